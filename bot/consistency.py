@@ -21,6 +21,7 @@ from bot.demands import (
     names_holder_then,
     names_kind_asked,
     speaks_of_both,
+    tells_in_return,
     tells_succession,
     to_choose_from,
 )
@@ -51,7 +52,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, _in_that_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
-        tells_succession, tells_in_particular, of_that_account_and_place,
+        tells_succession, tells_in_particular, of_that_account_and_place, tells_in_return,
     )  # fmt: skip
     intent = context.match.intent.name if context.match else answer.intent
     if not is_of_kind_asked(context, of_answer(answer, intent)):

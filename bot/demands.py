@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.context import Context
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from bot.slots import Slot
 from store.words import fold, stem, stems
 
@@ -192,3 +193,26 @@ def _at_an_act(context: Context) -> bool:
 
 _FOUNDING = frozenset(map(stem, "signed concluded founded established created set".split()))
 _BELONGING = frozenset(map(stem, "member members party belong belonged joined".split()))
+
+
+def asks_in_return(utterance: Utterance) -> bool:
+    """ "What did they answer to the note": what was said or done in return to a text is asked for."""
+    words, parts = utterance.words, {slot.first for slot in utterance.of("part")}
+    if not parts or utterance.asks in ("who", "yes/no"):
+        return False
+    return any(
+        words[i].stem in _ANSWERING and words[i + 1].text == "to" and parts & {i + 2, i + 3}
+        for i in range(len(words) - 2)
+    )
+
+
+def tells_in_return(context: Context, answer: Answer) -> bool:
+    """A quote in which nobody answers, accepts or rejects tells no answer to a text."""
+    if answer.status != "answered" or not asks_in_return(context.utterance):
+        return True
+    quoted = " ".join(citation.quote for citation in answer.citations).casefold()
+    return bool(set(stems(quoted.replace("responsib", ""))) & _TAKING_A_STAND)  # who is responsible answers nothing
+
+
+_ANSWERING = frozenset(stems("answer reply respond response reaction react object objection"))
+_TAKING_A_STAND = _ANSWERING | frozenset(stems("accept reject dismiss agree refuse deny acknowledge"))

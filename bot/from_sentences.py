@@ -6,7 +6,7 @@ from bot.consistency import chooses_one, of_that_account_and_place, speaks_to
 from bot.context import Context
 from bot.demanded.looking import may_name_place
 from bot.demanded.told import of_answer
-from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
+from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both, tells_in_return
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
@@ -31,7 +31,7 @@ def from_sentences(context: Context) -> Answer | None:
             answer = way(context)
             checks = (
                 is_that_kind_of_member, tells_adoption, speaks_of_both, names_kind_asked, tells_in_particular,
-                _is_told_so,
+                _is_told_so, tells_in_return,
             )  # fmt: skip
             if answer is not None and all(check(context, answer) for check in checks):
                 return _with_items(context, answer)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
+from bot.demands import asks_in_return
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
 from bot.pairs import pair_after
@@ -161,6 +162,8 @@ def may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
     One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
     """
     if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
+        return False
+    if asks_in_return(turn.utterance):
         return False
     texts = [word.text for word in turn.utterance.words]
     addressed = ("whom" in texts or "to" in texts[-1:]) and turn.answer.intent in _OF_PERSONS

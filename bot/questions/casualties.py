@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
+from bot.lexicon import STOPWORDS
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.gazetteer import placeholders
@@ -35,8 +37,44 @@ def casualties(context: Context) -> Answer | None:
     """The number of the dead, wounded, missing or captured; None where another State's may be meant."""
     asked = {word.text for word in context.utterance.words}
     kinds = [words for words in (kind.split() for kind in _LOSSES) if asked & set(words)]
-    if len(kinds) != 1:
+    if not kinds or len(kinds) > _TOGETHER:
         return None
+    counted = _counted(context, kinds[0]) if len(kinds) == 1 else None
+    if counted:
+        return counted
+    from bot.questions.losses_told import losses_told  # here to keep start-up fast
+
+    meant = frozenset(stem(word) for kind in kinds for word in kind)
+
+    left = left_words(context.utterance, context.scope, ())
+    if context.conversation.utterance and all(word.stem in meant | _PERSONS for word in left):
+        return None  # of whom, the question before tells
+
+    def fits(row: Row) -> bool:
+        placed = {**row, "sentence_start": row["start"], "sentence_end": row["end"]}
+        return _of_that_side(context, placed) and not _left_over(context, placed, meant, _UP_TO_IT)
+
+    return losses_told(context, kinds, _counted_nouns(context) - meant - _PERSONS, fits)
+
+
+def _counted_nouns(context: Context) -> frozenset[str]:
+    """Stems between "how many" and what became of them: "how many of the MINERS died"."""
+    words = context.utterance.words
+    first = next((i for i, word in enumerate(words) if word.text == "many"), len(words))
+    behind = takewhile(lambda word: word.text not in _VERBS, words[first + 1 :])
+    return frozenset(word.stem for word in behind if word.text not in STOPWORDS)
+
+
+_VERBS = frozenset(f"{' '.join(_LOSSES)} were was are have had did in on at of during".split()) - {"of"}
+
+
+_TOGETHER = 2
+"""Kinds of losses that one question asks for ("dead and wounded")."""
+
+
+def _counted(context: Context, kind: Sequence[str]) -> Answer | None:
+    """Where the number stands with the noun: "9 dead"."""
+    kinds = [kind]
     meant = frozenset(map(stem, kinds[0]))
     rows = [row for row in _rows(context, kinds[0]) if _of_that_side(context, row)]
     rows = [row for row in rows if not _left_over(context, row, meant)]
@@ -55,6 +93,7 @@ def _rows(context: Context, nouns: Sequence[str]) -> list[Row]:
     sql = f"SELECT * FROM quantities WHERE noun IN ({marks}) LIMIT {_MOST_ROWS + 1}"
     found = list(context.reader.rows(sql, values))
     inside = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
+    inside = [row for row in inside if f"{row['printed']} per " not in str(row["text"])]  # a rate counts nobody
     return inside if len(found) <= _MOST_ROWS else []
 
 
@@ -75,11 +114,16 @@ def _of_that_side(context: Context, row: Row) -> bool:
     return states <= named | own
 
 
-def _left_over(context: Context, row: Row, meant: frozenset[str]) -> bool:
+_IN_THE_LETTER = "letter = :l AND part IN (:p, 'letter')"
+_UP_TO_IT = "letter = :l AND part = :p AND (role IN ('title', 'heading') OR paragraph BETWEEN :g - 3 AND :g)"
+"""The text in which a scene is set: titles, and what stands before the sentence."""
+
+
+def _left_over(context: Context, row: Row, meant: frozenset[str], where: str = _IN_THE_LETTER) -> bool:
     """Whether the part says nothing of something that the question names: a place, a ship, another war."""
     left = left_words(context.utterance, context.scope, context.utterance.of("state"))
     wanted = {word.stem for word in left}
-    sql = "SELECT text FROM paragraphs WHERE letter = :l AND part IN (:p, 'letter')"
-    told = context.reader.rows(sql, {"l": row["letter"], "p": row["part"]})
+    keys = {"l": row["letter"], "p": row["part"], "g": row["paragraph"]}
+    told = context.reader.rows(f"SELECT text FROM paragraphs WHERE {where}", keys)
     held = {s for paragraph in told for s in stems(str(paragraph["text"]))}
     return not wanted - meant - _PERSONS <= held

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from bot.questions.claimed import both_texts
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import indices
 from bot.slots import CARDINALS, ORDINALS, Slot
@@ -130,9 +131,9 @@ def singles_out(utterance: Utterance) -> bool:
     """Whether one person is asked for who did something in two places, not everybody who did it in either."""
     texts = [word.text for word in utterance.words]
     if utterance.asks == "yes/no":
-        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and bool(REPEATED_IN & set(texts))
+        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and repeated_in(utterance)
     one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
-    return one and bool(REPEATED_IN & set(texts))
+    return one and repeated_in(utterance)
 
 
 _WHICH = frozenset("which what whose the one same".split())
@@ -141,5 +142,8 @@ _ONE_OF_THEM = frozenset(
     "person man woman diplomat official ambassador signatory signer representative minister president name signature "
     "individual one ambassadors diplomats officials signatories representatives persons people".split()
 )
-REPEATED_IN = frozenset("twice both again".split())
-"""Words for what one person did in two places."""
+
+
+def repeated_in(utterance: Utterance) -> bool:
+    """Whether something is asked for that one person did in two places."""
+    return both_texts(utterance) or any(word.text in ("twice", "again") for word in utterance.words)

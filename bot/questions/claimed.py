@@ -70,6 +70,21 @@ def claims_both(utterance: Utterance) -> bool:
     return any(word.text == "both" for word in utterance.words)
 
 
+def both_texts(utterance: Utterance) -> bool:
+    """Whether "both" is said of texts or of nothing that is named; "both sides" are the two who did it."""
+    texts = [word.text for word in utterance.words]
+    actors = {slot.first for slot in utterance.of("office", "state")}
+    return any(
+        text == "both" and i + 1 not in actors and not {*texts[i + 1 : i + 3]} & _ACTORS for i, text in enumerate(texts)
+    )
+
+
+_ACTORS = frozenset(
+    """sides parties delegations governments countries nations missions signatories signers people persons men women
+    heads leaders representatives names signatures""".split()
+)
+
+
 def claims_same(utterance: Utterance) -> bool:
     """ "the same person", "one and the same"."""
     return any(word.text in ("same", "identical") for word in utterance.words)

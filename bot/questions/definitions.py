@@ -161,7 +161,7 @@ def _asks_for_definition(context: Context, term: str) -> bool:
 
 
 _COUNTING_AS = frozenset("count counts counted qualify qualifies considered regarded deemed".split())
-_MEANING = frozenset("mean means meant meaning understood denote denotes covered counts".split())
+_MEANING = frozenset("mean means meant meaning understand understands understood denote denotes covered counts".split())
 
 
 def _asks_what_it_is(context: Context) -> bool:
@@ -171,6 +171,36 @@ def _asks_what_it_is(context: Context) -> bool:
 
 
 _LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbreviated full letters expand".split())
+
+
+def said_to_be(context: Context) -> Answer | None:
+    """The sentence that opens with the noun asked about and says what it is: "what is a sluice?", "A sluice is ..."."""
+    name = _noun_alone(context)
+    rows = _described(context, name) if name else []
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not rows:
+        return None
+    return Answer("answered", with_place(context.local, rows[0]), citations=cite_all(context.reader, rows))
+
+
+def _noun_alone(context: Context) -> str:
+    """ "What is a X", "what does X mean", "define X", "how does Y define X": X, where nothing else is asked of it."""
+    words_ = context.utterance.words
+    texts = [word.text for word in words_]
+    at = next((i for i, text in enumerate(texts) if text in _SAYING_WHAT_IT_IS | _MEANING), None)
+    if at is None:
+        rest = texts[2:] if texts[:2] in (["what", "is"], ["what", "was"]) and texts[2:3] in (["a"], ["an"]) else []
+    elif texts[at] in ("mean", "means", "meant") and texts[0] == "what" and at == len(texts) - 1:
+        rest = texts[2:at]
+    else:
+        rest = texts[at + 1 :]
+    rest = rest[1:] if rest[:1] == ["of"] else rest
+    rest = rest[1:] if rest[:1] in (["a"], ["an"], ["the"]) else rest
+    return " ".join(rest) if 0 < len(rest) <= _LONGEST_NOUN and not set(rest) & STOPWORDS else ""
+
+
+_LONGEST_NOUN = 3
+"""Words of a thing that is defined."""
 
 
 def _described(context: Context, name: str) -> list[Row]:

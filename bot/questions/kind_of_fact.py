@@ -34,7 +34,7 @@ from bot.searching.kinds import answers_kind
 from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside
-from bot.searching.slight import predicate
+from bot.searching.slight import vital
 from bot.unprinted import asks_where_written
 from bot.wording import joined, upper_first
 from store.words import stem, stems
@@ -94,11 +94,11 @@ def _found(context: Context, asked: Measure) -> Answer | None:
         terms = must if asked.name == "count" and len(terms) == 1 else terms  # one verb alone finds any sentence
         found = [(hit, fact) for hit in search(here, terms, may)[:12] if (fact := _fact(here, hit, asked, terms))]
         most = 0 if asked.name in ("count", "place") else 1
-        vital = predicate(here.utterance)
+        said = vital(here.utterance)
         sure = [
             (hit, fact)
             for hit, fact in found
-            if enough(hit, terms, most) and not any(term.stem in vital for term in hit.missing)
+            if enough(hit, terms, most) and not any(term.stem in said and not hit.holds(term) for term in terms)
         ]
         if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):
             return _told(here, *sure[0])

@@ -10,7 +10,7 @@ from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
 from bot.searching.said_by import said_by_those_asked
-from bot.searching.slight import predicate
+from bot.searching.slight import vital
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 
@@ -29,7 +29,7 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
 
     So does one that lacks what goes before it.
     """
-    asked, said = asked_noun(context.utterance), predicate(context.utterance)
+    asked, said = asked_noun(context.utterance), vital(context.utterance)
     if any(term.stem in said for term in hit.missing):
         return False
     if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):

@@ -13,6 +13,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
 from bot.searching.held import padded, stands
+from store.words import stem
 
 _BORDER = pattern(
     r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
@@ -68,3 +69,11 @@ def _held(clause: str, terms: Sequence[Term], noun: Sequence[str]) -> int:
     return sum(
         NAME if never_missing(term) else COUNTED if term.stem in noun else WORD for term in terms if stands(term, row)
     )
+
+
+PEOPLE = frozenset(map(stem, "people persons men women children citizens inhabitants".split()))
+
+
+def is_rate(row: Row, asks_people: bool) -> bool:
+    """Whether a number is so many "per 1,000", where people are to be counted: nobody is."""
+    return asks_people and f"{row['printed']} per " in str(row["text"])

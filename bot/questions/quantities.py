@@ -15,7 +15,7 @@ from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
-from bot.questions.numbers_meant import meant
+from bot.questions.numbers_meant import PEOPLE, is_rate, meant
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
@@ -82,13 +82,15 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     asked = measure_asked(context.utterance)
     counted = asked if asked and asked.name == "count" and context.utterance.asks == "how many" else None
     deed = deed_asked(context.utterance)
+    asks_people = counted is not None and any(word.stem in PEOPLE for word in context.utterance.words)
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         if deed and beside(hit, deed) is not None:
             continue
         row = hit.row
         if context.utterance.asks == "how long" and _lacks_thing(context, hit, terms):
             continue
-        every = [one for one in numbers_inside(context.reader, row) if not did_another(one, deed)]
+        inside = numbers_inside(context.reader, row)
+        every = [one for one in inside if not did_another(one, deed) and not is_rate(one, asks_people)]
         numbers = of_the_whole(_of_unit(context, in_named_unit(every, context.utterance)), context.utterance)
         noun = tuple(map(stem, counted.noun)) if counted else ()
         numbers = [one for one in numbers if counted and counted.counts(one)] or numbers

@@ -6,7 +6,8 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
-from bot.questions.choosing import REPEATED_IN, singles_out
+from bot.questions.choosing import repeated_in, singles_out
+from bot.questions.claimed import both_texts
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     in_office,
@@ -37,7 +38,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
     utterance, scope, names = context.utterance, context.scope, context.local
     texts = {word.text for word in utterance.words}
     if (
-        not (texts & _REPEATED or {"more", "than"} <= texts)
+        not (texts & (_REPEATED - {"both"}) or both_texts(utterance) or {"more", "than"} <= texts)
         or utterance.asks in ("when", "where", "why")
         or utterance.values("person")
     ):
@@ -67,7 +68,7 @@ def signed_in_two_places(context: Context) -> Answer | None:
     """Whose signature stands in two places, where one person is asked for: "is there anybody who signed twice"."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.values("person") or not singles_out(utterance) or not REPEATED_IN & set(texts):
+    if utterance.values("person") or not singles_out(utterance) or not repeated_in(utterance):
         return None
     if not (speaks_of_signing(utterance) or _NAMES & set(texts) or _OFFICIALS & set(texts)):
         return None

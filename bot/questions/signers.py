@@ -9,6 +9,7 @@ from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import beside, in_order, neighbours
+from bot.questions.claimed import both_texts
 from bot.questions.signatures import (
     MOST_SHOWN,
     family,
@@ -112,7 +113,7 @@ def _twice(context: Context) -> Answer | None:
 def _asks_of_twice(asked: Signing) -> bool:
     """ "Did anybody sign both?", "did several sign more than one letter?"."""
     texts = {word.text for word in asked.utterance.words}
-    twice = bool(texts & {"both", "twice"}) or (texts >= {"several"} and bool(texts & MORE_THAN_ONE))
+    twice = both_texts(asked.utterance) or "twice" in texts or (texts >= {"several"} and bool(texts & MORE_THAN_ONE))
     return twice and not (asked.people or asked.states or asked.scope.parts)
 
 
@@ -121,7 +122,9 @@ def _of_two_places(asked: Signing) -> bool:
     texts = {word.text for word in asked.utterance.words}
     several = "twice" in texts and asked.utterance.asks in ("who", "which", "what", "")
     two = len(asked.scope.letters) == 2 and not asked.scope.parts and asked.utterance.asks == "who"
-    return bool(several or ((texts & _ONE or two) and "both" in texts)) and not (asked.people or asked.states)
+    return bool(several or ((texts & _ONE or two) and both_texts(asked.utterance))) and not (
+        asked.people or asked.states
+    )
 
 
 _ONE = frozenset("one single same man woman person diplomat official somebody someone".split())

@@ -16,6 +16,7 @@ from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
+from bot.scoping.descriptions import tells_addressee
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.titled_parts import titled_part
 from bot.slots import Slot
@@ -109,8 +110,14 @@ def read_signing(context: Context) -> Signing | None:
     about |= _only_spoken_of(utterance, scope, rows)
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
-        offices_meant(utterance), utterance.values("person"), unknown,
+        _offices(utterance, scope), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _offices(utterance: Utterance, scope: Scope) -> tuple[str, ...]:
+    """Offices named for whoever signed, not for the addressee."""
+    sent_to = {slot.value for slot in utterance.of("office") if tells_addressee(utterance, slot, scope)}
+    return tuple(office for office in offices_meant(utterance) if office not in sent_to)
 
 
 def claims_day(utterance: Utterance) -> bool:
@@ -188,6 +195,8 @@ _NEXT = 3
 
 def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
     """Whether a State only names the letter ("the letter from X", "X's note"), so that it narrows no signatures."""
+    if tells_addressee(utterance, slot, scope):
+        return True
     if "state" not in scope.basis or not set(range(slot.first, slot.last)) <= scope.used:
         return False
     before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]

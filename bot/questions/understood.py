@@ -12,7 +12,7 @@ from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import covers, looks_for
 from bot.searching.content import wanted_terms
-from bot.searching.implied import implied
+from bot.searching.implied import implied, told_before
 from bot.searching.kinds import answers_kind
 from bot.searching.likelihood import likely
 from bot.searching.retelling import lacks_an_act
@@ -34,7 +34,7 @@ def understood(context: Context) -> Answer | None:
     for here in filter(None, (context, wide)):
         must, may = wanted_terms(here)
         for hit in search(here, must, may)[:LOOKED_AT]:
-            left_out = implied(here, hit, must)
+            left_out = implied(here, hit, must) or told_before(here.utterance, hit, must)
             left = [term for term in must if term not in left_out]
             paired = any(term.stem.startswith("=") for term in left_out)
             helping = [term for term in may if term not in hit.missing]

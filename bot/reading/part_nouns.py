@@ -16,7 +16,7 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     if texts in (["cover"], ["covers"]):  # "which rule covers the X": a verb between two nouns
         behind = {word.text for word in words[slot.last : slot.last + 1]}
         return not behind & _ARTICLES or before is None or not _may_act(before)
-    if texts != ["note"]:
+    if texts != ["note"] or {"verbale", "verbal"} & {word.text for word in words[slot.last : slot.last + 1]}:
         return True
     if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
         return True

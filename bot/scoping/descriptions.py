@@ -11,11 +11,15 @@ from bot.lexicon import STOPWORDS
 from bot.reading.ordinals import named_ordinals
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.cards import PartCard
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
-from store.words import stem, stems
+from bot.slots import Slot
+from store.words import fold, stem, stems
 
 _ABOUT = frozenset("about on concerning regarding".split())
 _MOST_BEHIND = 10
+_FROM_TO = 5
+"""Words from "to" to the State of an addressee ("to the Ambassador of X")."""
 _BETWEEN = frozenset("the a an its and of between with for in to by".split())
 """Small words within a phrase that describes."""
 
@@ -29,6 +33,30 @@ def describing_behind(utterance: Utterance, at: int, profile: Collection[str]) -
     named = _named(utterance, profile)
     length = _length([(word, _held(word, profile) or at + i in named) for i, word in enumerate(words)])
     return frozenset(range(at, at + length)) if length > 1 else frozenset()
+
+
+def addressed_behind(utterance: Utterance, at: int, parts: Sequence[PartCard]) -> frozenset[int]:
+    """Indices of the phrase from ``at`` on that tells to whom a text is addressed, as its title does: "the note of
+    protest to the envoy"; none where the title has another addressee."""
+    titles = [fold(part.title or "") for part in parts]
+    held = frozenset(stem for title in titles for stem in stems(title.partition(" addressed to ")[2]))
+    own = frozenset(stem for title in titles for stem in stems(title))
+    words = utterance.words
+    start = at
+    while start + 1 < len(words) and words[start].text == "of" and words[start + 1].stem in own:
+        start += 2
+    if not held or words[start : start + 1] == () or words[start].text != "to":
+        return frozenset()
+    named = _named(utterance, held)
+    length = _length([(word, word.stem in held or start + i in named) for i, word in enumerate(words[start:])])
+    return frozenset(range(at, start + length)) if length > 1 else frozenset()
+
+
+def tells_addressee(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
+    """Whether a State or office only tells to whom the part meant is addressed: "the note to the envoy of X"."""
+    before = utterance.words[max(0, slot.first - _FROM_TO) : slot.first]
+    used = set(range(slot.first, slot.last)) <= scope.used
+    return used and "part" in scope.basis and any(word.text == "to" for word in before)
 
 
 def describing_before(utterance: Utterance, at: int, profile: Collection[str]) -> frozenset[int]:

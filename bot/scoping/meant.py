@@ -8,10 +8,11 @@ from bot.reading.gazetteer import Rows
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
+from bot.scoping.by_order import by_order
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
 from bot.scoping.only_letter import only_letter
-from bot.scoping.parts_meant import by_letter_description, by_order, by_part
+from bot.scoping.parts_meant import by_letter_description, by_part
 from bot.scoping.scope import (
     LETTER_NOUNS,
     MORE_THAN_ONE,

@@ -5,37 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 
 from bot.lexicon import STOPWORDS, lexicon
-from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
-
-_FIRST = frozenset("first earliest oldest older earlier 1st".split())
-_LAST = frozenset("last latest newest newer recent later final".split())
-
-
-def by_order(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
-    """ "the first letter", "the latest document"."""
-    for i, word in enumerate(utterance.words[:-1]):
-        ahead = utterance.words[i + 1]
-        if ahead.stem not in LETTER_NOUNS or ahead.text in MORE_THAN_ONE:
-            continue
-        if word.text in _FIRST or word.text in _LAST or word.text in ORDINALS:
-            last = word.text in _LAST
-            found = _in_place(reader, scope, 0 if last or word.text in _FIRST else ORDINALS[word.text] - 1, last)
-            if found:
-                return narrowed(scope, found, "order", frozenset({i, i + 1}))
-    return scope
-
-
-def _in_place(reader: Rows, scope: Scope, place: int, last: bool) -> tuple[str, ...]:
-    """The letter in the place from 0 by date, of those that are dated; counted from the last where ``last``."""
-    where, params = crowd_where(scope.crowd)
-    order = "dated DESC, letter DESC" if last else "dated, letter"
-    sql = f"SELECT letter FROM letters WHERE dated > '' AND {where} ORDER BY {order} LIMIT 1 OFFSET {max(place, 0)}"
-    return slugs(reader, sql, params)
 
 
 def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focus: Scope | None) -> Scope:
@@ -67,6 +41,9 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         covers = {part.letter for part in _described(utterance, carried, parts_called(carried.value, inside))}
         found = [part for part in inside if part.part == "letter" and part.letter in covers]
         passing = _passing_on(utterance, carried)
+    if all(_answered(utterance, slot) for slot in slots):
+        own = {part.letter for part in found}
+        found = [part for card in pool if card.letter in own for part in card.parts if part not in found] or found
     pairs = tuple(dict.fromkeys((part.letter, part.part) for part in found))
     holding = [letter for letter, _ in pairs]
     narrowed = scope.letters and all(slot.value == "cover" for slot in slots)
@@ -103,7 +80,7 @@ _ACTS_OF_PASSING = frozenset("transmission transmittal forwarding conveyance".sp
 
 def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[PartCard]) -> frozenset[int]:
     """Words right before the name of a part that tell which one is meant: "observer" in "the observer draft"."""
-    from bot.scoping.descriptions import describing_behind  # here to keep start-up fast
+    from bot.scoping.descriptions import addressed_behind, describing_behind  # here to keep start-up fast
 
     profile = frozenset[str]().union(*(part.profile for part in found)) - _PLAIN
     used: set[int] = set()
@@ -113,6 +90,7 @@ def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[Par
             used.add(at)
             at -= 1
         used |= describing_behind(utterance, slot.last, profile)
+        used |= addressed_behind(utterance, slot.last, found)
     return frozenset(used)
 
 
@@ -136,6 +114,15 @@ def _in_each(
             own = [part for part in inside if part.letter == letter]
             found = found + [part for slot in slots for part in parts_called(slot.value, own)]
     return found
+
+
+def _answered(utterance: Utterance, slot: Slot) -> bool:
+    """ "What did they answer to the note": what is said in return does not stand in the text that is answered."""
+    before = [word for word in utterance.words[max(0, slot.first - 4) : slot.first] if word.text != "the"]
+    return len(before) > 1 and before[-1].text == "to" and before[-2].stem in _ANSWERING
+
+
+_ANSWERING = frozenset(map(stem_of, "answer reply respond response reaction react object objection".split()))
 
 
 def _denied(utterance: Utterance, slot: Slot) -> bool:
@@ -193,6 +180,7 @@ def parts_called(value: str, parts: Sequence[PartCard]) -> list[PartCard]:
         lambda part: part.kind == value,
         lambda part: value.split()[0] in part.kind.split() and part.part != "letter",
         lambda part: value == "annex I" and part.part == "annex",
+        lambda part: value == "explanatory note" and part.kind == "note" and part.part != "letter",
         lambda part: value in ("explanatory note", "memorandum") and part.kind in ("explanatory note", "memorandum"),
         lambda part: value == "explanatory note" and part.kind == "note verbale",
     )

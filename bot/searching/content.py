@@ -18,7 +18,16 @@ from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
 from bot.scoping.speakers import signatory
 from bot.searching.said_anyway import is_day_asked_for, stands_before_cited
-from bot.searching.slight import OPEN, TELLING_APART, alternatives, country_asked_for, either, light_terms, speakers
+from bot.searching.slight import (
+    OPEN,
+    TELLING_APART,
+    alternatives,
+    country_asked_for,
+    dated_thing,
+    either,
+    light_terms,
+    speakers,
+)
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold, stem, stems
 
@@ -173,6 +182,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return True  # what a letter cites is earlier than the letter
     if context.utterance.asks == "when" and is_day_asked_for(term.text, context.utterance):
         return True  # "on what day": any date tells it without the word
+    if term.stem == dated_thing(context.utterance):
+        return False
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True

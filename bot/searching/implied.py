@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.context import Context
 from bot.lexicon import STOPWORDS, Phrase
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import author_states
 from bot.searching.held import any_stands
 from bot.searching.retrieval import Hit
@@ -104,3 +104,44 @@ _REACH = 4
 def _together(index: Sentences, before: Iterable[int], noun: str, phrases: Sequence[Phrase]) -> bool:
     spoken = [index.padded[at] for at in before if f" {noun} " in index.padded[at]]
     return any(any_stands(phrases, text) for text in spoken)
+
+
+def told_before(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> list[Term]:
+    """Of the terms those that the sentence lacks, where they only tell where or of what something is, the heading
+    above it or the sentences right before it hold all of them, and it holds all the others as they are; else none.
+
+    A report says once where it is ("attacked the station") and goes on from there ("They burnt the archive").
+    """
+    index = hit.among
+    lacking = [term for term in must if not hit.holds(term)]
+    if index is None or not lacking or any(term.stem not in hit.exact for term in must if term not in lacking):
+        return []
+    if utterance.asks == "who" or not all(_stands_behind(utterance, term, lacking) for term in lacking):
+        return []
+    before = _set_before(index, hit.place)
+    return lacking if all(any_stands(term.alternatives, before) for term in lacking) else []
+
+
+def _stands_behind(utterance: Utterance, term: Term, lacking: Sequence[Term]) -> bool:
+    """Whether a preposition with nothing but lacking words leads to the term: "AT the old railway station"."""
+    texts = [word.text for word in utterance.words]
+    words = {text for one in lacking for text in one.text.casefold().split()}
+    last = term.text.casefold().split()[-1]
+    at = next((i for i in range(len(texts) - 1, -1, -1) if texts[i] == last), 0)
+    while at > 0 and (texts[at] in words or texts[at] in _ARTICLES):
+        at -= 1
+    return texts[at] in _PLACING
+
+
+_PLACING = frozenset("at in on of from against near during aboard inside outside into upon within".split())
+_BEFORE = 2
+"""Sentences before one in which its scene is set."""
+
+
+def _set_before(index: Sentences, place: int) -> str:
+    """Padded stems of the heading above the sentence and of those right before it, of its own part."""
+    block = index.blocks[place]
+    heads = [head for head, below in index.under.items() if head[:2] == block[:2] and block in below]
+    above = [index.padded[at] for head in heads for at in index.together[head]]
+    near = [at for at in range(max(0, place - _BEFORE), place) if index.blocks[at][:2] == block[:2]]
+    return "".join([*above, *(index.padded[at] for at in near if index.rows[at]["role"] == "text")])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon, word_classes
@@ -19,7 +19,7 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import beside_something, done_at_a_body, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
-from store.words import stem, stems, tokens
+from store.words import fold, stem, stems, tokens
 
 _REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
@@ -47,7 +47,12 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
         return False
-    if lacks_number(texts, text) or _lists_no_number(texts, text) or _merely_uses(texts, text):
+    if (
+        lacks_number(texts, text)
+        or _lists_no_number(texts, text)
+        or _merely_uses(texts, text)
+        or _is_no_such_thing(texts, text)
+    ):
         return False
     if not sorted_out(context.utterance, text, must) or _denies_it(utterance, texts, hit):
         return False
@@ -129,10 +134,28 @@ _LISTING = frozenset("name list enumerate".split())
 def _merely_uses(texts: list[str], text: str) -> bool:
     """ "What does X mean", "X stands for what": a sentence that uses X and defines nothing."""
     asked = texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
-    return asked and not _DEFINES.search(text)
+    defining = texts[:1] == ["define"] or ("of" in texts and not _MEANING.isdisjoint(texts))
+    return (asked or defining) and not _DEFINES.search(text)
 
 
-_DEFINES = pattern(r"\b(?:mean(?:s|t|ing)?|stands? for|hereinafter|hereafter|referred to as|known as|called|defined)\b")
+def _is_no_such_thing(texts: list[str], text: str) -> bool:
+    """ "What is a supplementary item": a sentence that names one says of none what such a thing is."""
+    if texts[:1] != ["what"] or texts[1:3] not in (["is", "a"], ["is", "an"], ["was", "a"], ["was", "an"]):
+        return False
+    noun = " ".join(takewhile(lambda one: one not in STOPWORDS, texts[3:]))
+    folded = " ".join(fold(text).split())
+    own = re.escape(noun)
+    said = rf"\b(?:is|are|was|were|as|be|being|becom\w+|remains?|constitutes?|represents?|called) an? {own}"
+    said += rf"|{own}s? (?:is|are|was|were|means|consists?)\b|\ban? {own}(?: [\w-]+){{1,6}} (?:is|was)\b"
+    return bool(noun) and re.search(said, folded) is None
+
+
+_MEANING = frozenset("meaning definition".split())
+_DEFINES = pattern(
+    r"\b(?:mean(?:t|ing)?|stands? for|hereinafter|hereafter|referred to as|known as|called|defined)\b"
+    r"|(?<!\bby )(?<!\bof )\bmeans (?:an?|the|that|any|all|every|to|[“\"‘])"
+)
+""" "By political means" defines nothing."""
 
 
 def _lacks_a_name(context: Context, hit: Hit) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon, word_classes
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import indices
 from bot.scoping.speakers import signed_by, speaking_offices
@@ -63,7 +63,7 @@ def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -
     if context.utterance.asks in ("yes/no", "choice"):
         return []
     slight = LIGHT | set(told) | _of_something(context) | _brought_about(must)
-    slight = slight - _asked_of(context) - predicate(context.utterance)
+    slight = slight - _asked_of(context) - predicate(context.utterance) - {dated_thing(context.utterance)}
     light = [term for term in must if term.stem in slight and term.text not in TELLING_APART]
     return light if len(must) - len(light) >= 2 else []
 
@@ -86,6 +86,19 @@ def _asked_of(context: Context) -> set[str]:
     return {words[0].stem} if not context.utterance.asks and behind and behind[0].text == "of" else set()
 
 
+def dated_thing(utterance: Utterance) -> str:
+    """ "Date of the JUDGMENT", "when was the OPINION given": the stem of what has the day, where it is no text."""
+    words = [word for word in utterance.words[:5] if word.text != "the"]
+    if len(words) < _WITH_A_THING or (words[0].text, words[1].text) not in _WHEN:
+        return ""
+    return words[2].stem if word_classes(words[2].text)[1] in ("act", "cognition", "state", "event") else ""
+
+
+_WITH_A_THING = 3
+_WHEN = {(noun, "of") for noun in ("date", "day", "year")} | {("when", verb) for verb in ("was", "were", "is")}
+"""What opens a question for the day of what is named next."""
+
+
 def predicate(utterance: Utterance) -> set[str]:
     """ "Since when has it been OPEN again": what is said of the thing at the end is no light word."""
     words = utterance.words
@@ -93,6 +106,20 @@ def predicate(utterance: Utterance) -> set[str]:
     at = len(words) - 1 - bool(behind)
     said = at > 1 and words[at - 1].text in _STAYING and not words[at].text.endswith("ing")
     return {words[at].stem} if said else set()
+
+
+def undergone(utterance: Utterance) -> set[str]:
+    """ "How much was it FINED", "when did they WITHDRAW": what was done, at the end; the empty set in any other."""
+    texts = [word.text for word in utterance.words]
+    classes = word_classes(texts[-1])[0]
+    passive = bool({"was", "were", "been", "being"} & set(texts[1:-1])) and texts[-1].endswith("ed") and "v" in classes
+    active = bool({"did", "does", "do"} & set(texts[1:3])) and classes == "v"
+    return {utterance.words[-1].stem} if passive or active else set()
+
+
+def vital(utterance: Utterance) -> set[str]:
+    """Stems of what is said of the thing, without which no sentence tells it: no likelihood makes up for them."""
+    return predicate(utterance) | undergone(utterance) | {dated_thing(utterance)} - {""}
 
 
 _STILL = frozenset("again since now still yet".split())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.letters import AgendaItem, Fact, Letter, Part, Repair, Signature, Span, Warning
+from store.parsing.announced_kinds import with_announced_kinds
 from store.parsing.authored import with_authors
 from store.parsing.cover import Cover
 from store.parsing.findings import find_facts
@@ -52,6 +53,7 @@ def assemble(
     values = _Values(facts)
     dated = values.first("dated") or values.first("document_date")
     read = passages(parts, dated)
+    parts = with_announced_kinds(parts, read)
     facts.extend(_requested_facts([passage for passage in read if passage.part == "letter"], facts))
     facts.extend(_signed_sender(facts, [one for one in signed if one.part == "letter"]))
     facts.extend(_part_facts(parts))

@@ -124,9 +124,13 @@ def _date_line(line: Line) -> Place | None:
     found = [date for date in find_dates(line.text) if date.precision == "day"]
     if len(found) != 1 or len(line.text) - (found[0].end - found[0].start) > 25 or line.text.endswith("."):
         return None
-    if re.search(r"\b[a-z]", line.text[: found[0].start]):
-        return None
+    before = line.text[: found[0].start]
+    if re.search(r"\b[a-z]", before) or (":" in before and not _DATE_LABEL.match(before)):
+        return None  # "Born: Oslo, 3 May 1961" is no day of the text
     return Place(found[0].iso, line.start + found[0].start, line.start + found[0].end)
+
+
+_DATE_LABEL = re.compile(r"(?:Date|Dated|Done|Issued|Fecha)\b", re.IGNORECASE)
 
 
 def _letterhead(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | None:
@@ -169,8 +173,9 @@ def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
 
 
 def _kind(titles: list[str]) -> str | None:
-    for text in titles:
-        for kind, pattern in _KINDS:
-            if pattern.search(text):
-                return kind
-    return None
+    return next(filter(None, map(kind_of, titles)), None)
+
+
+def kind_of(text: str) -> str | None:
+    """The kind of text that a title, or a noun, tells; None where it tells none."""
+    return next((kind for kind, pattern in _KINDS if pattern.search(text)), None)

@@ -56,7 +56,7 @@ _PATTERNS = {
     "meeting": r"\b[0-9]{1,5}(?:st|nd|rd|th)(?:,\s|\s)(?:\([a-z]+\)\s)?(?:plenary\s|emergency\s)?meetings?\b",
     "rules": r"\b[Rr]ules?\s(?P<numbers>[0-9]{1,3}(?:\s?\([a-z0-9]\))?(?:(?:,\s|\sand\s|\sto\s|-|–)[0-9]{1,3})*)"
     r"(?P<of>(?:,\sparagraph\s[0-9]+,)?\sof\s(?:the|its)\s(?:provisional\s)?rules\sof\sprocedure"
-    r"(?:\sof\sthe\s(?P<body>[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,4}))?)?",
+    r"(?:\sof\sthe\s(?P<body>[A-Z]\w+(?:\s(?:and\s(?!Articles?\b|Rules?\b|Chapters?\b))?[A-Z]\w+){0,4}))?)?",
     "articles": rf"\b(?P<kind>[Aa]rticles?|Chapters?)\s(?P<numbers>{_PIECE}(?:{_LIST}{_PIECE})*)"
     r"(?P<of>(?:,\sparagraphs?\s[0-9]+(?:\sand\s[0-9]+)?,?)?\sof\s)?",
     "piece": _PIECE,

@@ -34,6 +34,7 @@ TITLE_START = re.compile(
     r"|notes?\s+verbales?,?\s+(?:dated|of\s+\d|from|addressed)"
     r"|(?:cable|cablegram|telegram)s?,?\s+(?:dated|of\s+\d|from|addressed)"
     r"|(?:message|communication)s?,?\s+(?:dated|addressed)"
+    r"|(?:diplomatic\s+)?notes?(?:\s+of\s+(?:protest|reply|thanks|information))?,?\s+(?:dated|addressed)"
     r"|note\s+by\s+the\s+(?:secretary-general|president|secretariat)"
     r"|(?:lettre|note\s+verbale|t[ée]l[ée]gramme)s?\s*(?:identiques\s*)?,?\s*(?:en\s+date\s+du|dat\w{1,3}\s+du)"
     r"|(?:carta|nota\s+verbal|cablegrama)(?:e?s)?\s+(?:id[ée]nticas?\s+)?(?:de\s+fecha|fechadas?))\b",

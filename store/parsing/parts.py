@@ -7,6 +7,7 @@ the parts together cover the whole text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from store.parsing.cues import cue
@@ -92,14 +93,17 @@ def _label(heading: PartHeading, parent: str, taken: dict[str, int]) -> str:
 
 def announced(text: str) -> list[str]:
     """Labels of parts that a text announces: "(see annex)", "(annexes I and II)", "(see addendum 1)", "enclosure"."""
-    out: list[str] = []
+    return list(dict.fromkeys(label for *_, labels in announcements(text) for label in labels))
+
+
+def announcements(text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """Start, end and labels of each such place."""
     for found in _ANNOUNCED.finditer(text):
         word = _SINGULAR[found["word"].lower()]
         numbers = _NUMBER.findall(found["numbers"] or "")
         if len(numbers) == 2 and re.search(r"[-–—]|\bto\b", found["numbers"] or ""):
             numbers = _range(*numbers)
-        out.extend(f"{word} {number}" for number in numbers) if numbers else out.append(word)
-    return list(dict.fromkeys(out))
+        yield *found.span(), [f"{word} {number}" for number in numbers] or [word]
 
 
 ANNOUNCING = cue("annex", "enclos", "append", "addend", "attach")

@@ -106,6 +106,8 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         last = before.rstrip()[-1:]
         named = passage.cues & _SERIAL_WORD or (last and last in _SERIAL_MARKS)
         likely = named and lowered.rstrip().endswith(_SERIAL_ENDS)
+        if last == "r" and before.endswith(" per "):
+            continue  # "41 per 1,000 births": what a rate is reckoned on
         if (likely and _is_serial(number, before, lowered, serial)) or _is_name(text, number, before, lowered):
             continue
         currency = money.search(before) if last and last in "$£€" else None
@@ -119,6 +121,8 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         if currency and not noun:
             noun = currency[0].strip()
         noun_end, noun = _outcome(text, number.end, noun_end, noun)
+        if not noun and last == "f" and (group := _GROUP.search(before)) and _ENDS.match(text, number.end):
+            start, noun = number.start - len(before) + group.start(), group[1]
         if aged and not noun:
             noun = "years of age"
         sentence = passage.sentence_at(number.start)[2]
@@ -140,6 +144,11 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         )
 
 
+_GROUP = re.compile(
+    r"\b(crew|staff|team|delegation|garrison|population|complement|strength|membership|attendance|panel|jury)\sof\s$"
+)
+""" "A crew of seven": the noun goes before the number."""
+_ENDS = re.compile(r"[.,;]|\s(?:and|was|were|is|are|has|have|had)\b|$")
 _ELLIPTIC = re.compile(r"\s?[.;]|,(?!\s?[0-9])|\s(?:and|but|while)\s[a-zA-Z]|$")
 _SERIES = re.compile(r"[0-9](?:,| and| or| to)?\s$|\b[A-Z][a-z]+\s$|[(/]$")
 """ "A strip of 10 kilometres; X had asked for 15.": behind a number with its noun the next one needs none."""

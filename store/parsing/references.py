@@ -186,10 +186,13 @@ def _inside(passage: Passage, start: int, end: int) -> tuple[int, int]:
     for date in passage.dates_in(start + 1, end):
         if date.start < end:
             end = start + len(re.sub(r"(?:,?\s(?:of|dated|signed|on|in))*\s*$", "", passage.text[start : date.start]))
-    end = start + len(passage.text[start:end].rstrip(" ,"))
+    end = start + len(_NO_END.sub("", passage.text[start:end].rstrip(" ,")))
     while passage.text[start : start + 4].lower() == "the ":
         start += 4
     return start, end
+
+
+_NO_END = re.compile(r",?\s(?:and|or|as\swell\sas)$")
 
 
 def _is_body(passage: Passage, start: int, end: int) -> bool:

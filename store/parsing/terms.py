@@ -23,7 +23,7 @@ _LONGEST_MEANING = 130
 _WORD = re.compile(r"[^\W_][^\W_'’.]*")
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
 _NAME_BREAK = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
-_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated", " mean", "underst")
+_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated", " mean", "underst", " defined")
 _CUE = cue(
     "(",
     "hereinafter",
@@ -31,6 +31,7 @@ _CUE = cue(
     "referred",
     "known",
     "abbreviated",
+    "defined",
     "means",
     "mean",
     "meant",
@@ -67,10 +68,17 @@ _MEANS = re.compile(
 )
 """What a text lays down that a word means in it: "“vessel” shall mean ..."."""
 _BY = re.compile(
-    r"\b[Bb]y\s(?:the\s(?:term|word|expression)\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]\s(?:(?:we|is|are|shall\sbe)\s)?"
-    r"(?:here\s)?(?:mean(?:t|s)?|underst(?:and|ood|ands))(?:,[^,.;]{2,60},|:)?\s(?P<meaning>[^.;]{4,500})"
+    r"\b[Bb]y\s(?:the\s(?:term|word|expression)\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]\s(?:(?:we|is|are|shall\sbe|"
+    r"(?:the|this|that|our|its)\s(?:[\w'’-]+\s){1,4}?)\s?)?(?:here\s)?(?:mean(?:t|s)?|underst(?:and|ood|ands))"
+    r"(?:,[^,.;]{2,60},|:)?\s(?P<meaning>[^.;]{4,500})"
 )
 """The same the other way round: "by “vessel” is meant ..."."""
+_TAKEN = re.compile(
+    r"[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’],?\s(?:is|are|was|were|(?:shall|should|will|is\sto)\sbe)\s"
+    r"(?:understood|taken|used|held|defined)\s(?:(?:here|in|by|for)\b[^.;\"“]{0,60}?\s)?(?:to\smean|"
+    r"(?<!held\s)(?<!used\s)(?<!taken\s)as)\s(?P<meaning>[^.;]{4,500})"
+)
+"""And as others take it: "the term “vessel” is understood by the parties to mean ..."."""
 _TOGETHER = re.compile(
     r"(?P<meaning>[^.;]{8,400}?),?\s(?:together|collectively|jointly)\s(?:here(?:in)?after\s)?(?:referred\sto|called|known)"
     r"(?:\sas)?\s(?:the\s)?[\"“«‘](?:the\s)?(?P<term>[^\"”»’]{2,60})[\"”»’]"
@@ -82,7 +90,12 @@ _DESIGNATED = re.compile(
 
 _SIGNS = (("hereinafter", "hereafter", "henceforth"), ("referred", "known", "abbreviated"), ("(",), ("(",),
           ("referred", "known"))  # fmt: skip
-_SIGNS_OF_SENTENCES = (("mean",), ("mean", "underst"), ("together", "collectively", "jointly"))
+_SIGNS_OF_SENTENCES = (
+    ("mean",),
+    ("mean", "underst"),
+    ("understood", "to mean", "defined"),
+    ("together", "collectively", "jointly"),
+)
 """What each pattern cannot do without. The last one, which tries every place of a text, takes most of the time."""
 
 
@@ -105,7 +118,7 @@ def _in_passage(passage: Passage) -> Iterator[Term]:
                 closed = passage.text[found.end() : found.end() + 1] == ")"
                 yield _term(passage, term, passage.text[start : found.start()], start, found.end() + closed)
     for number in _possible(passage.text, _SIGNS_OF_SENTENCES):
-        for found in (_MEANS, _BY, _TOGETHER)[number].finditer(passage.text):
+        for found in (_MEANS, _BY, _TAKEN, _TOGETHER)[number].finditer(passage.text):
             if found["term"] not in seen:
                 seen.add(found["term"])
                 yield _term(passage, found["term"], found["meaning"], found.start(), found.end())

@@ -35,7 +35,7 @@ _KINDS = (
     (re.compile(r"identical|id[ée]nti", re.IGNORECASE), "identical letters"),
     (re.compile(r"not[ea]s?\s+verbal", re.IGNORECASE), "note verbale"),
     (re.compile(r"cable|cablegrama|telegram|t[ée]l[ée]gramme", re.IGNORECASE), "cablegram"),
-    (re.compile(r"note\s+by", re.IGNORECASE), "note"),
+    (re.compile(r"(?:diplomatic\s+)?notes?\s", re.IGNORECASE), "note"),
     (re.compile(r"(?:letters|lettres|cartas)\b", re.IGNORECASE), "letters"),
 )
 

@@ -96,3 +96,24 @@ def test_a_word_in_british_spelling_is_understood(said: Said, question: str) -> 
 )
 def test_nobody_else_is_made_the_author(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["define observer status", "what is a supplementary item", "what is an observer", "what does UNODC mean"],
+)
+def test_a_sentence_that_merely_names_a_thing_does_not_define_it(said: Said, question: str) -> None:
+    """Family: definitions that no letter gives; "by political means" is none."""
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what is a living and dynamically developing organism", "Treaty on Collective Security"),
+        ("what is an important task of the treaty", "counteracting of new threats"),
+        ("define the CSTO", "is an international organization composed of six States"),
+    ],
+)
+def test_what_is_such_a_thing_or_said_to_be_one_is_told(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
