@@ -51,7 +51,6 @@ from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
-from bot.later.signing_too import signing_too
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
@@ -64,9 +63,9 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called, part_called,
-    beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
-    other_noun, signing_too,
+    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called,
+    part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
+    holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -120,6 +119,10 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         if of_it and before and conversation.intent:  # what is asked next goes on with the question before
             answer, asked = answer._replace(intent=conversation.intent), before
         return going_on(answer, asked, conversation)
+    from bot.later.signing_too import signing_too  # here to keep start-up fast
+
+    if signed := signing_too(bot, asked, conversation):
+        return signed
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
     turn = same_there(bot, asked, conversation) or with_its_word(bot, asked, conversation)

@@ -1,4 +1,4 @@
-"""What one gives who was asked back: "the 2002 one", "of the 1997 letter", "the oldest" behind "which one do you mean?".
+"""What one gives who was asked back: "the 2002 one", "of the 1997 letter", "the oldest" behind "which one is meant?".
 
 The question that was asked back for is put again: as the choice that holds all that is named, or with what is named
 in the place of the pronoun that meant nothing.

@@ -1,4 +1,4 @@
-"""Questions behind those just told who signed: "who else signed?", "who was the Belarusian one?", "the same person?"."""
+"""Questions on those just told who signed: "who else signed?", "who was the Belarusian one?", "the same person?"."""
 
 from __future__ import annotations
 

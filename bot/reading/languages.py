@@ -39,7 +39,7 @@ def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
     if talk := small_talk(text):
         return talk
-    plain = western_digits(shorter := without_courtesies(text))
+    plain = western_digits(without_courtesies(text))
     language, _, script = language_of(plain).partition("-")
     if language == "en":
         return "en", _mixed(plain) or (plain if plain != text else None)

@@ -36,9 +36,10 @@ _ADVERBIAL = (
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
     rf"|delighted|interested)(?: if you (?:could|would|can)| to (?:know|learn|hear|find out))?|(?:do|would) you"
-    rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know|(?:can|could|would|will)"
-    rf" (?:any|some)(?:one|body)(?: here)? (?:please |kindly )?(?:tell {_ME}|say|explain)|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of|"
-    rf" as to| about)?|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
+    rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know"
+    rf"|(?:can|could|would|will) (?:any|some)(?:one|body)(?: here)? (?:please |kindly )?(?:tell {_ME}|say|explain)"
+    rf"|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of| as to| about)?"
+    rf"|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
     rf"|look up|find out|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate"
     rf"|state|say|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d|"
     rf" would|d)? (?:want|need|wish|like|love|hope)(?:ed)? to (?:know|find out|learn|check|confirm|verify|establish"
@@ -71,8 +72,8 @@ def _about(match: re.Match[str]) -> str:
 _BEFORE_IT = r"(?:(?:so|and|well|ok|okay|but|just|basically|actually|honestly|anyway|like),? )*"
 """Small words before politeness."""
 _POLITELY = (
-    "^so |^and |^well |^ok |^okay |^but |^just |^basically |^actually |^honestly |^anyway |^like |^i|^we|^do |^does |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind"
-    "|^enlighten"
+    "^so |^and |^well |^ok |^okay |^but |^just |^basically |^actually |^honestly |^anyway |^like |^i|^we|^do |^does "
+    "|^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind|^enlighten"
 )
 """How politeness begins."""
 LEAD_INS: tuple[Wording, ...] = (
@@ -137,9 +138,9 @@ LEAD_INS: tuple[Wording, ...] = (
      r"|people|officials?"
      r"|diplomats?|individuals?|m[ae]n|wom[ae]n|ones?|signator(?:y|ies))? ?(?:who|that) ", "who "),
     (("list |name |enumerate |give |show |tell ", "s that |s which |s who |people |persons "),
-     rf"^(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |plz |kindly )?(?:list|name|enumerate|(?:give|show|tell)"
-     rf" {_ME}(?: a list of)?) (?:all (?:of )?)?the ((?:[a-z-]+ ){{0,2}}[a-z-]+s|people|persons) (?:that|which|who) "
-     r"(?=[a-z])", r"which \1 "),
+     rf"^(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |plz |kindly )?(?:list|name|enumerate|(?:give|show"
+     rf"|tell) {_ME}(?: a list of)?) (?:all (?:of )?)?the ((?:[a-z-]+ ){{0,2}}[a-z-]+s|people|persons)"
+     r" (?:that|which|who) (?=[a-z])", r"which \1 "),
     ("a)", rf"^({_WH}\b[^?]{{5,150}}?)[:?,]* \(?a\) .*\bb\) .*$", r"\1?"),
     ("complete|finish|continue|fill in",
      r"^(?:please )?(?:complete|finish|continue|fill in)(?: the| this)? (?:sentence|quote|quotation|phrase|blanks?|gap"
