@@ -13,7 +13,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
-from bot.questions.belonging import MEMBER, claims_belonging, stands_as_piece
+from bot.questions.belonging import MEMBER, claims_belonging
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import DOING, describes_document
@@ -21,6 +21,7 @@ from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
 from bot.questions.dated_clauses import EVENTS
 from bot.questions.passages import search
+from bot.questions.pieces import stands_as_piece
 from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.periods import period
