@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from bot.answers import Answer, clarify, unanswered
+from bot.answers import unanswered
+from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.by_its_words import may_be_several, may_compare, may_weigh
 from bot.caching import CachedLibrary, Memo
@@ -12,7 +13,7 @@ from bot.conversation import Conversation
 from bot.dispatch import dispatched
 from bot.following import antecedents, followup
 from bot.match import ranked
-from bot.pairs import pair_after, two_named
+from bot.pairs import pair_after
 from bot.phrasebook import said
 from bot.proof import proved
 from bot.questions import question_types
@@ -22,7 +23,7 @@ from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
 from bot.reading.recasting import left_out, recast, without_setting
 from bot.reading.spelled_out import spelled_out
-from bot.reading.spelling import transposed, year_with_letters
+from bot.reading.spelling import transposed
 from bot.reading.suppositions import as_drafted
 from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
@@ -30,8 +31,17 @@ from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
-from bot.turns import Turn, in_language_of, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
-from bot.wording import Names, finished
+from bot.turns import (
+    Turn,
+    in_language_of,
+    may_be_put_plainly,
+    may_miss_the_scene,
+    remembered,
+    says_whose_words,
+    with_pair,
+)
+from bot.unreadable import unreadable
+from bot.wording import Names, led
 
 
 class Bot:
@@ -68,9 +78,8 @@ class Bot:
             from bot.structure.asking import told_by_them  # here to keep start-up fast
 
             turn = told_by_them(self, asked, turn)
-        if " or " in asked or " and " in asked:  # each may have been asked by itself
-            now = turn.conversation
-            turn = turn._replace(conversation=now._replace(pair=two_named(self.read(asked), now.pair)))
+        turn = attributed(self, turn, asked)
+        turn = turn._replace(conversation=with_pair(turn.conversation, asked, self.read))
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _compared(self, text: str, conversation: Conversation) -> Turn | None:
@@ -185,16 +194,16 @@ class Bot:
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
         utterance = in_language_of(conversation, self.read(text))
         names = self.names.speaking(utterance.language)
-        if refusal := _unreadable(utterance, names):
+        if refusal := unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
         picked = followup.chosen(utterance, conversation)
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
             return self.answered(self.read(conversation.choices[picked]), conversation)
-        if asked := conversation.asked_back:
+        if conversation.asked_back:
             from bot.following.asked_back import asked_again  # here to keep start-up fast, as below
 
-            if again := asked_again(utterance, asked, conversation.choices):
-                return self.answered(self.read(again, utterance.language), conversation._replace(asked_back=None))
+            if again := asked_again(utterance, conversation.asked_back, conversation.choices):
+                return self.answered(self.read(again, utterance.language), conversation)
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if (lost or followup.needs_a_before(utterance)) and not means_only_letter(utterance, self.reader):
@@ -279,26 +288,9 @@ class Bot:
             answer = dispatched(context, scored, features)
         except TooMuch:
             answer = which_of_many(context)
-        answer = cut(_led(answer, context.local), utterance.language)
+        answer = cut(answer._replace(answer=led(answer.answer, context.local)), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
 
 _DENYING = frozenset("not never no without lack lacks lacking".split())
 """One of which is in every question for letters that lack something."""
-
-
-def _led(answer: Answer, names: Names) -> Answer:
-    """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
-    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
-        if names.language != "en" and answer.answer.startswith(word):
-            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer._replace(answer=finished(answer.answer, names.language))
-
-
-def _unreadable(utterance: Utterance, names: Names) -> Answer | None:
-    if not any(c.isalnum() for c in utterance.text):
-        return unanswered("not-understood", names.say("refused.no_words"))
-    odd = year_with_letters(utterance.text)
-    if odd:
-        return clarify(names.say("refused.odd_year", typed=odd[0], year=odd[1]), (utterance.text.replace(*odd),))
-    return None

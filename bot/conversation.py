@@ -40,6 +40,9 @@ class Conversation(NamedTuple):
     told: Conversation | None = None
     """What was said up to the last answer, where the questions after it had none; None where the last one had."""
 
+    whole: Utterance | None = None
+    """The last question that says something by itself, behind which :attr:`utterance` may only be "by when?"."""
+
     asked_back: Utterance | None = None
     """The last question, where it was asked what it means."""
 

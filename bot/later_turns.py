@@ -39,8 +39,10 @@ from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
 from bot.later.of_the_pair import of_the_pair
 from bot.later.of_those_told import of_those_told
+from bot.later.one_quoted import one_quoted
 from bot.later.other_language import in_other_language
 from bot.later.other_noun import other_noun
+from bot.later.other_object import other_object
 from bot.later.other_ordinal import other_ordinal
 from bot.later.part_called import part_called
 from bot.later.people_told import of_the_people_told
@@ -51,9 +53,11 @@ from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
+from bot.later.side_again import side_again
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
+from bot.later.to_the_letter import to_the_letter
 from bot.later.when_or_why import when_or_why
 from bot.later.written_when import written_when
 from bot.reading.utterance import Utterance
@@ -65,7 +69,7 @@ from bot.turns import Turn, going_on
 _WAYS = (
     in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called,
     part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
-    holder_of_the_state, other_noun,
+    holder_of_the_state, other_noun, other_object, one_quoted,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -85,6 +89,8 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
+    if sides := side_again(utterance, conversation, bot.reader):
+        utterance = bot.read(sides, utterance.language)
     filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
     if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
@@ -205,6 +211,8 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     if full and (there := in_the_same_part(bot, full, utterance, conversation)):
         return there
     turn = bot.answered(bot.read(full, utterance.language) if full else utterance, conversation)
+    if full and (letter := to_the_letter(bot, turn, utterance, conversation)):
+        return letter
     settled = turn.answer.status == "answered" or turn.answer.intent
     if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
         return turn

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.answers import Answer
@@ -10,7 +11,7 @@ from bot.conversation import Conversation
 from bot.demands import asks_in_return
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
-from bot.pairs import pair_after
+from bot.pairs import pair_after, two_named
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -59,6 +60,7 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
             utterance=asked,
             scope=scope,
             missed=True,
+            whole=_whole(asked, before),
             pair=pair_after(turn.utterance, before.pair),
             told=_told(before),
         )
@@ -79,7 +81,21 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     turns = before.turns + 1
     asked = turn.utterance
     subject, pair = subject_of(asked, answer, answer.intent, before.subject), pair_after(asked, before.pair)
-    return Conversation(turns, asked, answer.intent, scope, answer, (), missed, earlier, listed, subject, pair, told)
+    return Conversation(
+        turns, asked, answer.intent, scope, answer, (), missed, earlier, listed, subject, pair, told,
+        _whole(asked, before),
+    )  # fmt: skip
+
+
+def with_pair(now: Conversation, text: str, read: Callable[[str], Utterance]) -> Conversation:
+    """The conversation with the two letters that the message named, each of which may have been asked by itself."""
+    if " or " not in text and " and " not in text:
+        return now
+    return now._replace(pair=two_named(read(text), now.pair))
+
+
+def _whole(asked: Utterance, before: Conversation) -> Utterance:
+    return before.whole if before.whole and _says_nothing(asked) else asked
 
 
 def _told(before: Conversation) -> Conversation | None:

@@ -255,3 +255,11 @@ def shortened(values: Sequence[str], most: int = 12, language: str = "en") -> st
     if len(values) <= most:
         return joined(values, language=language)
     return said("more_of_list", language, list=in_a_row(values[:most], language), n=len(values) - most)
+
+
+def led(text: str, names: Names) -> str:
+    """``text`` with the yes or no that begins it, which every question type gives in English, in the language."""
+    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
+        if names.language != "en" and text.startswith(word):
+            text = f"{names.say(key)} {text.removeprefix(word)}"
+    return finished(text, names.language)

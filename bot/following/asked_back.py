@@ -33,10 +33,8 @@ def names_only(utterance: Utterance) -> bool:
         return False
     left = [word for i, word in enumerate(utterance.words) if i not in named and word.text not in _MEANING]
     placed = [word for word in left if word.text in LATEST | EARLIEST]
-    left = [
-        word for word in left if word not in placed and word.stem not in LETTER_NOUNS and word.text not in STOPWORDS
-    ]
-    return not left and bool(named or placed)
+    own = [word for word in left if word not in placed and word.stem not in LETTER_NOUNS]
+    return all(word.text in STOPWORDS for word in own) and bool(named or placed)
 
 
 def asked_again(utterance: Utterance, asked: Utterance, choices: Sequence[str]) -> str | None:

@@ -75,6 +75,8 @@ def _tells_the_senders(turn: Turn, asked: Utterance, conversation: Conversation)
     """ "Who was there?" behind an event, told by who wrote the letter."""
     if turn.answer.intent != "senders" or conversation.intent in ABOUT_LETTERS - {"printed"}:
         return False
+    if conversation.missed and not {"he", "she"}.isdisjoint(word.text for word in asked.words):
+        return True  # "from which country is she?", where nobody was told
     return _SENDING.isdisjoint(word.stem for word in asked.words)
 
 
@@ -152,9 +154,10 @@ def _leaves_the_deed(turn: Turn, asked: Utterance, conversation: Conversation) -
     """ "From which ship?" behind what was taken from one, told of another ship elsewhere."""
     texts = [word.text for word in asked.words if word.text != "and"]
     short = texts[:1] and texts[0] in _LINKS and texts[1:2] and texts[1] in QUESTION_WORDS and is_fragment(asked)
-    if not short or turn.answer.intent is not None or conversation.missed or asked.of(*NAMING):
+    told = conversation.told if conversation.missed else conversation
+    if not short or turn.answer.intent is not None or told is None or asked.of(*NAMING):
         return False
-    return not any(same_place(c, d) for c in turn.answer.citations for d in conversation.citations)
+    return not any(same_place(c, d) for c in turn.answer.citations for d in told.citations)
 
 
 _LINKS = frozenset("from to by with for at in on under of against into near".split())

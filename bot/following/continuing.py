@@ -167,4 +167,4 @@ _OF_WRITING = frozenset("sign signatori wrote write written author".split())
 
 
 def _rest(before: Utterance) -> str:
-    return " ".join(word.raw for word in before.words if word.text not in QUESTION_WORDS)
+    return " ".join(word.raw for word in before.words if word.text not in QUESTION_WORDS | {"much", "many"})

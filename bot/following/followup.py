@@ -70,6 +70,8 @@ def needs_a_before(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
     named = utterance.of(*NAMING, "quoted")
+    if opening and named and utterance.asks and not AUXILIARY.isdisjoint(texts):
+        return False  # "ok cool, and who is the minister of X?"
     if utterance.words[:1] and utterance.words[0].text == "same" and len(set(utterance.values("date"))) > 1:
         return False  # "same ambassador for X in 2002 and 2004?": both sides are named
     return not content(utterance) and (opening or (bool(utterance.asks) and not named))
@@ -80,6 +82,9 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
+    if conversation.whole and not before.slots and not content(before) and is_elliptic(utterance):
+        before = conversation.whole  # "what about the 2004 one?" behind "by when?"
+        conversation = conversation._replace(utterance=before)
     from bot.following.asking_again import counted_again, of_letter  # here to keep start-up fast, as below
     from bot.following.continuing import continued
     from bot.following.of_the_answer import asks_for_the_list

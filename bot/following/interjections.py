@@ -31,9 +31,20 @@ def is_interjection(utterance: Utterance, is_known: Callable[[str], bool]) -> bo
     return all(text in _NODDING or (_exclaims(text) and not is_known(text)) for text in texts)
 
 
+def _is_mashed(word: str) -> bool:
+    """Whether three letters stand in it as on the keyboard, or none of several is a vowel: "asdf", "xcvb"."""
+    runs = {word[i : i + 3] for i in range(len(word) - 2)}
+    rows = (*_KEYS, *(row[::-1] for row in _KEYS))
+    return any(run in row for run in runs for row in rows) or (_VOWELS.isdisjoint(word) and len(set(word)) > _FEW)
+
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_VOWELS, _FEW = frozenset("aeiouy"), 3
+
+
 def _exclaims(word: str) -> bool:
     """Whether the word names no thing: an adjective, a feeling, or a sound that is no word."""
     classes, kind = word_classes(word)
     if not classes:
-        return word.isalpha() and (is_english(word) or len(word) <= _LONGEST_SOUND)
+        return word.isalpha() and (is_english(word) or (len(word) <= _LONGEST_SOUND and not _is_mashed(word)))
     return "a" in classes or kind not in _THINGS

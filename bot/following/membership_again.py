@@ -18,11 +18,15 @@ def of_the_member(utterance: Utterance, conversation: Conversation) -> str | Non
     """The turn with the State that it is about written out; None where it is about no membership."""
     before = conversation.utterance
     states = before.of("state") if before else ()
-    if before is None or len({slot.value for slot in states}) != 1 or utterance.of(*NAMING[:3]):
-        return None
-    state = as_typed(before.words_of(states[0])).removesuffix("'s")
     texts = [word.text for word in utterance.words]
     asks_when = utterance.asks == "when" or {"what", "year"} <= set(texts)
+    if before is None or utterance.of(*NAMING[:3]):
+        return None
+    if asks_when and set(texts) <= _WHEN and not conversation.missed and (newcomer := _told_alone(conversation)):
+        return f"since when is {newcomer} a member"
+    if len({slot.value for slot in states}) != 1:
+        return None
+    state = as_typed(before.words_of(states[0])).removesuffix("'s")
     claimed = conversation.intent in ("members", "member_since") and before.asks == "yes/no"
     if claimed and asks_when and set(texts) <= _WHEN and not conversation.missed:
         return f"since when is {state} a member"
@@ -34,3 +38,10 @@ def of_the_member(utterance: Utterance, conversation: Conversation) -> str | Non
     words = [word.raw for word in utterance.words]
     words[at] = state
     return " ".join(words)
+
+
+def _told_alone(conversation: Conversation) -> str | None:
+    """The one State that was told to be a member, and by no question that named it."""
+    items = conversation.answer.items if conversation.answer else ()
+    told = conversation.intent in ("members", "membership_changes") and len(items) == 1
+    return items[0] if told and items[0] not in ("Yes", "No") and not items[0].isdigit() else None

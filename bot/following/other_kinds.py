@@ -18,6 +18,7 @@ from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import CARDINALS
 from bot.turns import Turn
 from store.words import stems
 
@@ -29,12 +30,17 @@ def is_of_another_kind(turn: Turn, asked: Utterance, conversation: Conversation)
     """Whether the answer is to be kept back for what it tells of."""
     return (
         _goes_on_otherwise(turn, asked, conversation)
-        or _signed_by_nobody(turn, asked)
+        or _signed_by_nobody(turn, asked, conversation)
         or _lacks_the_deed(turn, asked, conversation)
         or _is_that_of_nothing(turn, asked, conversation)
         or _leads_nowhere(turn, asked)
         or _is_of_other_letters(turn, asked, conversation)
         or _is_no_money(turn, asked)
+        or _is_of_no_such_year(turn, asked, conversation)
+        or _is_no_other_side(turn, asked)
+        or _is_no_sum(turn, asked)
+        or _is_no_number(turn, asked, conversation)
+        or _tells_of_several(turn, asked, conversation)
     )
 
 
@@ -49,6 +55,53 @@ def _is_of_other_letters(turn: Turn, asked: Utterance, conversation: Conversatio
 
 _OF_SENTENCES = (None, "quantity", "event_date", "event_place")
 _FEW = 2
+
+
+def _is_of_no_such_year(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And in 2014?" behind a question without an answer, told by a sentence of 2013."""
+    years = [value[:4] for value in asked.values("date")]
+    plain = turn.answer.intent in _OF_SENTENCES and conversation.missed and is_elliptic(asked)
+    if not years or not plain or asked.of("part", "symbol") or any(w.stem in LETTER_NOUNS for w in asked.words):
+        return False
+    quoted = " ".join(citation.quote for citation in turn.answer.citations)
+    return not any(year in quoted for year in years)
+
+
+def _is_no_other_side(turn: Turn, asked: Utterance) -> bool:
+    """ "And the other side?", told by a sentence that only has such a word."""
+    texts = [word.text for word in asked.words]
+    named = any(one == "other" and other in _SIDES for one, other in pairwise(texts))
+    return named and turn.answer.intent is None and not set(content(asked)) - _SIDES - {"other"}
+
+
+_SIDES = frozenset("side party camp half".split())
+
+
+def _is_no_number(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And for schools?" behind "how much for roads?", told by a sentence without a number."""
+    before = conversation.utterance
+    plain = turn.answer.intent is None and not turn.answer.items and not asked.asks and not asked.of(*NAMING)
+    if before is None or before.asks not in ("how much", "how many") or conversation.missed or not plain:
+        return False
+    goes_on = asked.words[0].text == "and" and AUXILIARIES.isdisjoint(word.text for word in asked.words)
+    quoted = " ".join(citation.quote for citation in turn.answer.citations)
+    return goes_on and not any(c.isdigit() for c in quoted) and CARDINALS.keys().isdisjoint(quoted.casefold().split())
+
+
+def _is_no_sum(turn: Turn, asked: Utterance) -> bool:
+    """ "And in total?", told by a sentence without a number at its head."""
+    summed = bool(content(asked)) and set(content(asked)) <= _SUMS
+    return summed and turn.answer.intent is None and not turn.answer.items and not asked.slots
+
+
+_SUMS = frozenset("total totals altogether overall sum all".split())
+
+
+def _tells_of_several(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "To whom was it addressed?" behind a question without an answer: told of letters that nobody named."""
+    texts = {word.text for word in asked.words}
+    one = "it" in texts and texts.isdisjoint({"they", "them", "their", "both", "all"}) and not asked.slots
+    return conversation.missed and one and len({citation.letter for citation in turn.answer.citations}) > 1
 
 
 def _is_no_money(turn: Turn, asked: Utterance) -> bool:
@@ -121,14 +174,23 @@ def _goes_on_otherwise(turn: Turn, asked: Utterance, conversation: Conversation)
     """ "And the 2002 one?", completed from the question before and yet told by another question type."""
     intent = turn.answer.intent
     completed = turn.utterance.text != asked.text and is_elliptic(asked) and not conversation.missed
-    return completed and intent in OF_LETTERS and intent != conversation.intent and conversation.intent is not None
+    other = intent in OF_LETTERS or (intent in _OF_SENTENCES and conversation.intent in _OF_ROWS)
+    return completed and other and intent != conversation.intent and conversation.intent is not None
 
 
-def _signed_by_nobody(turn: Turn, asked: Utterance) -> bool:
+def _signed_by_nobody(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """ "Did he sign the other one too?": yes, but by somebody whom nobody named."""
     answer, texts = turn.answer, [word.text for word in asked.words]
-    he = any(one in _DID and other in ("he", "she") for one, other in pairwise(texts))
+    persons = ("he", "she", "they") if conversation.intent in _OF_PERSONS else ("he", "she")
+    he = any(one in _DID and other in persons for one, other in pairwise(texts))
     return he and answer.intent == "signers" and not turn.utterance.of("person", "office")
 
 
+_OF_ROWS = frozenset(
+    "signers members addressees senders original_language agenda_items own_symbol document_date letter_date".split()
+)
+"""Question types told by what is printed or signed: another letter has it as well, or has it not."""
+
+
+_OF_PERSONS = ("office_holders", "who_is", "persons_named")
 _DID = frozenset("did has had was is does".split())

@@ -10,7 +10,7 @@ from bot.following.followup import content
 from bot.following.spoken_of import spoken_of
 from bot.later.other_author import ACCOUNTS
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import FRAME, TELLING
 from bot.turns import Turn
 from store.words import stem
@@ -33,6 +33,8 @@ def about_it(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn 
     if before is None or not _asks_for_its_words(asked, conversation):
         return None
     topic = spoken_of(before)
+    if any(word.stem in LETTER_NOUNS for word in asked.words) and asked.asks == "which":
+        return None  # "which letters mention X?" asks for letters
     if topic and asked.of(*_AUTHORS):
         return _of_another(bot, asked, conversation, topic)
     places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))

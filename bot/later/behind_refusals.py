@@ -16,7 +16,7 @@ from bot.turns import Turn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_THINGS = ("organization", "body", "reference", "symbol", "person", "quoted", "state", "region", "place")
+_THINGS = ("part", "organization", "body", "reference", "symbol", "person", "quoted", "state", "region", "place")
 
 
 def behind_refusals(

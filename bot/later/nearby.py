@@ -38,6 +38,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     """The turn itself where it is settled; else what the quotes before it and what is beside them say, if anything."""
     meant = put_elsewhere(bot, asked, conversation)
     strays = meant is not None and bool(turn.answer.citations) and not quotes_one(turn.answer.citations, meant.scope)
+    if strays and turn.answer.intent == conversation.intent and meant:  # of a letter that has no such part
+        strays = not quotes_one(turn.answer.citations, meant.scope._replace(parts=()))
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"
@@ -109,6 +111,7 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     answer, last = turn.answer, conversation.answer
     if answer.status == "answered" and not answer.evidence:
         talk = answer.intent in ("farewell", "thanks", "greeting") and asked.asks not in ("", "yes/no")
+        talk = talk or (answer.intent == "help" and points_back(asked) and bool(content(asked)))  # "what does it ask?"
         return talk or (
             bool(content(asked)) and asked.words[0].text in ("and", "or")
         )  # "and other goods?" is no thanks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.citing import part_of
@@ -55,9 +54,13 @@ def _of_that_state(bot: Asking, asked: Utterance, conversation: Conversation) ->
     """ "Who was the Belarusian one?": the one of several just told who signed for that State."""
     states, named = asked.of("state"), indices(asked.slots)
     left = {word.text for i, word in enumerate(asked.words) if i not in named} - STOPWORDS - QUESTION_WORDS
-    behind = indices(states)
-    pointed = any(i in behind and other.text in _ONES for i, (_, other) in enumerate(pairwise(asked.words)))
-    if len(states) != 1 or len(asked.slots) > 1 or left - _ONES or not pointed or asked.asks not in ("who", "", "what"):
+    several = len({str(row["family"]) for row in _people(bot, asked, conversation.answer, conversation)}) > 1
+    ends = asked.words[states[0].first - 1].text == "the" if states and states[0].last == len(asked.words) else False
+    pointed = (ends and several and asked.asks == "who") or (
+        not _ONES.isdisjoint(word.text for word in asked.words) and (several or asked.asks == "who")
+    )
+    asks = asked.asks in ("who", "which", "", "what")
+    if len(states) != 1 or len(asked.slots) > 1 or left - _ONES or not pointed or not asks:
         return None
     return _within(bot, f"who signed for {states[0].value}", asked, conversation)
 
@@ -76,7 +79,8 @@ def _same_person(bot: Asking, asked: Utterance, conversation: Conversation) -> T
         return None
     answers = [conversation.answer]
     rows = _people(bot, asked, conversation.answer, conversation)
-    if len({part_of(row) for row in rows}) < 2 and conversation.earlier:
+    named = conversation.utterance is not None and bool(conversation.utterance.of("person"))
+    if (named or len({part_of(row) for row in rows}) < 2) and conversation.earlier:
         answers.insert(0, conversation.earlier)
         rows = [*_people(bot, asked, conversation.earlier, conversation), *rows]
     families = {fold(str(row["family"])) for row in rows}
@@ -87,8 +91,8 @@ def _same_person(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     last = answers[-1]
     told = " ".join(dict.fromkeys(answer.answer for answer in answers))
     cited = tuple(dict.fromkeys(citation for answer in answers for citation in answer.citations))
-    answer = last._replace(answer=f"{lead} {told}", items=("Yes" if len(families) == 1 else "No",), citations=cited)
-    return going_on(answer, asked, conversation)
+    answer = last._replace(answer=f"{lead} {told}", citations=cited)
+    return going_on(answer, conversation.utterance or asked, conversation)
 
 
 def _people(bot: Asking, asked: Utterance, answer: Answer | None, conversation: Conversation) -> list[Row]:

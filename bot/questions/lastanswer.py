@@ -11,7 +11,7 @@ from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
 from bot.slots import number_of
 from bot.wording import Names, day, upper_first
-from store.words import fold, stem, tokens, words
+from store.words import fold, stem, stems, tokens, words
 
 LONGEST = 1400
 
@@ -95,7 +95,7 @@ def dates_of_last(context: Context) -> Answer | None:
             span,
         )
     found = _of_the_deed(context, found)
-    if not found:
+    if not found or _is_of_another_clause(context):
         return None
     dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
     shown = dict.fromkeys(context.local.day(str(row["date"])) for row in found)
@@ -106,6 +106,21 @@ def dates_of_last(context: Context) -> Answer | None:
         text = f"{text} {_place(context, cited.letter, cited.part, cited.paragraph)}: “{' '.join(cited.quote.split())}”"
         citations = (cited,)
     return Answer("answered", text[:LONGEST], items=tuple(dates), citations=citations)
+
+
+def _is_of_another_clause(context: Context) -> bool:
+    """ "Since when?", where the dates that the quotes print are told of something else: "the force, set up in 2001"."""
+    before = context.conversation.utterance
+    asked = {word.stem for word in before.free()} if before else set()
+    if "since" not in {word.text for word in context.utterance.words} or not asked:
+        return False
+    sql = (
+        "SELECT DISTINCT clause FROM dated_statements WHERE letter = :l AND part = :p AND date_start >= :s "
+        "AND date_end <= :e"
+    )
+    spans = [{"l": c.letter, "p": c.part, "s": c.start, "e": c.end} for c in context.conversation.citations]
+    clauses = [str(row["clause"]) for span in spans for row in context.reader.rows(sql, span)]
+    return bool(clauses) and all(asked.isdisjoint(stems(clause)) for clause in clauses)
 
 
 def _of_the_deed(context: Context, found: list[Row]) -> list[Row]:

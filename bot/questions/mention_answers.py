@@ -9,6 +9,8 @@ from bot.bounds import is_large
 from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.quoting import place, quoted
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.retrieval import clause_with
 from bot.wording import Names
 
@@ -34,7 +36,7 @@ def told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     number = names.counted(len(letters), "letter")
     least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
     count = names.opening(names.say("members.at_least", count=number) if least else number)
-    lead = {"yes/no": "Yes. ", "how many": f"{count}. "}.get(asks, "")
+    lead = {"yes/no": "No. " if _lacks_one(context, letters) else "Yes. ", "how many": f"{count}. "}.get(asks, "")
     text = lead + names.say("mentions.here", what=what, letters=_listed(names, rows))
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
@@ -45,6 +47,18 @@ def told(context: Context, rows: Sequence[Row], what: str) -> Answer:
         else tuple(context.names.letter(x).removeprefix("the ") for x in letters[:12])
     )
     return Answer("answered", text[:1450], items=items, citations=quotes(context, shown[:12]))
+
+
+def _lacks_one(context: Context, letters: Sequence[str]) -> bool:
+    """ "Is X named in every letter?", where one does not name it."""
+    words = context.utterance.words
+    pairs = [(word.text, behind.stem) for i, word in enumerate(words) for behind in words[i + 1 : i + 4]]
+    if not any(one in _EACH and other in LETTER_NOUNS for one, other in pairs) or is_large(context.reader):
+        return False
+    return len(letters) < (len(context.scope.letters) or letter_count(context.reader))
+
+
+_EACH = frozenset("all every each both".split())
 
 
 def _text(row: Row) -> str:

@@ -9,8 +9,10 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import STOPWORDS
 from bot.scoping.scope import indices
 from bot.wording import day
+from store.words import stem
 
 
 @question(
@@ -80,11 +82,24 @@ def _asks_for_letters(context: Context) -> bool:
 
 
 def _happened_to(context: Context) -> bool:
-    """ "What happened to the fish?": of one thing, not of everything that is dated."""
+    """ "What happened to the fish?", "... on the river?": of one thing, not of everything that is dated."""
     texts = [word.text for word in context.utterance.words]
     if context.utterance.of("date"):
         return False
-    return any(one.startswith("happen") and other == "to" for one, other in pairwise(texts))
+    at = next((i for i, text in enumerate(texts[:-1]) if text.startswith("happen")), None)
+    if at is None or texts[at + 1] not in _WHERE:
+        return False
+    own = [
+        word
+        for word in context.utterance.free("place", "state", "organization", "body")
+        if word.text not in STOPWORDS and word.stem not in _ALL
+    ]
+    return texts[at + 1] == "to" or any(word.start > context.utterance.words[at].start for word in own)
+
+
+_WHERE = frozenset("to on at in near off around with during along inside outside".split())
+_ALL = frozenset(map(stem, "letter document order year time text history".split()))
+"""What a chronology may be asked of."""
 
 
 def _names_an_hour(context: Context) -> bool:

@@ -69,6 +69,8 @@ def without_courtesies(text: str) -> str:
     """
     words = list(re.finditer(r"[^\W_]+", text))
     talk, first, last = _small_talk(), 0, len(words)
+    if fold(" ".join(word[0] for word in words)) in talk:
+        return text
     for count in (4, 3, 2, 1):
         while first + count < last and _is_courtesy(text, words[first : first + count], talk):
             first += count

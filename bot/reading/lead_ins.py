@@ -49,6 +49,8 @@ _POLITE = (
     rf"|enlighten {_ME})"
 )
 _TASK = r"(?:,? ?(?:please |kindly )?(?:indicate|specify|state|say|tell me|tell us|clarify|confirm|identify|explain))?"
+_HOLDERS = r"(?:presidents|leaders|heads|ministers|ambassadors|diplomats|representatives|signatories|signers)"
+"""Those who hold an office sign and speak: they are asked for by it."""
 _CONTEXT = (
     r"(?:with (?:regard|regards|respect|reference) to|in (?:respect|relation|connection|regard) (?:of|to|with)"
     r"|regarding|concerning|as regards|as for|as to|when it comes to|speaking of|turning to|looking at|apropos|on the"
@@ -139,8 +141,13 @@ LEAD_INS: tuple[Wording, ...] = (
      r"|diplomats?|individuals?|m[ae]n|wom[ae]n|ones?|signator(?:y|ies))? ?(?:who|that) ", "who "),
     (("list |name |enumerate |give |show |tell ", "s that |s which |s who |people |persons "),
      rf"^(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |plz |kindly )?(?:list|name|enumerate|(?:give|show"
-     rf"|tell) {_ME}(?: a list of)?) (?:all (?:of )?)?the ((?:[a-z-]+ ){{0,2}}[a-z-]+s|people|persons)"
+     rf"|tell) {_ME}(?: a list of)?) (?:all (?:of )?)?the (?!(?:[a-z-]+ )*{_HOLDERS} )"
+     rf"((?:[a-z-]+ ){{0,2}}[a-z-]+s|people|persons)"
      r" (?:that|which|who) (?=[a-z])", r"which \1 "),
+    ((" things | facts | points ", "tell |give |show |name |list "),
+     rf"^(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:tell|give|show|name|list)(?: {_ME})? (?:\d{{1,2}}"
+     r"|a few|some|a couple of|two|three|four|five|the main|the key) (?:things|facts|points) (?:about|on) ",
+     "what is said about "),
     ("a)", rf"^({_WH}\b[^?]{{5,150}}?)[:?,]* \(?a\) .*\bb\) .*$", r"\1?"),
     ("complete|finish|continue|fill in",
      r"^(?:please )?(?:complete|finish|continue|fill in)(?: the| this)? (?:sentence|quote|quotation|phrase|blanks?|gap"

@@ -133,6 +133,9 @@ _TABLE: tuple[Wording, ...] = (
     ("where", r"\bwhere,? and (?:on (?:what|which) (?:day|date)|when)\b|\b(?:on (?:what|which) (?:day|date)|when),? and"
      r" (?:where|in (?:what|which) (?:city|town|place))\b", "when and where"),
     ("^how soon|^how quick|^how short", r"^how (?:soon|quickly|shortly) (?=after |before |until )", "how long "),
+    (("older|newer|later|earlier|younger", " than "),
+     r"^(?:by )?how (?:much|many (?:years|days|months)) (?:older|newer|later|earlier|younger) (?:is|was) ([^?]{3,80}?)"
+     r" than ([^?]{3,80}?)\W*$", r"how much time is between \1 and \2?"),
     ("or ", r"^((?:is|was|are|were|did|does|do) [^?]{8,160}?),? or (?:(?:to|by|for|in|under|with|from) )?"
      r"(?:some|any)(?:body|one|thing) else\W*$", r"\1?"),
     ("^how long|^how much",

@@ -57,6 +57,8 @@ _TABLE: tuple[Wording, ...] = (
     ("w/", r"(?<!\w)w/ ?(?=\w)", "with "),
     ("b/w", r"(?<!\w)b/w(?!\w)", "between"),
     ("wb|wbt|hbu", r"^((?:and|ok|so),? )?(?:wb|wbt|hbu)\b", r"\1what about"),
+    ("diff", r"\bdiff(?:s|\.|erence)? (?:btw|btwn|bw|bet|b/w|between)\b", "difference between"),
+    (("tl;dr|tldr", " "), r"^([^?:]{3,60}?)[ ,:–-]+tl;?dr\W*$", r"summarize \1"),
     ("re:", r"(?<!\w)re: ?(?=\w)", "about "),
     ("cochair", r"\bcochair(?=s?\b|m[ae]n|person)", "co-chair"),
     ("wot|wut|wat|wht", r"^((?:so|and|ok|n|but),? )?(?:wot|wut|wat|wht)\b", r"\1what"),

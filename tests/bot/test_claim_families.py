@@ -50,7 +50,7 @@ def test_a_sentence_with_the_words_of_a_claim_need_not_say_it(said: Said, questi
         ("Was the CSTO included in a standing committee of the United Nations in 2006?", "Yes."),
         ("Was the CSTO registered in the UN Secretariat in 2004?", "No."),
         ("Do the presidents reaffirm the pre-eminent character of military and political relations?", "Yes."),
-        ("Does Armenia intend to resolve the conflict by political means?", "No."),
+        ("Does Armenia intend to resolve the conflict by political means?", "No, according to Azerbaijan."),
         ("Does the treaty provide for joint use of military facilities?", "Yes."),
     ],
 )

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.ask import Bot
 from bot.lexicon import meaning
 from bot.reading.frames import unframed
+from bot.reading.languages import without_courtesies
 from bot.reading.padding import unpadded
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.skeletons import is_shortened, unshortened
@@ -184,9 +185,32 @@ def test_ways_of_asking_are_put_plainly(typed: str, plain: str) -> None:
         ("I'm curating a show on treaties and need the date of the annex", "the date of the annex"),
         ("oops, i meant the annex", "the annex"),
         ("Talk me through annex II", "summarize annex II"),
+        ("ok so basically i need to know who signed it", "who signed it"),
+        ("Could someone tell me what share was lost?", "what share was lost?"),
+        ("would anybody here explain why Ling wrote", "why Ling wrote"),
+        ("name the countries that signed the pact", "which countries signed the pact"),
+        ("could u please list all the people who wrote in 2004", "which people wrote in 2004"),
+        ("tell me the bodies which are invited", "which bodies are invited"),
         pytest.param("Who signed, Ling or Abelian, no idea", "Who signed, Ling or Abelian, no idea", id="a question"),
         pytest.param("Football, who plays?", "Football, who plays?", id="a topic"),
     ],
 )
 def test_lead_ins_and_tags_come_off(typed: str, plain: str) -> None:
     assert unframed(plain_contractions(typed)) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("Guten Tag, wer hat den Vertrag unterzeichnet?", "wer hat den Vertrag unterzeichnet?"),
+        ("hola when was the pact signed por favor", "when was the pact signed"),
+        ("who signed the annex svp?", "who signed the annex?"),
+        ("Добрый день, кто подписал договор?", "кто подписал договор?"),
+        ("moin, wer ist Ling? danke", "wer ist Ling?"),
+        ("你好，谁签署了条约？", "谁签署了条约？"),
+        pytest.param("merci beaucoup", "merci beaucoup", id="nothing else"),
+        pytest.param("hello who is Ling", "hello who is Ling", id="English"),
+    ],
+)
+def test_a_greeting_in_another_language_comes_off(typed: str, plain: str) -> None:
+    assert without_courtesies(typed) == plain

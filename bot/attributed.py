@@ -1,0 +1,35 @@
+"""A yes or no that rests on what one State says of another is told as its own: "Yes, according to X."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.scoping.speakers import author_states
+from bot.turns import Turn
+
+if TYPE_CHECKING:
+    from bot.asking import Asking
+
+
+_DOING = frozenset("did does do has have had".split())
+_SUBJECT = range(1, 3)
+"""Places of the words behind the auxiliary, or behind it and an article: who is said to have done it."""
+
+
+def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
+    """The turn with the State that says so, where its words alone prove what the other one named in ``text`` did."""
+    answer = turn.answer
+    if answer.intent is not None or answer.items not in (("Yes",), ("No",)):
+        return turn
+    asked = bot.read(text)
+    places = {(citation.letter, citation.part) for citation in answer.citations}
+    lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in _SUBJECT}
+    deed = asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
+    if asked.language != "en" or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):
+        return turn
+    ((letter, part),) = places
+    authors = author_states(bot.reader, letter, part)
+    if len(authors) != 1 or authors & states:
+        return turn
+    told = f"{answer.items[0]}, according to {bot.names.state(*authors)}. {answer.answer.removeprefix(lead)}"
+    return turn._replace(answer=answer._replace(answer=told))
