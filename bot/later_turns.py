@@ -125,6 +125,10 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         if of_it and before and conversation.intent:  # what is asked next goes on with the question before
             answer, asked = answer._replace(intent=conversation.intent), before
         return going_on(answer, asked, conversation)
+    from bot.later.signing_too import signing_too  # here to keep start-up fast
+
+    if signed := signing_too(bot, asked, conversation):
+        return signed
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
     turn = same_there(bot, asked, conversation) or with_its_word(bot, asked, conversation)

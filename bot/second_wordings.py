@@ -113,4 +113,24 @@ def _told_by_each(text: str) -> str:
     )
 
 
-_WAYS: tuple[Callable[[str], str], ...] = (as_supposed, _topic_inside, _covered, same_in_front, _told_by_each)
+_AGAINST = pattern(
+    r"^(?:(?:about|of|against|to) )?what (?:does|do|did|is|are|was|were) (?P<who>[^?,]{2,50}?) "
+    r"(?:complain|protest|object)(?:ing)?(?: (?:about|of|against|to|at|over))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _concerned(text: str) -> str:
+    """ "What does X complain about?" as "what is X concerned about?": diplomats are concerned."""
+    found = _AGAINST.match(text)
+    return f"what is {found['who']} concerned about?" if found else ""
+
+
+_WAYS: tuple[Callable[[str], str], ...] = (
+    as_supposed,
+    _topic_inside,
+    _covered,
+    same_in_front,
+    _told_by_each,
+    _concerned,
+)

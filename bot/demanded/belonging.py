@@ -5,13 +5,15 @@ X is a State or an organization.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, lexicon
 from bot.searching.content import name_term
 from bot.slots import Slot
 from store.places import find_states
-from store.words import stem, tokens
+from store.words import Token, stem, tokens
 
 _BEING = frozenset("is was".split())
 _TYING = frozenset(
@@ -70,6 +72,16 @@ def _head(context: Context, slot: Slot) -> tuple[frozenset[str], tuple[str, ...]
     return frozenset({run[-1], *(way[0] for way in ways if len(way) == 1)}), tuple(run[:-1])
 
 
+_BACK = 3
+
+
+def _acts_as(text: str, before: Sequence[tuple[Token, str]], state: tuple[int, int], at: int) -> bool:
+    """ "X acts against its duties as the chairman": the last State before "as" is the one."""
+    as_one = any(root == "as" and {stem_ for _, stem_ in before[i + 1 :]} <= {"the", "a", "an"}
+                 for i, (_, root) in enumerate(before))  # fmt: skip
+    return as_one and state[1] <= at and not any(state[1] <= one.start < at for one in find_states(text))
+
+
 def _near(text: str, start: int, end: int, head: frozenset[str], describing: tuple[str, ...]) -> bool:
     """Whether the noun stands beside the State but for small words, names and verbs of being."""
     words = [(token, stem(token.text)) for token in tokens(text)]
@@ -77,6 +89,8 @@ def _near(text: str, start: int, end: int, head: frozenset[str], describing: tup
         before = {one for _, one in words[max(0, i - len(describing) - 1) : i]}
         if root not in head or not before.issuperset(describing):
             continue
+        if _acts_as(text, words[max(0, i - _BACK) : i], (start, end), token.start):
+            return True
         low, high = (token.end, start) if token.end <= start else (end, token.start)
         between = [one for one, _ in words if low <= one.start < high]
         if token.end <= start and [one.text for one in between[:1]] == ["of"]:

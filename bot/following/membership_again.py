@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
-from bot.questions.belonging import MEMBER
 from bot.reading.typed import as_typed
-from bot.reading.utterance import Utterance
+from bot.reading.utterance import MEMBER, Utterance
 
 _WHEN = frozenset(
     "when since from what which year date did has it they that been become became join joined and so".split()

@@ -20,6 +20,7 @@ from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
+from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.slots import ORDINALS
 from bot.turns import Turn
@@ -216,13 +217,18 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
     same = answer.citations == last.citations and answer.intent == last.intent
     same = same and (answer.intent is None or answer.answer == last.answer)
     same = same or (answer.answer == last.answer and answer.items == last.items)
-    if not same or asked.asks == "yes/no" or asked.of("quoted"):
+    if not same or asked.asks == "yes/no" or asked.of("quoted") or _asks_which_letters(answer, asked):
         return False
     if question_word_alone(asked):
         return False
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
     return not any(_held(term, quoted) for term in own) and bool(own or asked.of("part"))
+
+
+def _asks_which_letters(answer: Answer, asked: Utterance) -> bool:
+    """ "Which letters cite it?": the letters are told by what was quoted before."""
+    return answer.intent in ("where_cited", "mentioning") and asks_which_letters(asked)
 
 
 def speaks_of_own(answer: Answer, asked: Utterance) -> bool:

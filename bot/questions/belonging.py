@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from bot.context import Context
 from bot.lexicon import BEING
-from bot.reading.utterance import Term
-
-MEMBER = Term("member", "member", (("member",), ("belong",), ("particip",), ("parti",)))
-"""What such a question claims, with the words by which letters say it."""
 
 
 def claims_belonging(context: Context) -> bool:

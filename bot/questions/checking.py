@@ -13,7 +13,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon, word_classes
-from bot.questions.belonging import MEMBER, claims_belonging
+from bot.questions.belonging import claims_belonging
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import DOING, describes_document
@@ -21,11 +21,12 @@ from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
 from bot.questions.dated_clauses import EVENTS
 from bot.questions.passages import search
+from bot.questions.pieces import stands_as_piece
 from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.periods import period
 from bot.reading.statements import DENYING
-from bot.reading.utterance import Term
+from bot.reading.utterance import MEMBER, Term
 from bot.scoping.authors import sources
 from bot.scoping.scope import indices
 from bot.searching.content import name_term, wanted_terms
@@ -163,9 +164,11 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
         _dates, claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references,
-        opposites,
+        opposites, stands_as_piece,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
+    if False in verdicts and any(term.stem == MEMBER.stem for term in hit.missing):
+        return None  # a sentence without a word for belonging does not deny it
     if False in verdicts:  # what is dated there may be the treaty of other States
         return None if False in _dates(context, hit) and None in claimed_states(context, hit) else False
     if None in verdicts or hit.missing:

@@ -49,6 +49,8 @@ def full_name(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
+    if _asks_of_another(utterance):
+        return None
     if utterance.asks == "yes/no" and utterance.of("date"):
         return None  # "was it written in May 2001": a day is claimed, not a spelling
     people = utterance.values("person")
@@ -66,6 +68,12 @@ def full_name(context: Context) -> Answer | None:
     else:
         answer = _as_printed(context, rows)
     return answer if people else _with_office(context, answer, rows)
+
+
+def _asks_of_another(utterance: Utterance) -> bool:
+    """ "The name of the President X wrote to": whom X wrote to is asked for, not X."""
+    people = utterance.of("person")
+    return bool(people) and utterance.words[-1].text in ("to", "with") and people[-1].last < len(utterance.words) - 1
 
 
 def _with_office(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:

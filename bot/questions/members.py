@@ -21,36 +21,43 @@ NUMBER = frozenset("figure number headcount count size total strength".split())
 
 
 @question(
-    "members", "members of {organization}", "who are the members", "which states are members",
-    "which countries belong", "member states", "who belongs", "list of members", "who was in {organization}",
-    "who is in {organization}", "parties to treaty", "who were the parties", "which states are parties",
-    "members in year", "member list", "composition of {organization}", "membership",
-    "which states make up {organization}", "which countries form {organization}", "states parties",
-    "who participates in {organization}", "{paragraph} which states", "which states in list",
-    "which states are on list", "what countries are in {organization}", "who was a member",
-    "was {state} part of {organization}", "{organization} list",
-    "is {state} a member",
-    "was {state} a member", "is {state} on list", "is {state} among members", "does list include {state}",
-    "is {state} party", "does {part} count {state} among states", "was {state} in {organization}",
-    "was {state} in the organization", "is {state} inside group", "is {state} on board",
-    "is {state} in the alliance", "did {state} belong to {organization}",
-    "is {state} in {organization}", "does {state} appear in list of members", "is {state} named as member",
-    "was {state} already a member", "does {state} belong", "how many members", "how many states are members",
-    "number of member states", "how many countries belong", "how many parties", "how many states belong",
-    "how many states compose {organization}", "how many states is {organization} composed of", "size of membership",
-    "are {state} and {state} members", "members listed in {part}", "name member states", "countries listed as members",
-    "which states does {organization} consist of", "who was in treaty or organization in {date}",
-    "does {part} list seven member states", "last country in list of {paragraph}", "which country heads list",
-    "is {state} on the list", "who was in {organization} besides {state}",
-    "who else is in {organization} than {state}", "first state in list", "how many countries are on the list",
+    "members", "members of {organization}", "who are the members", "which states are members", "which countries belong",
+    "member states", "who belongs", "list of members", "who was in {organization}", "who is in {organization}",
+    "parties to treaty", "who were the parties", "which states are parties", "members in year", "member list",
+    "composition of {organization}", "membership", "which states make up {organization}",
+    "which countries form {organization}", "states parties", "who participates in {organization}",
+    "{paragraph} which states", "which states in list", "which states are on list",
+    "what countries are in {organization}", "who was a member", "was {state} part of {organization}",
+    "{organization} list", "is {state} a member", "was {state} a member", "is {state} on list",
+    "is {state} among members", "does list include {state}", "is {state} party",
+    "does {part} count {state} among states", "was {state} in {organization}", "was {state} in the organization",
+    "is {state} inside group", "is {state} on board", "is {state} in the alliance",
+    "did {state} belong to {organization}", "is {state} in {organization}", "does {state} appear in list of members",
+    "is {state} named as member", "was {state} already a member", "does {state} belong", "how many members",
+    "how many states are members", "number of member states", "how many countries belong", "how many parties",
+    "how many states belong", "how many states compose {organization}", "how many states is {organization} composed of",
+    "size of membership", "are {state} and {state} members", "members listed in {part}", "name member states",
+    "countries listed as members", "which states does {organization} consist of",
+    "who was in treaty or organization in {date}", "does {part} list seven member states",
+    "last country in list of {paragraph}", "which country heads list", "is {state} on the list",
+    "who was in {organization} besides {state}", "first state in list", "how many countries are on the list",
     example="members in 2004", anchors="member belong party listed", checks=True, crowds=True,
 )  # fmt: skip
 def members(context: Context) -> Answer | None:
     """Members of an organization or parties to a treaty as of a year, whether a State is one, and how many."""
+    answer = _members(context)
+    if answer and any(word.text == "paragraph" for word in context.utterance.words):
+        from bot.questions import paragraphs  # here to keep start-up fast: few questions ask for one
+
+        answer = paragraphs.with_paragraph(context, answer)
+    return answer
+
+
+def _members(context: Context) -> Answer | None:
     rest = excepted(context.utterance)
     if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
-        all_of_them = members(of_the_rest(context, rest))
-        return without_states(context, all_of_them, rest) if all_of_them else None
+        every = _members(of_the_rest(context, rest))
+        return without_states(context, every, rest) if every else None
     if context.utterance.of("body") and not context.utterance.of("organization", "state"):
         return None  # to whom a body belongs
     asked = read_membership(context)

@@ -61,6 +61,20 @@ def _asks_paragraph(context: Context) -> bool:
     return any({"which", "what", "to"} & set(texts[max(0, i - 2) : i]) for i in nouns)
 
 
+def with_paragraph(context: Context, answer: Answer) -> Answer:
+    """The answer led by the paragraph that it quotes, where "which paragraph" is asked."""
+    if not _asks_paragraph(context) or not answer.citations:
+        return answer
+    first = answer.citations[0]
+    here = context._replace(scope=Scope((first.letter,), ((first.letter, first.part),)))
+    found = [row for row in paragraphs(here, "text", "operative", "preambular")
+             if int(str(row["start"])) <= first.start and first.end <= int(str(row["end"]))]  # fmt: skip
+    if not found:
+        return answer
+    items = tuple(str(row["number"]) for row in found if row["number"]) or answer.items
+    return answer._replace(answer=f"{upper_first(_placed(context, found[0]))}. {answer.answer}", items=items)
+
+
 def _placed(context: Context, row: Row) -> str:
     """ "paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
     letter, part = part_of(row)

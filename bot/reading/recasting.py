@@ -22,6 +22,10 @@ _BODY = (
     r"(?:the )?(?:(?-i:[A-Z][\w-]+) ){0,4}(?:(?:organi[sz]ation|alliance|council|association|treaty|union|bloc|league"
     r"|pact|community|group)\b|(?-i:[A-Z]{3,}\b))"
 )
+_RUNNING = (
+    r"(?:ran|runs|headed|heads|led|leads|(?:was|is) (?:running|heading|leading"
+    r"|(?:in charge|at the head|(?:the )?head) of))"
+)
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
@@ -81,6 +85,31 @@ _TABLE: tuple[Wording, ...] = (
      r"what is said about \1"),
     ("can do|could do|able to do", r"^what (?:does|do|did) (?:the |this |that )?(?:\w+ ){1,3}(?:say|state|write)s? "
      r"(?:that )?((?:the )?(?:\w+ ){0,7}\w+) (?:can|could|(?:is|are) able to) do\W*$", r"what can \1 do?"),
+    ("^when |^by when |^until when ",
+     r"^(?:(?:by|until) )?when (is|are|was|were) ([^?,;]{3,60}?) due\b(?=\W*$| (?:to|in|from) )",
+     r"when \1 \2 to be done"),
+    ("objecting|protesting",
+     r"^what (is|are|was|were) ([^?,]{2,50}?) (?:objecting|protesting)(?: (?:to|against|about|at))?\W*$",
+     r"what \1 \2 concerned about?"),
+    # Where in a text something stands.
+    ("^where ",
+     r"^where (?:in|within|inside) (the [^,?]{3,60}?) (?:is|are|was|were) ((?:the )?(?:[\w'’-]+ ){1,6}?)(?:listed|named"
+     r"|mentioned|enumerated|given|set out|stated|spoken of|brought up)\W*$", r"which paragraph of \1 names \2?"),
+    ("^where ",
+     r"^where (?:is|are|was|were) ((?:the )?(?:[\w'’-]+ ){1,6}?)(?:listed|enumerated) in (the [^,?]{3,60}?)\W*$",
+     r"which paragraph of \2 names \1?"),
+    ("^where ", r"^where (?:does|do|did) (the [^,?]{3,60}?) (?:list|enumerate) ([^,?]{3,60}?)\W*$",
+     r"which paragraph of \1 names \2?"),
+    # An office by the house that its holder runs.
+    (("^who |which |what ", "ministry"),
+     rf"^(?:who|(?:which|what) (?:man|woman|person|minister|official)) {_RUNNING} (?:the )?(.{{2,40}}?)(?:['’]s)? (\w+)"
+     r" ministry\b([^?]{0,30}?)\W*$", r"who was the \2 minister of \1\3?"),
+    (("^who ", "ministry of|ministry for"),
+     rf"^who {_RUNNING} (.{{2,40}}?)['’]s ministry (?:of|for) ((?:foreign )?\w+)([^?]{{0,30}}?)\W*$",
+     r"who was the minister for \2 of \1\3?"),
+    ((": | - | – |, ", " or something | or somebody | or some"),
+     r"^([^:,?]{3,60}?) ?(?:[:,–]| -) ?(?:an? |the )?([^,:?]{4,60}?),? or (?:some|any)(?:thing|body|one) (?:else )?"
+     r"\w+\W*$", r"is \1 \2?"),
     # Who is left of those that belong to something.
     ((" without | minus | besides | except| apart from | leaving out | not counting ", "left|remain"),
      rf"^(?:the )?([^,;:?]{{2,60}}?),? {_BUT} ([^,;:?]{{3,60}}?)( (?:in|of|as of) \d{{4}})?[,;:–—-]* ?(?:so |then )?"
@@ -90,8 +119,11 @@ _TABLE: tuple[Wording, ...] = (
      rf"^{_BUT} ([^,;:?]{{3,60}}?),? (?:who|which|what)(?: \w+)?(?: (?:is|are|was|were))? (?:left|remain\w*) "
      r"(?:in|of) ([^,;:?]+)\W*$", r"which members of \2 are there besides \1?"),
     ("^besides |^apart from |^other than |^except|^leaving out |^not counting ",
-     rf"^{_BUT} ([^,;:?]{{3,60}}?), ?((?:who|which \w+|what \w+)(?: else)? (?:is|are|was|were|belong\w*|signed) "
-     r"[^?;,]{4,120}?)\W*$", r"\2 besides \1?"),
+     rf"^{_BUT} ([^,;:?]{{3,60}}?),? ((?:who|which \w+|what \w+)(?: else)? (?:is|are|was|were|belong\w*|signed)\b"
+     r"[^?;,]{0,120}?)\W*$", r"\2 besides \1?"),
+    (("who else|which other", " with | alongside | next to "),
+     r"\b(who else|which others?(?: \w+)?) (signed(?: \w+){0,4}?) (?:(?:together |along )?with|alongside|next to) ",
+     r"\1 \2 besides "),
     (" apart from | aside from | leaving out | not counting ",
      r"^((?:who|which|what) [^?;,]{4,120}?),? (?:apart from|aside from|leaving out|not counting) (?=[^?;,]{3,60}\W*$)",
      r"\1 besides "),

@@ -134,13 +134,26 @@ CENTURY = 45
 """Two digits from here on are a year of the twentieth century; the United Nations began in 1945."""
 
 
+def _ordinal(match: re.Match[str]) -> str:
+    """ "65th" as "sixty-fifth", as sessions are counted."""
+    from bot.reading.ordinals import in_words  # here to keep start-up fast
+
+    return in_words(int(match[1]))
+
+
 _NUMBERS: tuple[Wording, ...] = (
+    (
+        "th |st |nd |rd ",
+        r"(?<![\w./-])([1-9]\d)(?:st|nd|rd|th)(?= (?:\w+ )?(?:session|meeting|anniversary)\b)",
+        _ordinal,
+    ),
     (_MONTHS, rf"(?<=[a-z]{{2}})(?=\d{{1,2}} ?{_MONTH})", " "),
     (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})(?![a-z])\.?", r"\1 \2"),
     (_MONTHS, rf"\b({_MONTH})(?='?\d\d\b)", r"\1 "),
     (_MONTHS, rf"(?<![\d/])(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\.?,? ?'?(\d\d)(?![\d:/]|[.-]\d)", _with_year),
     ((_MONTHS, "0|9"), rf"\b({_MONTH}) '?(0\d|9\d)(?![\d:/]|[.-]\d|,? ?\d{{4}})", _with_year),
     (_DIGIT, r"(?<![\w/.-])(\d{1,3})(?!(?:st|nd|rd|th|am|pm)\b)(?=[a-z]{3,})", r"\1 "),
+    (_DIGIT, r"(?<![\w/.-])(?!annex|rev|corr|add)([a-z]{5,})(?=\d{1,4}(?![\w/.-]))", r"\1 "),
     (_DIGIT, r"(?<!\w)(or|and|vs|from|resolution|letter|rule|article|item)(?=\d)", r"\1 "),
     ("1", r"(?<![\w.,])1 ?(?=mi(?:l|ll)ions?\b|bil+ions?\b|mln\b|bn\b|mio\b)", "one "),
     ("'|’", r"(?<=[a-z])['’](?=\d\d\b)", " '"),

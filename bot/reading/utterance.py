@@ -249,6 +249,10 @@ class Term(NamedTuple):
     """Stems of its other forms, where it is inflected irregularly: the same word."""
 
 
+MEMBER = Term("member", "member", (("member",), ("belong",), ("particip",), ("parti",)))
+"""What a question claims of a State that is "in" a body, with the words by which letters say it."""
+
+
 def terms(words: Sequence[Word]) -> tuple[Term, ...]:
     """Content words of ``words``, phrases of the lexicon taken together, each once."""
     return _terms(tuple(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon, word_classes
@@ -211,7 +211,8 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return False
     if asks_hour(texts):
         return tells_hour(str(hit.row["text"]))
-    if _DUE & set(texts) and _SESSION.search(str(hit.row["text"])):
+    to_be = any(pair == ("to", "be") for pair in pairwise(texts))
+    if (to_be or _DUE & set(texts)) and _SESSION.search(str(hit.row["text"])):
         return True
     rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]

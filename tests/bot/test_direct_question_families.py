@@ -128,3 +128,165 @@ def test_those_left_of_the_members_are_told_without_the_one_taken_out(said: Said
 )
 def test_whether_a_name_is_in_a_text_is_whether_it_is_named_there(said: Said, question: str, begins: str) -> None:
     tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who led the foreign ministry of Azerbaijan in 1997?",
+        "who headed Azerbaijan's foreign ministry",
+        "Who was in charge of Azerbaijan's ministry of foreign affairs?",
+    ],
+)
+def test_who_runs_a_ministry_is_its_minister(said: Said, question: str) -> None:
+    tells(said, question, "Hassanov")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Smagulov: an ambassador or something less?", "No."),
+        ("Denisov, permanent representative or something else?", "Yes."),
+        ("Ling: permanent representative or somebody lower?", "Yes."),
+    ],
+)
+def test_a_post_or_something_else_asks_whether_it_is_the_post(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["By when is the report due?", "When is the report to be submitted?", "until when is the report due"]
+)
+def test_what_is_due_at_a_session_is_dated_by_it(said: Said, question: str) -> None:
+    tells(said, question, "sixty-fifth session")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("which letter cites artical51", "5 September 1997"),
+        ("reslution1631 - which letter cites it", "14 July 2009"),
+        ("wich letter cites rulle20", "10 August 2004"),
+    ],
+)
+def test_a_number_typed_to_a_misspelt_word_is_a_number(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the name of the General Assembly President whom Smagulov wrote to?",
+        "name of the Secretary-General Churkin wrote to",
+        "What is the full name of the President Smagulov wrote to?",
+    ],
+)
+def test_whom_somebody_wrote_to_is_not_himself(said: Said, question: str) -> None:
+    assert "letters print" not in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("Who signed the July 2009 letter?", "did the ambassador of Belarus sign too?"), "No."),
+        (("who signed the 2002 statement?", "did Uzbekistan's president sign it too?"), "No."),
+        (("who signed the cover letter of 1997", "did Hassanov sign as well?"), "No."),
+        (("who signed the 2002 statement?", "did the president of Belarus also sign?"), "Yes."),
+    ],
+)
+def test_who_signed_too_is_asked_of_the_same_letter(said: Said, turns: tuple[str, ...], begins: str) -> None:
+    tells(said, turns, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("What does rule 20 ask for?", "which letters cite it?"), "14 July 2009"),
+        (("What is article 51 for?", "which letters mention it?"), "5 September 1997"),
+        (("what is rule 14", "which documents cite it"), "10 August 2004"),
+    ],
+)
+def test_the_letters_that_cite_a_provision_are_told_though_quoted_before(
+    said: Said, turns: tuple[str, ...], named: str
+) -> None:
+    tells(said, turns, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is the CSTO a part of the United Nations?",
+        "Is the CIS a body of the UN?",
+        "Is the Minsk Conference an organ of the United Nations?",
+    ],
+)
+def test_two_names_in_one_sentence_make_neither_a_part_of_the_other(said: Said, question: str) -> None:
+    assert not said(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ["Who else signed with Lavrov?", "besides Ling, who signed", "Who signed together with Alimov in 2002?"]
+)
+def test_who_else_signed_is_told_of_the_text_that_the_one_named_signed(said: Said, question: str) -> None:
+    tells(said, question, "Abelian", "Baialinov", without="Putin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does Azerbaijan complain of?", "what did Baku protest against", "What is Azerbaijan objecting to?"],
+)
+def test_what_somebody_complains_of_is_what_concerns_him(said: Said, question: str) -> None:
+    tells(said, question, "deep concern")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what shall be reported at the 65th session", "sixty-fifth session"),
+        ("what is asked for the 59th regular session", "fifty-ninth session"),
+        ("which statement marks the 10th anniversary of the Treaty", "tenth anniversary"),
+    ],
+)
+def test_a_counted_session_is_the_same_in_figures(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has Armenia been occupied?",
+        "Is Russia occupied?",
+        "Does Azerbaijan continue the armed confrontation?",
+    ],
+)
+def test_what_another_state_does_or_suffers_is_not_told_of_this_one(said: Said, question: str) -> None:
+    assert not said(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Has Azerbaijan been occupied?", "Yes."),
+        ("Is Russia a co-chair of the Minsk Conference?", "Yes."),
+        ("Is the Russian Federation a co-chairman of the Minsk Conference of the OSCE?", "Yes."),
+    ],
+)
+def test_what_a_state_suffers_and_acts_as_is_told(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+def test_who_stands_before_as_is_the_one(said: Said) -> None:
+    assert not said("Is Azerbaijan a co-chair of the Minsk Conference?")[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Where in the 2009 note are the members listed?", "Paragraph 2 of annex I"),
+        ("Which paragraph of the memorandum names the members of CSTO?", "Paragraph 2 of addendum 1"),
+        ("where in the 2002 statement is the anti-terrorist coalition mentioned", "The fourth paragraph of the annex"),
+        ("Where in the 2009 draft is the report mentioned?", "Paragraph 4 of annex II"),
+    ],
+)
+def test_where_in_a_text_something_stands_is_told_by_the_paragraph(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
