@@ -105,6 +105,18 @@ def _both_in_one(context: Context) -> Answer | None:
     return both_in_one(context)
 
 
+_HELD_AGAINST = frozenset("or and than versus vs".split())
+
+
+def _rows_compared(context: Context) -> Answer | None:
+    """One of two lines of a list of figures."""
+    if not _HELD_AGAINST.isdisjoint(word.text for word in context.utterance.words):
+        from bot.questions.rows_compared import rows_compared  # here to keep start-up fast, as below
+
+        return rows_compared(context)
+    return None
+
+
 def _compared(context: Context) -> Answer | None:
     """Yes or no to one thing being more than another, by the figures of both."""
     utterance = context.utterance
@@ -161,12 +173,22 @@ def _understood(context: Context) -> Answer | None:
     return understood(context)
 
 
+def _own_life(context: Context) -> Answer | None:
+    """A line of a text on one person."""
+    if not context.utterance.of("person"):
+        return None
+    from bot.questions.own_life import own_life  # here to keep start-up fast: only before a refusal
+
+    return own_life(context)
+
+
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
 
 
 _WAYS = (
-    act_of_the_day, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited, printed_fact,
-    _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
+    act_of_the_day, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited,
+    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life,
+    _likeliest,
 )  # fmt: skip

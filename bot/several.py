@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.cutting import GOING_ON, Asked, Read, halves_of, loose_pieces, merely_introduced, questions_in, says_what
+from bot.lexicon import STOPWORDS
 from bot.phrasebook import said
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, clean
 from bot.scoping.meant import leans_back, refers_back
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.turns import Turn
 from bot.wording import in_words
+from store.words import stems
 
 MOST = 3
 """Questions of one message that are answered; the rest is asked again."""
@@ -54,7 +58,28 @@ def _one_sentence(one: Asked, text: str, conversation: Conversation, read: Read,
     if turn.answer.status == "answered":
         return _cut_loosely(text, conversation, read, ask, turn) or turn
     alone = ask(one.alone, conversation) if merely_introduced(one) else turn
-    return alone if alone.answer.status == "answered" else _cut_loosely(text, conversation, read, ask, turn) or turn
+    if alone.answer.status == "answered":
+        return alone
+    return _cut_loosely(text, conversation, read, ask, turn) or _with_tail(text, conversation, ask) or turn
+
+
+_TAIL = pattern(
+    r"(?P<first>.+?),? and (?:(?:for|at|by|in|on|with|under|from|to|of|against) )?"
+    r"(?:what|which|whose|how (?:many|much)) (?P<thing>[\w' -]{2,40}?)\W*$",
+    re.IGNORECASE,
+)
+""" "How many would they take, and for what fee?": what is left of a second question."""
+
+
+def _with_tail(text: str, conversation: Conversation, ask: Ask, first: Turn | None = None) -> Turn | None:
+    """The answer to the first question, where what it quotes speaks of what the rest of a second one asks for."""
+    found = _TAIL.match(clean(text))
+    things = {stem for stem in stems(found["thing"]) if stem not in STOPWORDS} if found else set()
+    if found is None or not things:
+        return None
+    turn = first or ask(f"{found['first']}?", conversation)
+    quoted = {stem for citation in turn.answer.citations for stem in stems(citation.quote)}
+    return turn if turn.answer.status == "answered" and things <= quoted else None
 
 
 def _after_what_is_told(one: Asked, conversation: Conversation, read: Read, ask: Ask) -> Turn | None:
@@ -96,7 +121,9 @@ def _halves(halves: Sequence[str], text: str, conversation: Conversation, read: 
     if all(map(_sure, turns)) and _different(turns):
         return together(turns, conversation, len(halves))
     whole = whole or ask(text, conversation)
-    return together(turns, conversation, len(halves)) if _adds(turns, whole) else whole
+    if _adds(turns, whole):
+        return together(turns, conversation, len(halves))
+    return (None if whole.answer.status == "answered" else _with_tail(text, conversation, ask, first)) or whole
 
 
 def _cut_loosely(text: str, conversation: Conversation, read: Read, ask: Ask, whole: Turn) -> Turn | None:

@@ -13,6 +13,7 @@ from bot.conversation import Conversation
 from bot.following.followup import is_elliptic
 from bot.following.spoken_of import spoken_of
 from bot.lexicon import STOPWORDS
+from bot.questions.membership import GONE, NEW
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -37,7 +38,25 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
     if said != utterance.text:
         return said
-    return _attached(utterance) or _on_the_topic(utterance, conversation) or _for_whom(utterance, conversation)
+    put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)
+    return put or _for_whom(utterance, conversation)
+
+
+def _of_the_members(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "So which one is the new one?" behind a list of members: which State is."""
+    listed = conversation.intent in ("members", "membership_changes") and not conversation.missed
+    words = utterance.words
+    if not listed or utterance.slots or utterance.asks not in ("which", "what", "who") or len(words) > _FEW:
+        return None
+    if not any(word.stem in NEW | GONE for word in words):
+        return None
+    at = next((i for i in range(1, len(words)) if words[i].text in _ONES and words[i - 1].text in ("which", "what")), 0)
+    rest = " ".join(word.raw for word in words[at + 1 :])
+    return f"which {_ONES[words[at].text]} {rest}" if at else None
+
+
+_FEW = 9
+_ONES = {"one": "State", "ones": "States"}
 
 
 def _for_whom(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from bot.conversation import Conversation
 from bot.following import followup
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
+from bot.searching.content import TELLING
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -19,8 +21,10 @@ def same_there(bot: Asking, utterance: Utterance, conversation: Conversation) ->
     """ "Is it the same for the annex?": the question before, put to the other place, and the values compared."""
     before, last = conversation.utterance, conversation.answer
     texts = [word.text for word in utterance.words]
-    called = {other for one, other in pairwise(texts) if one == "same"}  # "the same date"
-    same = "same" in texts and set(followup.content(utterance)) <= called and called.isdisjoint(_PERSONS)
+    called = {other for one, other in pairwise(texts) if one in _POINTING}  # "the same date"
+    told = {word.text for word in utterance.words if word.stem in TELLING} if _asks_what_is_told(texts) else set()
+    same = not _POINTING.isdisjoint(texts) if utterance.asks == "yes/no" else "same" in texts
+    same = same and set(followup.content(utterance)) <= called | told and called.isdisjoint(_PERSONS)
     if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
         return None
     if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
@@ -32,6 +36,14 @@ def same_there(bot: Asking, utterance: Utterance, conversation: Conversation) ->
     key = "yes" if set(there.items) == set(last.items) else "no"
     text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
     return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
+
+
+_POINTING = frozenset("same this that".split())
+
+
+def _asks_what_is_told(texts: Sequence[str]) -> bool:
+    """ "Does the note mention this date too?": the verb of telling adds nothing."""
+    return texts[:1] in (["does"], ["do"], ["did"]) or texts[1:2] in (["does"], ["do"], ["did"])
 
 
 _PERSONS = frozenset("person people man woman guy signatory signer one ones two country state".split())

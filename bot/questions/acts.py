@@ -14,6 +14,7 @@ from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
+from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -165,6 +166,8 @@ def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
     texts = [word.text for word in context.utterance.words]
+    if _of_another_thing(texts):
+        return None
     if context.utterance.asks == "who" or not found & ASKING or _of_organization(context, texts):
         return None
     if texts[:2] == ["what", "is"] and texts[2:3] and texts[2] in ("a", "an"):
@@ -194,6 +197,12 @@ def _of_organization(context: Context, texts: Sequence[str]) -> bool:
     of_letter = {word.stem for word in context.utterance.words} & LETTER_NOUNS or context.utterance.of("part")
     several = not _AIMS.isdisjoint(texts) and not of_letter and "they" not in texts
     return several or bool(context.utterance.of("organization", "body"))
+
+
+def _of_another_thing(texts: Sequence[str]) -> bool:
+    """ "For which session was it requested", "the aim of the treaty": no request of a letter is asked for."""
+    session = any(one in ("which", "what") and other == "session" for one, other in pairwise(texts))
+    return session or any(one == "of" and set(texts[i + 1 : i + 3]) & TREATIES for i, one in enumerate(texts))
 
 
 _AIMS = frozenset("purposes aims goals objectives".split())

@@ -11,6 +11,7 @@ from bot.intents import question
 from bot.questions.which import asks_of_a_body, says_of_a_thing
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
+from bot.searching.content import TELLING
 from bot.wording import Names, counted, upper_first
 
 
@@ -39,7 +40,7 @@ def parts(context: Context) -> Answer | None:
     of_one = len(context.scope.letters) == 1  # the only one that has such a part, or the one that was spoken of
     everywhere = bool(families) and families == kinds and context.scope.basis == frozenset({"part"}) and not of_one
     found = _of_families(context, families) if everywhere else _parts_of(context)
-    if not found or (context.utterance.asks == "yes/no" and not kinds):
+    if not found or (context.utterance.asks == "yes/no" and (not kinds or _asks_what_is_told(context))):
         return None
     every = found
     if kinds & _KINDS:
@@ -61,6 +62,16 @@ def parts(context: Context) -> Answer | None:
     text = f"{total[0]}: {text}" if total and len(by_letter) > 1 else text
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
     return Answer("answered", text, items=(*total, *dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
+
+
+def _asks_what_is_told(context: Context) -> bool:
+    """ "Does the memorandum say this?": that there is a memorandum is no yes to it."""
+    texts = [word.text for word in context.utterance.words]
+    at = next((i for i in range(1, len(texts)) if texts[i] in _POINTING), 0)
+    return at > 0 and context.utterance.words[at - 1].stem in TELLING
+
+
+_POINTING = frozenset("this that it so them these those".split())
 
 
 def _of_that_kind(context: Context, found: Sequence[Row]) -> str:

@@ -16,6 +16,8 @@ def claims_belonging(context: Context) -> bool:
     words = [word.text for word in utterance.words]
     bodies = [slot for slot in utterance.of("body", "organization") if slot.last == len(words)]
     states = utterance.of("state")
+    if len(bodies) == 1 and [word for word in words[: bodies[0].first] if word != "the"][-2:] == ["part", "of"]:
+        return True
     if len(bodies) != 1 or not states or states[0].last >= bodies[0].first:
         return False
     between = [word for word in words[states[0].last : bodies[0].first] if word != "the"]

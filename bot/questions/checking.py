@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import lexicon, word_classes
 from bot.questions.belonging import MEMBER, claims_belonging
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
@@ -69,8 +69,11 @@ def checked_claim(context: Context) -> Answer | None:
     terms = _claimed(wide)
     if all(term.stem.startswith("=") for term in terms) or of_two_texts(context):
         return None  # names alone claim nothing
+    if _leaves_out_predicate(context, terms):
+        return None
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
     found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms) or _is_called_so(context, hit)]
+    found = [hit for hit in found if not _lacks_whole(context, hit, terms)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)]
     verdicts = [(_verdict(wide, hit), hit) for hit in near[:4]]
     for wanted in (True, False):
@@ -98,6 +101,27 @@ def _of_what_is_held(context: Context) -> bool:
 
 
 _LEAST_HELD = 5
+
+
+def _leaves_out_predicate(context: Context, terms: list[Term]) -> bool:
+    """ "Has the treaty been useful": the adjective at the end is all that is claimed, and is looked for nowhere."""
+    last = context.utterance.words[-1]
+    named = len(context.utterance.words) - 1 in indices(context.utterance.slots)
+    claimed = word_classes(last.text)[0].startswith("a") and last.stem not in _SOFT and not named
+    return claimed and all(last.text not in term.text for term in terms)
+
+
+def _lacks_whole(context: Context, hit: Hit, terms: list[Term]) -> bool:
+    """ "Are they part of X": what does not name X, and no belonging either, does not say so."""
+    texts = [word.text for word in context.utterance.words if word.text != "the"]
+    if texts[-3:-1] != ["part", "of"]:
+        return False
+    held = str(hit.row["stems"]).split()
+    whole = next((term for term in terms if term.text.split()[-1] == texts[-1]), None)
+    return _BELONGING.isdisjoint(held) or (whole is not None and not hit.holds(whole))
+
+
+_BELONGING = frozenset("part member belong particip integr constitut includ compris".split())
 
 
 def _lacks_number(context: Context, hit: Hit) -> bool:

@@ -7,9 +7,8 @@ for has not happened.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
-from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
@@ -19,6 +18,7 @@ from bot.questions.claim_doers import is_another_state
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
 from bot.questions.doers_named import agents_asked, by_whom
 from bot.questions.negation import negated, reached
+from bot.questions.stems_said import Stems, adjective_fits, stems_said
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
@@ -49,47 +49,11 @@ _SPEAKERS = ("i", "we", "us", "our", "my")
 _PREPOSITIONS = frozenset("with to in on by for from at as into".split())
 
 
-class Stems(NamedTuple):
-    """A sentence as stems in order."""
-
-    held: tuple[str, ...]
-    inside: frozenset[int]
-    """Indices of words that stand before the head of a name ("Treaty" in "Treaty Organization")."""
-
-    def places(self, term: Term) -> list[int]:
-        """Indices at which the term stands, by itself or by a synonym; a plain noun not as a piece of a name."""
-        named = _is_name(term)
-        return [
-            i
-            for phrase in (*term.alternatives, *(term.kin if named else ()))
-            for i in range(len(self.held))
-            if self.held[i : i + len(phrase)] == phrase and (named or len(phrase) > 1 or i not in self.inside)
-        ]
-
-
-def _is_name(term: Term) -> bool:
-    return term.stem.startswith("=") or any(c.isupper() for c in term.text)
-
-
-def _read(text: str, called: frozenset[str] = frozenset()) -> Stems:
-    """``called`` are stems that the question writes as a name too."""
-    held: list[str] = []
-    inside: set[int] = set()
-    found = list(tokens(text))
-    for token, after in pairwise([*found, None]):
-        own = stems(token.text) if token else []
-        near = after is not None and token is not None and text[token.end : after.start] in (" ", "-")
-        if token and near and after and text[token.start].isupper() and text[after.start].isupper():
-            inside.update(len(held) + i for i, piece in enumerate(own) if piece not in called)
-        held += own
-    return Stems(tuple(held), frozenset(inside))
-
-
 def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     """Whether the verb of the claim, who does it and what belongs to it stand together in the sentence."""
     claim = Claim(context)
     called = frozenset(word.stem for word in claim.words[1:] if word.capital)
-    said = _read(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
+    said = stems_said(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
     if claim.lacks_verb or _lacks_the_verb(claim, said) or of_the_present(claim, said.held):
         return False
     front = in_front(claim)
@@ -100,6 +64,9 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     listed = any(word.text == "among" for word in claim.words) or _lists(places, verbs)
     if any(not found and set(stems(term.text)) & set(said.held) for term, found in zip(needed, places, strict=True)):
         return False  # it stands there in a name only
+    adjective = next((term for term in needed if term.text == claim.words[-1].text), None)
+    if claim.verb is None and not adjective_fits(said, adjective, needed):
+        return False
     if not (listed or _together([found for found in places if found])) or _only_drafted(claim, hit):
         return False
     if _is_hedged(claim, said, verbs) or is_another_state(claim, hit):
@@ -115,7 +82,7 @@ def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
 
 def denies(context: Context, hit: Hit) -> bool:
     """ "Does not intend": whether the sentence denies the verb of the claim, or what belongs to it."""
-    claim, said = Claim(context), _read(str(hit.row["text"]))
+    claim, said = Claim(context), stems_said(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
     denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
     text = str(hit.row["text"])
@@ -139,7 +106,7 @@ def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     verb = verb_term(claim)
     if lacks_wish(claim, said.held):
         return True
-    return verb is not None and verb.stem not in _SAYING and not said.places(verb)
+    return verb is not None and verb.stem not in _SAYING and not _verb_places(claim, said)
 
 
 def _together(places: Sequence[Sequence[int]]) -> bool:
@@ -170,7 +137,8 @@ def _verb_places(claim: Claim, said: Stems) -> list[int]:
     """Where the verb stands: by itself where it does, else by a word of its meaning."""
     verb = verb_term(claim)
     found = said.places(verb) if verb is not None else []
-    return [at for at in found if verb is not None and said.held[at] == verb.stem] or found
+    acting = [at for at in found if not said.is_adjective(at)]  # "effective" takes no effect
+    return [at for at in found if verb is not None and said.held[at] == verb.stem] or acting
 
 
 def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]:
@@ -186,10 +154,21 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     own = {word.stem for word in claim.words}
     if own & _HEDGES or any(word.text in MODALS for word in claim.words):
         return False
+    if claim.verb is None and _only_aimed_at(said, own):
+        return True
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
     if claim.of_the_past and before and all(_yet_to_come(said.held[:at]) for at in verbs):
         return True
     return bool(before) and all(_HEDGES & set(words) and not {"i", "we"} & set(words[-4:]) for words in before)
+
+
+def _only_aimed_at(said: Stems, own: Set[str]) -> bool:
+    """ "Is it effective", where "in order to achieve a more effective level" tells what is wished for."""
+    places = [i for i, one in enumerate(said.held) if one in own and said.is_adjective(i)]
+    return bool(places) and all(_AIMS & set(said.held[max(0, i - 5) : i]) for i in places)
+
+
+_AIMS = frozenset(map(stem, "achieve attain reach order aim seek strive".split()))
 
 
 def _yet_to_come(before: Sequence[str]) -> bool:
@@ -272,7 +251,7 @@ def _is_part(claim: Claim) -> bool:
 
 def names_another_doer(context: Context, sentence: Row) -> bool:
     """ "Does X occupy ...", where the sentence holds both and X does not do it there."""
-    claim, said = Claim(context), _read(str(sentence["text"]))
+    claim, said = Claim(context), stems_said(str(sentence["text"]))
     if not claim.active or claim.verb is None or claim.aux is None or claim.words[claim.aux].text not in DOING:
         return False
     slots = [s for s in context.utterance.of("state", "organization") if claim.aux < s.first < claim.verb]

@@ -27,6 +27,8 @@ _IRREGULAR = frozenset(
 )
 
 
+_NO_VERBS = frozenset("letter document text paper annex".split())
+""" "Does the 1997 letter accuse ...": the dictionary has "to letter" too."""
 _OF_A_STATEMENT = frozenset(f"{being} it {true} that" for being in ("is", "was") for true in ("true", "correct"))
 """Behind these a statement follows, with an auxiliary of its own or none."""
 
@@ -64,7 +66,9 @@ class Claim:
     @property
     def active(self) -> bool:
         """Whether who stands before the verb is said to do it."""
-        return self.aux is not None and self.verb is not None and not self.passive and self._of_doing()
+        if self.aux is None or self.verb is None or self.passive:
+            return False
+        return self._of_doing() or self.words[self.verb].text.endswith("ing")
 
     def _of_doing(self) -> bool:
         return self.aux is not None and self.words[self.aux].text in DOING | MODALS
@@ -76,7 +80,7 @@ class Claim:
         met, behind_name = False, None
         for i in range((self.aux or 0) + 1, len(self.words)):
             word = self.words[i]
-            if i in slotted:
+            if i in slotted or word.text in _NO_VERBS:
                 met = True
             elif met and word.text in _SMALL_VERBS:
                 return i

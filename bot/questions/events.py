@@ -24,7 +24,7 @@ from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
-from store.words import fold
+from store.words import fold, stem
 
 _INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
@@ -92,7 +92,7 @@ def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answ
     """The date that the sentences give to what the words mean; None where every date is that of something else."""
     if asks_of_what_is_to_come(context.utterance):
         found = [hit for hit in found if is_to_come(str(hit.row["text"]))]
-    found = _of_its_kind(context, found)
+    found = _as_what_it_became(context, _of_its_kind(context, found))
     rows = _best_dated(context, _naming(context, list(found)), terms) or _best_dated(context, found, terms)
     if not rows:
         return None
@@ -110,6 +110,21 @@ def _of_its_kind(context: Context, found: Sequence[Hit]) -> list[Hit]:
     return [hit for hit in found if all(not own or set(own) & set(str(hit.row["stems"]).split()) for own in kinds)]
 
 
+def _as_what_it_became(context: Context, found: Sequence[Hit]) -> list[Hit]:
+    """ "When did X become an organization": sentences with that noun, and not as a piece of a name alone."""
+    asked = _BECAME.search(" ".join(word.text for word in context.utterance.words))
+    if asked is None:
+        return list(found)
+    root = stem(asked[1])
+    such = [hit for hit in found if any(root == stem(one) for one in _LOWER.findall(str(hit.row["text"])))]
+    return [hit for hit in such if not _BECOMING.isdisjoint(str(hit.row["stems"]).split())] or such
+
+
+_BECAME = pattern(
+    r"\bbec[ao]me (?:an?|the) (?:[\w-]+ )*?([\w-]+)(?= (?:in|of|for|to|at|by|with|on|under|according|when|as)\b|$)"
+)
+_BECOMING = frozenset(map(stem, "become becomes became becoming".split()))
+_LOWER = pattern(r"(?<![\w-])[a-z][a-z-]+")
 _KINDS_APART = {"declar": ("declar", "statement"), "resolut": ("resolut",), "decis": ("decis",)}
 """Stems of kinds of instruments, with those by which a sentence may call them."""
 

@@ -61,11 +61,13 @@ def _place(scope: Scope, listing: Listing, signed: list[Row]) -> Scope:
 
 
 def _speaks_of_all(utterance: Utterance) -> bool:
-    """ "Every member State", "all six parties", "did they all sign"; not "all of the signers"."""
+    """ "Every member State", "all six parties", "signed by all six"; not "all of the signers"."""
     texts = [word.text for word in utterance.words]
     if not any(word.stem in sign_stems() for word in utterance.words):
         return False
     for i, text in enumerate(texts):
+        if text in _EVERY and i + 2 == len(texts) and texts[i + 1] in CARDINALS:
+            return True
         behind = [word for word in utterance.words[i + 1 : i + 6] if word.text not in ("the", "of", "its", "their")]
         behind = [word for word in behind if word.text not in CARDINALS and not word.text.isdigit()]
         if text in _EVERY and any(word.stem in _MEMBERS for word in behind[:2]):

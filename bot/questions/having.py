@@ -56,7 +56,7 @@ def having(context: Context) -> Answer | None:
     listed = names.joined(names.letter(card.letter) for card, _ in found[:12])
     rows = [row for _, evidence in found[:8] for row in evidence[:4]]
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card, _ in found[:12])
-    text = f"{upper_first(listed)}.{_dates(found, names)}"
+    text = f"{upper_first(listed)}.{_dates(found, names)}{_addressees(found, names)}"
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
 
 
@@ -65,6 +65,16 @@ def _dates(found: Sequence[tuple[LetterCard, Evidence]], names: Names) -> str:
     shown = [row for _, rows in found for row in rows if "field" in row and row["field"] == "document_date"]
     days = [names.day(str(row["value"])) for row in shown[:1]] if len(found) == 1 else []
     return "".join(f" {names.say('distributed.it', date=date)}" for date in days)
+
+
+def _addressees(found: Sequence[tuple[LetterCard, Evidence]], names: Names) -> str:
+    """To whom the letters go, where another addressee is what shows it."""
+    shown = [row for _, rows in found for row in rows if "field" in row and row["field"] == "addressee"]
+    told = (names.say("addressed", place=names.letter(str(r["letter"])), office=str(r["value"])) for r in shown)
+    return "".join(f" {upper_first(one)}." for one in told) if len(found) <= _FEW else ""
+
+
+_FEW = 3
 
 
 def _asks_which_letter(context: Context) -> bool:

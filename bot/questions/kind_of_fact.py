@@ -191,6 +191,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     if asked.noun:
         must = [term for term in wanted_terms(context)[0] if term.stem not in asked.own]
         near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
+        such = [row for row in rows if asked.counts_such_persons(row)] if not near and _whole(hit, terms) else []
+        near = such if len(such) == 1 and of_that_state(context, such[0]) else near
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 

@@ -68,6 +68,10 @@ def _of_persons(noun: str) -> bool:
     return bool(_HUMAN & set(stems(noun))) or any(word_classes(word)[1] == "person" for word in fold(noun).split())
 
 
+_DOING_SO = ("ers", "ors", "ists", "ians")
+"""Ends of nouns for those who do something."""
+
+
 class Measure(NamedTuple):
     """What is measured."""
 
@@ -93,6 +97,14 @@ class Measure(NamedTuple):
             return False
         behind = stems(text[at + len(number) :])[:_SAID_OF]
         return any(stem(word) in behind for word in self.noun if word_classes(word.removesuffix("s"))[1] == "person")
+
+    def counts_such_persons(self, row: Row) -> bool:
+        """ "How many peacekeepers": whether persons are asked for, and persons of another name are counted."""
+        head = self.noun[-1] if self.noun else ""
+        asked = word_classes(head)[1] == "person" or head.endswith(_DOING_SO)
+        noun = str(row["noun"])
+        of_states = " of " in str(row["printed"]) or "tate" in noun
+        return asked and not of_states and _of_persons(noun)
 
     def may_count(self, row: Row) -> bool:
         """Whether what is asked for stands anywhere in the sentence of a quantity that is no number of other things.

@@ -40,6 +40,8 @@ def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
     ahead = words[asking + 1 : asking + 6]
     if asking < 0 or words[asking].text not in ("which", "what"):
         return ahead
+    if ahead and ahead[0].text in ("do", "does", "did"):
+        return ()  # "what does the treaty do": the treaty acts
     if ahead and ahead[0].text in PRIMARY_AUXILIARIES:
         return ahead
     return list(
@@ -133,8 +135,23 @@ def _cites_itself(texts: Sequence[str], at: int, citing: int) -> bool:
     return at < citing and not passive and _AUXILIARY.isdisjoint(texts[at + 1 : citing])
 
 
+def _dated_so(utterance: Utterance) -> bool:
+    """ "Is resolution X from 2004": the year behind it is that of the resolution, where nothing is cited."""
+    if utterance.asks != "yes/no" or utterance.words[0].text not in ("is", "was"):
+        return False
+    days = {slot.first: slot for slot in utterance.of("date")}
+    return any(
+        slot.last + 1 in days
+        and days[slot.last + 1].last == len(utterance.words)
+        and utterance.words[slot.last].text in ("from", "of", "dated")
+        for slot in utterance.of("reference")
+    )
+
+
 def of_adoption(context: Context) -> bool:
     """ "Was resolution 59/50 adopted in 2004?": the year is that of the adoption, not that of a letter."""
+    if _dated_so(context.utterance):
+        return True
     texts = {word.text for word in context.utterance.words}
     claimed = context.utterance.asks == "yes/no" and bool(texts & {"adopted", "adopt", "passed", "pass"})
     of_letter = context.utterance.of("part") or any(word.stem in LETTER_NOUNS for word in context.utterance.words)

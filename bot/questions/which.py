@@ -11,7 +11,7 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.scoping.universal import means_every_letter
+from bot.scoping.universal import means_every_letter, shares_out
 
 MOST_BY_DESCRIPTION = 300
 """Letters up to which the signatures of all of them are looked through for a name."""
@@ -45,7 +45,9 @@ def with_every_letter(context: Context) -> Context | None:
     utterance = context.utterance
     if utterance.asks in ("yes/no", "choice", "how many") or letter_count(context.reader) > MOST_LETTERS:
         return None
-    if _CHOOSING & {word.text for word in utterance.words} or not (means_every_letter(utterance) or _lists(context)):
+    if not (means_every_letter(utterance) or _lists(context)):
+        return None
+    if _CHOOSING & {word.text for word in utterance.words} and not shares_out(utterance):
         return None
     rows = context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
     return context._replace(scope=Scope(tuple(str(row["letter"]) for row in rows), basis=frozenset({"order"})))

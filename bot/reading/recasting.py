@@ -22,6 +22,10 @@ _RUNNING = (
     r"(?:ran|runs|headed|heads|led|leads|(?:was|is) (?:running|heading|leading"
     r"|(?:in charge|at the head|(?:the )?head) of))"
 )
+_BODY = (
+    r"(?:the )?(?:(?-i:[A-Z][\w-]+) ){0,4}(?:(?:organi[sz]ation|alliance|council|association|treaty|union|bloc|league"
+    r"|pact|community|group)\b|(?-i:[A-Z]{3,}\b))"
+)
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
@@ -42,7 +46,31 @@ _TABLE: tuple[Wording, ...] = (
     (("day|date|month|year", ":|,|–|—|-"),
      r"^(?!(?:who|whose|which|what|when|where|why|how|is|are|was|were|did|does|do|has|had)\b)"
      r"([^?]{8,150}?) ?[:,–—-]+ ?(?:(?:the |on (?:what|which) )?(?:exact )?(?:day|date|month|year)s?"
-     r"(?: ?[,/&] ?| and )?){1,4}\W*$", r"when was \1?"),
+     r"(?: ?[,/&] ?| and )?){1,4}(?:,? (?:please|pls|thanks))?\W*$", r"when was \1?"),
+    (("how many", " by "),
+     r"^(?:the )?((?:its )?[^?]{3,80}?) (?:(?:is|was|were|are|has been|had been) )?(\w+ed|signed) by how many"
+     r" ([\w ]{3,30}?)(?: (?:in |as of )?(\d{4}))?\W*$",
+     lambda m: f"how many {m[3]} {m[2]} the {m[1]}{f' in {m[4]}' if m[4] else ''}?"),
+    (", how many", r"^((?!(?:how|who|what|which|when|where|why|is|are|was|were|do|does|did|in|on|of) )[^?,;:]{4,100}),"
+     r" how many(?: (?:were|was|are|is) (?:there|they|it))?(?:,? ?\(?(?:in )?(\d{4})\)?)?\W*$",
+     lambda m: f"how many {m[1]}{f' in {m[2]}' if m[2] else ''}?"),
+    ("^on what |^on which ", r"^on (?:what|which) (?:exact )?(?:date|day) "
+     r"(?=did [^,?]{2,60} (?:write|send|submit|reply)\b)", "when "),
+    ("name of ", r"\bname of (?=(?:the |its )?(?:\w+ )?(?:sub-?item|resolution|section|chapter|report)\b)",
+     "title of "),
+    ((" in ", "which |what "), r"^((?:which|what|how many) (?:new )?(?:countr|state|member|nation)\w* )"
+     r"(?:came|(?:was|were) (?:taken|let|brought)) in (?=(?:after|since|between|later|afterwards|until|before)\b)",
+     r"\1joined "),
+    ("conclu", rf"\b((?:was|were) (?:the |this |that )?(?:[\w-]+ ){{0,5}}?{_PACT}\b[^?,;]{{0,60}}?) concluded\b",
+     r"\1 signed"),
+    (" in common", r"^([^,;:?]{3,60}? and [^,;:?]{3,60}?) have (?:just |only )?(?:one|a|the same) (\w+) in common"
+     r" ?[,;:.–—-]+ ?(?:which|what)(?: one)?(?: is (?:it|that))?\W*$", r"which \2 do \1 have in common?"),
+    (" in common", r"^((?:which|what) (?:country|state|nation|homeland)) do (?!the )([^,;:?]{3,60}? and [^,;:?]{3,60}?)"
+     r" have in common\W*$", r"\1 do \2 both represent?"),
+    ("outside", rf"^(is|was|are|were) ((?!it\b|that\b)[^,;:?]{{2,40}}?) ((?:still |already )?outside) (?:of )?"
+     rf"(?={_BODY})", r"is it true that \2 \1 \3 "),
+    ("outside", rf"\b(is|was|are|were) (still |already )?outside (?:of )?(?={_BODY})",
+     r"\1 \2not a member of "),
     ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
      r"(?:enough|sufficient|fine|all i need)\W*$", ""),
     ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"

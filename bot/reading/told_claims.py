@@ -25,6 +25,10 @@ _TELLING = pattern(
     r"(?:me |us )?that ",
     re.IGNORECASE,
 )
+_HEARD = pattern(
+    r"^(?:i|we)(?:['’]\w+)?(?: (?!(?:that|not|never|whether|if)\b)[\w'’]+){1,6} that (?=\w+ \w+)", re.IGNORECASE
+)
+""" "I read somewhere that X": what the asker has it from."""
 _THEN = pattern(
     r"(?P<told>^[^?]{8,400}?) ?[.;:,–—-]+ ?(?:and |but )?(?:was|is|were) (?:that|it|this) (?:still |also )?"
     r"(?:so|true|the case|like that) (?:also |too )?in (?P<year>\d{4})(?:,? (?:too|also|as well))?\W*$",
@@ -39,9 +43,17 @@ _BEING_TRUE = frozenset(map(stem, "true right correct accurate confirm verify ho
 
 def _speaks_of_truth(verdict: str) -> bool:
     """Whether all that the sentence says, small words aside, is that something is true."""
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+", verdict)]
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", _AS_TOLD.sub("", verdict))]
+    if _AS_TOLD.search(verdict) and all(word in STOPWORDS for word in words):
+        return True
     said = [word for word in words if word not in STOPWORDS or stem(word) in _BEING_TRUE]
     return bool(said) and all(stem(word) in _BEING_TRUE or _is_near(word) for word in said)
+
+
+_AS_TOLD = pattern(
+    r"\b(?:what|how) (?:the|its|that|this) (?:\w+ ){1,3}(?:say|tell|state|claim|report|declare|put)s?\b", re.IGNORECASE
+)
+""" "Is this what the note says?": that it is so."""
 
 
 def _is_near(word: str) -> bool:
@@ -69,6 +81,8 @@ def as_one_question(text: str) -> str:
     saying = _TELLING.match(told)
     if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
         told = told[saying.end() :]
+    elif own := _HEARD.match(told):
+        told = told[own.end() :]
     elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
         return text  # where the saying ends, or of which of several sentences it is asked, nobody can tell
     return f"is it true that {told}?"

@@ -106,7 +106,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         slot
         for slot in utterance.of("state")
         if _near_letter_noun(utterance, slot, _SENDING)
-        or (not scope.letters and _speaks(utterance, slot) and not _told_by_person(utterance, slot))
+        or (not scope.letters and _speaks(utterance, slot) and not _told_by_another(utterance, slot))
     ]
     slots = [slot for slot in slots if not _signed_for(utterance, slot)]
     if scope.letters or not slots:
@@ -207,9 +207,14 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
     return any(word.stem in _SPEAKING for word in ahead)
 
 
-def _told_by_person(utterance: Utterance, state: Slot) -> bool:
-    """ "Does X think that Chad wants peace", "according to X, does Chad want it": X speaks, and Chad is spoken of."""
+def _told_by_another(utterance: Utterance, state: Slot) -> bool:
+    """ "Does X think that Chad wants peace", "according to the minister, does Chad want it": it is spoken of."""
     words = utterance.words
+    if utterance.of("office"):
+        from bot.scoping.speakers import in_whose_view  # here to keep start-up fast
+
+        if any(in_whose_view(utterance, office) for office in utterance.of("office") if _apart(office, state)):
+            return True
     return any(
         person.last <= state.first
         and (
@@ -218,6 +223,11 @@ def _told_by_person(utterance: Utterance, state: Slot) -> bool:
         )
         for person in utterance.of("person")
     )
+
+
+def _apart(office: Slot, state: Slot) -> bool:
+    """Whether the State is not that of the holder: "the minister of Chad", "the Chadian minister"."""
+    return office.first > state.last + 1 or state.first > office.last + 2
 
 
 _HOLDING = frozenset("believ assum suggest impli maintain alleg assert hold conclud suspect expect doubt".split())

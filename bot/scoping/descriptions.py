@@ -108,3 +108,9 @@ def of_its_session(utterance: Utterance, scope: Scope, sessions: Collection[int]
     if not start or utterance.words[start - 1].stem not in LETTER_NOUNS:
         return scope
     return scope._replace(used=scope.used | frozenset(range(start, at + 1)))
+
+
+def many_of_an_addressee(utterance: Utterance, addressees: Sequence[str]) -> frozenset[int]:
+    """ "The presidents' text": a letter is addressed to one of an office, so several tell not to whom it goes."""
+    plural = (slot for slot in utterance.of("office") if utterance.words[slot.last - 1].text.rstrip("'’").endswith("s"))
+    return indices(slot for slot in plural if any(one.startswith(slot.value) for one in addressees))

@@ -8,6 +8,7 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed
+from bot.scoping.universal import shares_out
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
 
@@ -211,15 +212,20 @@ _PLAIN = frozenset("letter annex draft resolut note statement memorandum text pa
 
 def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
     """ "the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
-    if scope.letters:
+    if scope.letters or shares_out(utterance):
         return scope
+    many = frozenset[int]()
+    if utterance.of("office"):
+        from bot.scoping.descriptions import many_of_an_addressee  # here to keep start-up fast, as below
+
+        many = many_of_an_addressee(utterance, [addressee for card in pool for addressee in card.addressees])
     for i, word in enumerate(utterance.words):
         if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue
         if i and utterance.words[i - 1].text in _ONE_BY_ONE:
             continue
         first = i if _told_behind(utterance, i) else max(0, i - 4)
-        window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
+        window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j not in many]
         described = {
             stem: j
             for j in window

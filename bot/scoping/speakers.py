@@ -48,7 +48,7 @@ def speaking_offices(utterance: Utterance) -> tuple[Slot, ...]:
 
 def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
-    if _in_whose_view(utterance, slot):
+    if in_whose_view(utterance, slot):
         return False
     if (utterance.asks == "who" and _SPEAKS.isdisjoint(before)) or not _DEMANDING.isdisjoint(before):
         return True
@@ -63,9 +63,11 @@ _DEMANDING = frozenset("should shall must ought supposed".split())
 """ "By when should the minister report": what somebody is to do, he need not have written."""
 
 
-def _in_whose_view(utterance: Utterance, slot: Slot) -> bool:
+def in_whose_view(utterance: Utterance, slot: Slot) -> bool:
     """ "In the view of the two presidents", "as the leaders see it": the holders only say what is asked about."""
     words = utterance.words
+    if words[slot.last - 1].possessive and any(word.stem in _IN_MINDS for word in words[slot.last : slot.last + 1]):
+        return True
     before = words[max(0, slot.first - 5) : slot.first]
     texts = [word.text for word in before]
     if ("according", "to") in pairwise(texts[-4:]):

@@ -6,12 +6,29 @@ from itertools import pairwise
 
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.slots import CARDINALS
 
 _ALONE = MORE_THAN_ONE | frozenset(
     "each every everything anything whatever everywhere anywhere ever altogether overall".split()
 )
 _TOGETHER = frozenset(("at", "in", "all", "over")), frozenset(("all", "total"))
 """Two words that mean it side by side: "at all", "in all", "in total"."""
+
+
+_EACH = frozenset("each every".split())
+_WITHIN = frozenset("of the these those our all".split()) | frozenset(CARDINALS)
+
+
+def shares_out(utterance: Utterance) -> bool:
+    """ "Which session does each of the four letters belong to": one answer for each letter is asked for."""
+    texts = [word.text for word in utterance.words]
+    for i, text in enumerate(texts):
+        if text not in _EACH or i == 0 or (texts[i - 1] == "in" and i == 1):
+            continue
+        at = next((j for j in range(i + 1, len(texts)) if texts[j] not in _WITHIN), len(texts))
+        if at < len(texts) and utterance.words[at].stem in LETTER_NOUNS and texts[:1] != ["not"]:
+            return not any(word.stem in LETTER_NOUNS for word in utterance.words[:i])
+    return False
 
 
 def means_every_letter(utterance: Utterance) -> bool:

@@ -50,7 +50,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if (
         lacks_number(texts, text)
         or _lists_no_number(texts, text)
-        or _merely_uses(texts, text)
+        or _merely_uses(utterance, texts, text)
         or _is_no_such_thing(texts, text)
     ):
         return False
@@ -131,11 +131,12 @@ def _lists_no_number(texts: list[str], text: str) -> bool:
 _LISTING = frozenset("name list enumerate".split())
 
 
-def _merely_uses(texts: list[str], text: str) -> bool:
-    """ "What does X mean", "X stands for what": a sentence that uses X and defines nothing."""
+def _merely_uses(utterance: Utterance, texts: list[str], text: str) -> bool:
+    """ "What does X mean", "X stands for what": a sentence that uses X and defines nothing; a name may be described."""
     asked = texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
     defining = texts[:1] == ["define"] or ("of" in texts and not _MEANING.isdisjoint(texts))
-    return (asked or defining) and not _DEFINES.search(text)
+    named = any(word.capital for word in utterance.words[1:]) or utterance.of("body", "organization", "organ")
+    return (asked or (defining and not named)) and not _DEFINES.search(text)
 
 
 def _is_no_such_thing(texts: list[str], text: str) -> bool:
@@ -147,6 +148,7 @@ def _is_no_such_thing(texts: list[str], text: str) -> bool:
     own = re.escape(noun)
     said = rf"\b(?:is|are|was|were|as|be|being|becom\w+|remains?|constitutes?|represents?|called) an? {own}"
     said += rf"|{own}s? (?:is|are|was|were|means|consists?)\b|\ban? {own}(?: [\w-]+){{1,6}} (?:is|was)\b"
+    said += rf"|{own}s?\W{{0,2}} (?:\(|[-–—]|(?:an?|the|that is|in which|when|where)\b)"
     return bool(noun) and re.search(said, folded) is None
 
 

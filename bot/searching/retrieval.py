@@ -16,8 +16,8 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.held import any_stands, padded, ways
 from bot.searching.referring import OF_STATES, followed_by_pronoun, names_another, referring
-from bot.searching.sentences import EDGE, Held, Phrase, Sentences, all_sentences, counts, indexed, weight_of
-from store.words import fold, words
+from bot.searching.sentences import EDGE, Held, Phrase, Sentences, all_sentences, apart, counts, indexed, weight_of
+from store.words import fold, stems, words
 
 EXACT, SYNONYM, REFERRED, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.85, 0.7, 0.6, 0.45, 0.3
 """What it is worth that a term stands in the sentence itself, by another word, by what stands for a name, inside a
@@ -100,6 +100,9 @@ def _places(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
             found.setdefault(at, (EXACT if not i or phrase in term.forms else SYNONYM, phrase))
+    if " " in term.text and term.stem[0] != "=":
+        for at in apart(term.text, index):
+            found.setdefault(at, (PART_OF_WORD, tuple(stems(term.text))))
     for at, standing_in in _standing_in(term, found, index).items():
         found.setdefault(at, (REFERRED, standing_in))
     if len(term.stem) >= EDGE and term.stem.isalpha():

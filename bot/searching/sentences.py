@@ -10,10 +10,11 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from bot.citing import Library, Row
+from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.cards import FEW_LETTERS, letter_count
-from store.words import fold, words
+from store.words import fold, stems, words
 
 _SILENT_ROLES = ("signature", "masthead")
 _COLUMNS = "sentence_id, letter, part, paragraph, sentence, number, role, text, start, end, offsets, stems"
@@ -171,3 +172,12 @@ def counts(reader: Library, stems: Iterable[str]) -> tuple[int, dict[str, int]]:
     sql = f"SELECT stem, sentences FROM stem_counts WHERE stem IN ({marks})"
     held = {str(row["stem"]): int(str(row["sentences"])) for row in reader.rows(sql, params)}
     return int(str(reader.rows("SELECT count FROM totals WHERE what = 'sentences'")[0]["count"]) or 1), held
+
+
+def apart(phrase: str, index: Sentences) -> list[int]:
+    """Sentences that hold each word of a phrase by itself, or what means it: "territory was occupied"."""
+    if not STOPWORDS.isdisjoint(phrase.split()):
+        return []
+    same = lexicon().alternatives
+    each = [{at for one in same.get(own, ((own,),)) for at in index.holding(one)} for own in stems(phrase)]
+    return sorted(set.intersection(*each)) if each else []

@@ -117,3 +117,57 @@ def test_questions_typed_in_haste_over_the_seeds(said: Said, question: str, name
 )
 def test_a_body_named_beside_another_is_no_part_of_it(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did the treaty enter into force",
+        "is the cooperation effective",
+        "are the rapid deployment forces part of the un",
+        "does the 1997 letter accuse the un",
+        "has the treaty been useful",
+        "did azerbaijan sign the treaty",
+        "was the treaty signed by azerbaijan",
+        "is armenia violating its obligations",
+        "does armenia want a peaceful solution to the benefit of all",
+        "what is the first word of the annex heading in 2004",
+    ],
+)
+def test_a_sentence_near_a_claim_bears_it_not_out(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status != "answered" or text.startswith("No"), text
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("which letter mentions terrorism first", "21 May 2002", "10 August 2004"),
+        ("which letter was the last to mention afghanistan", "14 July 2009", "21 May 2002"),
+        ("which letters mention organized crime", "10 August 2004", "No loaded"),
+        ("which letters are about csto", "14 July 2009", "stands for"),
+        ("how long after the agreement was signed did it enter into force", "16 January 2009", "18 September"),
+        ("how many states ratified the agreement on peacekeeping", "Four", ""),
+        ("what does the treaty legalize", "arms deliveries", "cites"),
+        ("did russia sign a treaty with armenia", "Yes", ""),
+    ],
+)
+def test_what_is_asked_goes_with_its_own_letter_and_deed(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("is the letter of 2009 signed by all seven", "No", "Yes"),
+        ("was the 2002 letter signed by all six", "Yes", ""),
+        ("for which session was the item requested in 2009", "sixty-fourth", "entitled"),
+        ("when did the csto become a regional organization", "18 September 2003", "1994"),
+        ("is resolution 59/50 from 2004", "Yes", "does not cite"),
+        ("is resolution 59/50 from 2005", "No", "does not cite"),
+        ("is russia violating its obligations", "Yes", ""),
+        ("when did csto become an organization", "18 September 2003", "2004 and"),
+    ],
+)
+def test_the_number_and_the_noun_that_are_named_count(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)

@@ -19,7 +19,8 @@ Letter dated 2 December 2003 from the Permanent Representative
 of Namibia to the United Nations addressed to the Secretary-General
 
 I have the honour to attach a memorandum on the ferry at Sesheke (see annex I), the text of the note of
-protest handed over on 24 November 2003 (see annex II), and the life of the pilot (see annex III).
+protest handed over on 24 November 2003 (see annex II), and the life of the pilot, Mr. Tobias
+Nangolo (see annex III).
 
 (Signed) Tuli Haimbodi
 Permanent Representative
@@ -38,12 +39,22 @@ II. The capsizing of the "Blue Heron"
 
 2. At dawn on 14 November 2003 a patrol boat rammed the ferry "Blue Heron" below the landing stage of Sesheke.
 
+The Government keeps lifeguards there since 2001, and today employs 14 officers at two landing stages.
+
 3. The crew of the patrol boat burnt the ticket office and nine canoes. Eleven passengers were drowned or
 killed, and thirty-four were wounded. The ferry was towed to Katima.
 
 4. The magistrate imposed a penalty of 90,000 dollars by a ruling of 21 November 2003.
 
 5. Infant mortality on the river is 41 deaths per 1,000 live births.
+
+III. Losses
+
+6. The river people lost by the end of the year:
+
+     Nets              1,340
+     Canoes               57
+     Cattle              612
 
 Annex II
 
@@ -57,10 +68,14 @@ Minister for Foreign Affairs
 
 Annex III
 
-Life of the pilot
+Life of Tobias Nangolo
 
-Born:       Rundu, 3 May 1950
-Since 1990  Pilot of the ferry, as the Convention on the River and to the knowledge of all provides
+Born:           Rundu, 3 May 1950
+Education:      Pilot's certificate, School of Navigation at Walvis Bay (1974)
+Languages:      Kwangali, English
+Career
+1975-1990       Deckhand, Harbour of Lüderitz
+Since 1990      Pilot of the ferry, as the Convention on the River and to the knowledge of all provides
 """
 NOTE = """United Nations                                             A/58/640
 
@@ -135,6 +150,9 @@ def test_parts_and_words_by_what_they_are_called(river: Bot, question: str, name
         ("How many dead and wounded at the landing stage of Sesheke?", "Eleven; thirty-four", "41"),
         ("How many people were killed?", "Eleven", "41 deaths"),
         ("How many were wounded on the ferry?", "hirty-four", ""),
+        ("How many lifeguards does the Government employ today?", "14 officers", ""),
+        ("How many officers does the Government employ today, and at how many landing stages?", "14; two", ""),
+        ("How high was the penalty imposed, and by what ruling?", "90,000; 21 November 2003", ""),
     ],
 )
 def test_a_report_sets_its_scene_once(river: Bot, question: str, named: str, not_named: str) -> None:
@@ -153,3 +171,46 @@ def test_a_report_sets_its_scene_once(river: Bot, question: str, named: str, not
 )
 def test_a_sentence_without_what_was_done_tells_it_not(river: Bot, question: str) -> None:
     assert river.ask(question).answer.status != "answered", river.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Where was Mr. Nangolo born?", "Rundu", ""),
+        ("what languages does Nangolo speak", "Kwangali", ""),
+        ("Where did Tobias Nangolo get his certificate?", "Walvis Bay", ""),
+        ("Where was Nangolo a deckhand?", "Lüderitz", ""),
+    ],
+)
+def test_the_lines_of_a_life_name_no_more_whose_it_is(river: Bot, question: str, named: str, not_named: str) -> None:
+    says(said_of(river), (question, named, not_named))
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Of nets and cattle, which losses were bigger?", "Nets. ", ""),
+        ("which losses were smaller, canoes or cattle", "Canoes. ", ""),
+        ("Were more canoes lost than cattle?", "No. ", "Yes"),
+        ("Did the people lose fewer cattle than nets?", "Yes. ", "No. "),
+    ],
+)
+def test_two_lines_of_a_list_are_held_against_each_other(river: Bot, question: str, named: str, not_named: str) -> None:
+    says(said_of(river), (question, named, not_named))
+
+
+@pytest.mark.parametrize("question", ["When did Nangolo die?", "Why did Nangolo speak English?", "Who taught Nangolo?"])
+def test_a_life_tells_nothing_else(river: Bot, question: str) -> None:
+    assert river.ask(question).answer.status != "answered", river.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("When did the letter of Namibia come out?", "9 December 2003", "14 November"),
+        ("When did the Namibian letter come out as a document?", "9 December 2003", "14 November"),
+        ("On what day did the note verbale of Zambia come out?", "20 December 2003", "9 December"),
+    ],
+)
+def test_a_document_comes_out_when_it_is_distributed(river: Bot, question: str, named: str, not_named: str) -> None:
+    says(said_of(river), (question, named, not_named))
