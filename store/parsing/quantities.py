@@ -121,10 +121,8 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         if currency and not noun:
             noun = currency[0].strip()
         noun_end, noun = _outcome(text, number.end, noun_end, noun)
-        if not noun and last == "f" and (group := _GROUP.search(before)) and _ENDS.match(text, number.end):
-            start, noun = number.start - len(before) + group.start(), group[1]
-        if aged and not noun:
-            noun = "years of age"
+        if not noun:
+            start, noun = _without_noun(text, number, before, start, bool(aged))
         sentence = passage.sentence_at(number.start)[2]
         alone = not noun and not counts_alone(text, number, before, bool(said))
         if alone and not (counted == sentence and _is_elliptic(text, number, before)):
@@ -142,6 +140,13 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
             noun=noun,
             span=passage.span(start, noun_end),
         )
+
+
+def _without_noun(text: str, number: NumberFound, before: str, start: int, aged: bool) -> tuple[int, str]:
+    """Start and noun of a number with none behind it: "a crew of seven", "aged 34"."""
+    if before.endswith("of ") and (group := _GROUP.search(before)) and _ENDS.match(text, number.end):
+        return number.start - len(before) + group.start(), group[1]
+    return start, "years of age" if aged else ""
 
 
 _GROUP = re.compile(
