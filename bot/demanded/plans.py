@@ -87,6 +87,8 @@ def _is_to_be(quote: str, at: int) -> bool:
     before = [token.text for token in tokens(quote[:at])][-3:]
     if before[-2:] == ["had", "to"]:
         return False  # "each had to pay": it is told as what came about
+    if before[-2:] in (["honour", "to"], ["honor", "to"]):
+        return False  # "I have the honour to transmit": by saying so it is done
     run = before[::-1]
     held = next((i for i, text in enumerate(run) if text not in _UNDONE | {"not", "be", "also"}), len(run))
     return not _UNDONE.isdisjoint(run[:held])

@@ -117,3 +117,16 @@ def test_a_sentence_that_merely_names_a_thing_does_not_define_it(said: Said, que
 )
 def test_what_is_such_a_thing_or_said_to_be_one_is_told(said: Said, question: str, named: str) -> None:
     tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what was transmitted in 1997", "the text of a letter from Mr. Hassan Hassanov"),
+        ("what did the 2002 ambassadors transmit", "the text of the statement"),
+        ("what did Kazakhstan transmit in 2004", "I have the honour to forward to you a letter"),
+    ],
+)
+def test_what_one_has_the_honour_to_do_is_done(said: Said, question: str, named: str) -> None:
+    """Family: what a letter transmits, asked for in the past."""
+    tells(said, question, named)
