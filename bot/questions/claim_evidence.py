@@ -203,14 +203,18 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
         if verb is None or verb.stem in TELLING | _SAYING or _is_part(claim):
             return True
         own += [i for i, word in enumerate(said.held) if word in _SPEAKERS or (word == "it" and not own)]
-    return any(_does(said, verb, at) for at in own for verb in verbs)
+    doing = claim.verb is not None and claim.words[claim.verb].text.endswith("ing")
+    return any(_does(said, verb, at, doing) for at in own for verb in verbs)
 
 
-def _does(said: Stems, verb: int, doer: int) -> bool:
-    """Whether what stands at ``doer`` does what stands at ``verb``; what "has been" done is done by whom "by" names."""
+def _does(said: Stems, verb: int, doer: int, doing: bool = False) -> bool:
+    """Whether what stands at ``doer`` does what stands at ``verb``; what "has been" done is done by whom "by" names.
+
+    Of a claim that somebody is ``doing`` it ("is acting"), "is" before the verb makes no passive.
+    """
     if by_whom(said.held, verb, doer):
         return True
-    if BEING & set(said.held[max(0, verb - 2) : verb]) or "that" in said.held[doer:verb]:
+    if (not doing and BEING & set(said.held[max(0, verb - 2) : verb])) or "that" in said.held[doer:verb]:
         return False  # it is done to what stands before it; behind "that" somebody else may act
     return doer < verb or _of(said, verb, doer)
 

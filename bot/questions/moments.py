@@ -213,7 +213,8 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     things = [term for term in helping if not happens(term) or term.stem in called]
     whole = [*terms, *(term for term in things if term.stem not in {own.stem for own in terms})]
     found = [hit for hit in search(context, whole, help_terms) if acceptable(hit, whole)]
-    found = [hit for hit in found if things and all(term.stem in hit.exact for term in things)] or found
+    plain = [term.stem for term in things if term.stem[0] != "="]  # a name may stand as "the organization" or "it"
+    found = [hit for hit in found if plain and hit.exact.issuperset(plain)] or found
     near = [hit for hit in found if hit.score >= 0.8 * found[0].score][:8]
     days = [(hit, row) for hit in near for row in statements(context, hit)]
     rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]
