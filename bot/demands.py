@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.parts_meant import ANSWERING
 from bot.slots import Slot
 from store.words import fold, stem, stems
 
@@ -201,7 +202,7 @@ def asks_in_return(utterance: Utterance) -> bool:
     if not parts or utterance.asks in ("who", "yes/no"):
         return False
     return any(
-        words[i].stem in _ANSWERING and words[i + 1].text == "to" and parts & {i + 2, i + 3}
+        words[i].stem in ANSWERING and words[i + 1].text == "to" and parts & {i + 2, i + 3}
         for i in range(len(words) - 2)
     )
 
@@ -214,5 +215,4 @@ def tells_in_return(context: Context, answer: Answer) -> bool:
     return bool(set(stems(quoted.replace("responsib", ""))) & _TAKING_A_STAND)  # who is responsible answers nothing
 
 
-_ANSWERING = frozenset(stems("answer reply respond response reaction react object objection"))
-_TAKING_A_STAND = _ANSWERING | frozenset(stems("accept reject dismiss agree refuse deny acknowledge"))
+_TAKING_A_STAND = ANSWERING | frozenset(stems("accept reject dismiss agree refuse deny acknowledge"))

@@ -120,12 +120,11 @@ PRECISE = (
            "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
     Reader("entries", "entries_counted", "paragraph_count", "how many", "",
            "table tables list listed lists listing register question questions point points proposals steps"),
-    Reader("definitions", "what_it_is", "term", "what", "", "is are was were what's", without="date person symbol"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
            "is are was were define defines defined definition mean means meant meaning understood denote denotes "
            "covered counts count qualify qualifies considered regarded deemed understand understands"),
     Reader("definitions", "said_to_be", "term", "how|what|-", "",
-           "is was define defines defined definition describe describes mean means meant meaning understand"),
+           "is are was were define defines defined definition describe describes mean means meant meaning understand"),
     Reader("chapters", "chapters", "chapters", "", "",
            "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),

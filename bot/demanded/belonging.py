@@ -73,6 +73,7 @@ def _head(context: Context, slot: Slot) -> tuple[frozenset[str], tuple[str, ...]
 
 
 _BACK = 3
+"""Words before the noun among which "as" is looked for."""
 
 
 def _acts_as(text: str, before: Sequence[tuple[Token, str]], state: tuple[int, int], at: int) -> bool:

@@ -10,7 +10,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import STOPWORDS, is_english
+from bot.lexicon import BEING, STOPWORDS, is_english
 from bot.questions.cited_rows import sentences_of
 from bot.questions.quoting import with_place
 from bot.reading.gazetteer import name_key, placeholders
@@ -55,19 +55,6 @@ def term(context: Context) -> Answer | None:
     citations = cite_all(context.reader, [*found, *sentences_of(context, found[:3]), *described])
     items = tuple(dict.fromkeys(str(row["meaning"]) for row in found))
     return Answer("answered", told, items=items, citations=citations)
-
-
-_WHAT_IS = pattern(r"^(?:and |so |ok |hi,? )?what(?: is|'s| are| was| were) (?:an? |the )?(?P<name>[\w' -]{2,60}?)\??$")
-
-
-def what_it_is(context: Context) -> Answer | None:
-    """The sentence that begins with what is asked for and says what it is: "Noma (...) is a disease ..."."""
-    asked = _WHAT_IS.match(context.utterance.text.casefold())
-    if asked is None or context.utterance.of("date", "person", "symbol"):
-        return None
-    rows = [row for row in _described(context, asked["name"]) if _in_letters(context, row)]
-    told = " ".join(with_place(context.local, row) for row in rows)
-    return Answer("answered", told, citations=cite_all(context.reader, rows)) if rows else None
 
 
 def _in_letters(context: Context, row: Row) -> bool:
@@ -115,7 +102,7 @@ def defined_as(context: Context) -> Answer | None:
         return None  # where or as what it is defined
     meanings = [str(row["meaning"]) for row in _terms(context) if row["term"] in named]
     rows = [row for name in dict.fromkeys((*named, *meanings)) for row in _described(context, name)]
-    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    rows = [row for row in rows if _in_letters(context, row)]
     if not rows:
         return None
     told = " ".join(with_place(context.local, row) for row in rows[:2])
@@ -131,7 +118,7 @@ def laid_down(context: Context) -> Answer | None:
     line = f" {' '.join(word.stem for word in utterance.words)} "
     counting = any(word.text in _COUNTING_AS for word in utterance.words)  # "when does a lagoon count as closed?"
     rows = [row for row in rows if _is_named(str(row["term"]), line, counting)]
-    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    rows = [row for row in rows if _in_letters(context, row)]
     if len({str(row["term"]) for row in rows}) != 1 or not _asks_for_definition(context, str(rows[0]["term"])):
         return None
     found = sentences_of(context, rows[:2])
@@ -177,19 +164,18 @@ def said_to_be(context: Context) -> Answer | None:
     """The sentence that opens with the noun asked about and says what it is: "what is a sluice?", "A sluice is ..."."""
     name = _noun_alone(context)
     rows = _described(context, name) if name else []
-    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    rows = [row for row in rows if _in_letters(context, row)]
     if not rows:
         return None
     return Answer("answered", with_place(context.local, rows[0]), citations=cite_all(context.reader, rows))
 
 
 def _noun_alone(context: Context) -> str:
-    """ "What is a X", "what does X mean", "define X", "how does Y define X": X, where nothing else is asked of it."""
-    words_ = context.utterance.words
-    texts = [word.text for word in words_]
+    """ "What is X", "what does X mean", "define X", "how does Y define X": X, where nothing else is asked of it."""
+    texts = [word.text for word in context.utterance.words]
     at = next((i for i, text in enumerate(texts) if text in _SAYING_WHAT_IT_IS | _MEANING), None)
     if at is None:
-        rest = texts[2:] if texts[:2] in (["what", "is"], ["what", "was"]) and texts[2:3] in (["a"], ["an"]) else []
+        rest = texts[2:] if texts[:1] == ["what"] and BEING.issuperset(texts[1:2]) else []
     elif texts[at] in ("mean", "means", "meant") and texts[0] == "what" and at == len(texts) - 1:
         rest = texts[2:at]
     else:

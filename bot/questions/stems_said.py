@@ -28,7 +28,7 @@ class Stems(NamedTuple):
 
     def places(self, term: Term) -> list[int]:
         """Indices at which the term stands, by itself or by a synonym; a plain noun not as a piece of a name."""
-        named = is_name(term)
+        named = _is_name(term)
         return [
             i
             for phrase in (*term.alternatives, *(term.kin if named else ()))
@@ -37,7 +37,7 @@ class Stems(NamedTuple):
         ]
 
 
-def is_name(term: Term) -> bool:
+def _is_name(term: Term) -> bool:
     return term.stem.startswith("=") or any(c.isupper() for c in term.text)
 
 

@@ -120,10 +120,11 @@ def _in_each(
 def _answered(utterance: Utterance, slot: Slot) -> bool:
     """ "What did they answer to the note": what is said in return does not stand in the text that is answered."""
     before = [word for word in utterance.words[max(0, slot.first - 4) : slot.first] if word.text != "the"]
-    return len(before) > 1 and before[-1].text == "to" and before[-2].stem in _ANSWERING
+    return len(before) > 1 and before[-1].text == "to" and before[-2].stem in ANSWERING
 
 
-_ANSWERING = frozenset(map(stem_of, "answer reply respond response reaction react object objection".split()))
+ANSWERING = frozenset(map(stem_of, "answer reply respond response reaction react object objection".split()))
+"""Stems of what is said or done in return to a text."""
 
 
 def _denied(utterance: Utterance, slot: Slot) -> bool:

@@ -18,6 +18,7 @@ from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import beside_something, done_at_a_body, names_city, names_place
+from bot.searching.slight import is_making
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stem, stems, tokens
 
@@ -97,8 +98,7 @@ _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECAS
 
 def _made_for(hit: Hit, must: Sequence[Term]) -> bool:
     """ "Why was X set up": what X is "capable of", or "designed to" do, right behind its making, tells what for."""
-    names = lexicon().name_of
-    making = [term for term in must if names.get(term.stem, term.stem) in _MAKING]
+    making = [term for term in must if is_making(term)]
     if not making or any(term.stem in {one.stem for one in must} for term in hit.missing):
         return False
     text = str(hit.row["text"])
@@ -253,8 +253,7 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
 
 def _makes_no_such(texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
     """ "Which organization is to be set up": the sentence has "organizational" alone, which is no organization."""
-    names = lexicon().name_of
-    made = {term.stem for term in must if names.get(term.stem, term.stem) in _MAKING}
+    made = {term.stem for term in must if is_making(term)}
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
     placed = at and texts[at - 1] in ("in", "at", "by", "of", "for", "on", "with", "to")
     head = noun_behind(texts[at + 1 : at + 4], must) if made and not placed else None
@@ -262,9 +261,6 @@ def _makes_no_such(texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool
         return False
     found = [t.text.casefold() for t in tokens(str(hit.row["text"])) if stem(t.text) == head.stem]
     return bool(found) and all("n" not in word_classes(one)[0] and "a" in word_classes(one)[0] for one in found)
-
-
-_MAKING = ("establish", "set_up")
 
 
 def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:

@@ -70,10 +70,14 @@ def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -
 
 def _brought_about(must: Sequence[Term]) -> set[str]:
     """ "Which new body is to be set up": what is set up is new, which no sentence need say."""
-    names = lexicon().name_of
-    made = any(names.get(term.stem, term.stem) in _MAKING for term in must)
+    made = any(map(is_making, must))
     vague = any(term.text in ("thing", "things") for term in must)
     return {"new"} if made and not vague else set()
+
+
+def is_making(term: Term) -> bool:
+    """Whether the term means to set something up."""
+    return lexicon().name_of.get(term.stem, term.stem) in _MAKING
 
 
 _MAKING = frozenset("establish set_up".split())

@@ -92,8 +92,7 @@ def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
 def _in_passage(passage: Passage) -> Iterator[Quantity]:
     text = passage.text
     small = passage.lower if len(passage.lower) == len(text) else text
-    taken = [(date.start, date.end) for date in passage.dates]
-    taken = sorted(taken + [(symbol.start, symbol.end) for symbol in passage.symbols])
+    taken = sorted([(d.start, d.end) for d in passage.dates] + [(s.start, s.end) for s in passage.symbols])
     counted = -1
     for number in find_numbers(text, taken, bool(passage.cues & _IN_WORDS)):
         # Dates do not overlap, so the last one that begins before the number's end tells.
@@ -106,10 +105,10 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         last = before.rstrip()[-1:]
         named = passage.cues & _SERIAL_WORD or (last and last in _SERIAL_MARKS)
         likely = named and lowered.rstrip().endswith(_SERIAL_ENDS)
-        if last == "r" and before.endswith(" per "):
-            continue  # "41 per 1,000 births": what a rate is reckoned on
         if (likely and _is_serial(number, before, lowered, serial)) or _is_name(text, number, before, lowered):
             continue
+        if last == "r" and before.endswith(" per "):
+            continue  # "41 per 1,000 births": what a rate is reckoned on
         currency = money.search(before) if last and last in "$£€" else None
         said = comparator.search(lowered) if _may_compare(lowered) else None
         aged = _AGED.search(before) if last == "d" else None

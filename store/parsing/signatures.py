@@ -104,8 +104,11 @@ def _signature(
 def _rank_before(source: SourceText, block: Block) -> str | None:
     """The military rank in front of the name: "(Signed) Colonel A. Name"."""
     before = source.text[block.name_start : block.name_end].removesuffix(block.name)
-    found = re.search(rf"\b{MILITARY_RANK}\.?\s*(?:\([A-Z][a-z]+\.?\)\s*)?$", before)
+    found = _RANK_BEFORE.search(before)
     return " ".join(found["rank"].split()) if found else None
+
+
+_RANK_BEFORE = re.compile(rf"\b{MILITARY_RANK}\.?\s*(?:\([A-Z][a-z]+\.?\)\s*)?$")
 
 
 def _called(lines: Sequence[Line]) -> str | None:
