@@ -2,7 +2,8 @@
 
 Each process reads its tasks from its own pipe and ends when the pipe does, so that killing the loading process
 leaves nobody behind. Results come back in the order of the tasks whatever each of them took. There are tasks ahead
-and room for results, so that a process goes on while the one that writes is within a long statement.
+and room for results, so that a process goes on while the one that writes is within a long statement. Where that one
+would have to wait, it parses what comes next: a further process for it would take turns with the others.
 """
 
 from __future__ import annotations
@@ -114,8 +115,7 @@ def _paying(count: int) -> int:
     # A fork of a process with threads may inherit a held lock; elsewhere than on Linux a start costs too much.
     if count < FILES_TO_PAY or not sys.platform.startswith("linux") or threading.active_count() > 1:
         return 0
-    processors = len(os.sched_getaffinity(0))
-    return min(processors, 8) if processors > 1 else 0
+    return min(len(os.sched_getaffinity(0)) - 1, 8)  # one processor is for the process that writes
 
 
 def _started(number: int) -> list[_Worker]:
@@ -157,15 +157,15 @@ def _work(asked: Pipe, answered: Pipe, copies: list[_Pipes]) -> None:
 
 
 class _Chunk:
-    """Tasks that a process has been given."""
+    """Tasks that a process has been given, or whose results are there."""
 
     __slots__ = ("arrived", "pipes", "results", "tasks")
 
-    def __init__(self, pipes: _Pipes, tasks: list[Task]) -> None:
+    def __init__(self, pipes: _Pipes, tasks: list[Task], results: list[Taken] | None = None) -> None:
         self.pipes = pipes
         self.tasks = tasks
-        self.arrived = False
-        self.results: list[Taken] | None = None
+        self.arrived = results is not None
+        self.results = results
         """None when the process has died, of memory perhaps, or was not given the tasks."""
 
     def receive(self) -> None:
@@ -194,7 +194,7 @@ class _InTurn(Results):
                 self._give(pipes)
         while self._waiting:
             if not self._waiting[0].arrived:
-                self._receive(self._waiting[0])
+                self._wait(self._waiting[0])
             chunk = self._waiting.popleft()
             self._kept -= chunk.characters()
             # Files without results are read here, one at a time.
@@ -207,12 +207,26 @@ class _InTurn(Results):
         for chunk in list(self._waiting):
             if chunk.arrived or chunk.pipes in idle:
                 continue
-            if self._kept > _KEPT_CHARACTERS or len(self._waiting) > _KEPT_CHUNKS:
+            if not self._has_room():
                 return
             if chunk.pipes.results.poll():
                 self._receive(chunk)
             else:
                 idle.add(chunk.pipes)
+
+    def _has_room(self) -> bool:
+        under_way = _UNDER_WAY * len(self._team)
+        return self._kept <= _KEPT_CHARACTERS and len(self._waiting) <= under_way + _KEPT_CHUNKS
+
+    def _wait(self, chunk: _Chunk) -> None:
+        while self._has_room() and not chunk.pipes.results.poll():
+            tasks = list(islice(self._tasks, _CHUNK))
+            if not tasks:
+                break
+            done = _Chunk(chunk.pipes, tasks, list(map(take, tasks)))
+            self._waiting.append(done)
+            self._kept += done.characters()
+        self._receive(chunk)
 
     def _receive(self, chunk: _Chunk) -> None:
         chunk.receive()
