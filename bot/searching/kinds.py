@@ -17,7 +17,7 @@ from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, la
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
-from bot.searching.sites import beside_something, done_at_a_body, names_city, names_place
+from bot.searching.sites import asks_origin, beside_something, done_at_a_body, names_city, names_origin, names_place
 from bot.searching.slight import is_making
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stem, stems, tokens
@@ -72,6 +72,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return bool(reasons) or worried or is_such_to(hit, must) or _made_for(hit, must)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
+    if asks_origin(utterance):
+        return names_origin(context, hit)
     if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
         return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
