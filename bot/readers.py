@@ -47,6 +47,9 @@ PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("translating", "translating", "outside", "", "",
+           "translate say call write spell word term phrase expression "
+           "translation equivalent", refuses=True),
     Reader("cited_papers", "property_of_cited", "cited", "what|which|when|-", "", "symbol number date dated",
            "recal cite mention quot refer repli respond answer", refuses=True),
     Reader("named_things", "named_things", "mentioning", "which|what|how many|-",

@@ -107,7 +107,9 @@ def _is_name(word: Word, place: int) -> bool:
 
 def chunks_of(utterance: Utterance) -> list[range]:
     """The words that tell each side, in order: by dates, else by parts, else by the persons or States of letters."""
-    for kinds in (PLACES, ("person",), ("state",), (*PLACES, "person", "state")):
+    denied = any(word.text in DENYING for word in utterance.words)
+    mixed = ((*PLACES, "person", "state"),) if denied else ()  # "in X's letter but not in that of 2004"
+    for kinds in (PLACES, ("person",), ("state",), *mixed):
         found: list[range] = []
         for slot in utterance.of(*kinds):
             if slot.kind != "state" or _owns_letter(utterance, slot):

@@ -1,4 +1,4 @@
-"""A part called by the town where it was made: "the Geneva statement", where no letter of that State has such a part."""
+"""A part called by the town where it was made: "the Geneva statement", where that State sent no such part."""
 
 from __future__ import annotations
 

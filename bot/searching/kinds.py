@@ -32,6 +32,7 @@ _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
+_STATES_ALONE = frozenset("states countries nations members parties".split())
 _ASKING_NAMES = pattern(
     r"\b(?:by (?:(?:what|which) )?name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name"
     r"|whose name)",
@@ -197,7 +198,9 @@ def _asks_name(context: Context, texts: list[str]) -> bool:
 
 
 def _asks_states(texts: list[str]) -> bool:
-    """ "which states ...", "name the four members ..."."""
+    """ "which states ...", "name the four members ...", "parties to X, please"."""
+    if texts and texts[0] in _STATES_ALONE:
+        return True
     head = texts[:5]
     opening = head[:1] and head[0] in {"which", "what", "name", "list"}
     noun = next((i for i, text in enumerate(head[:4]) if i and text in _STATE_NOUNS), 0)

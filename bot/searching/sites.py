@@ -74,7 +74,7 @@ def names_place(context: Context, hit: Hit) -> bool:
     )
 
 
-_FROM = pattern(r"\b[Ff]rom (?:the )?((?:[A-Z][\w'-]+ ?){1,4})")
+_FROM = pattern(r"\b(?:[Ff]rom|([\w'-]+) of) (?:the )?((?:[A-Z][\w'-]+ ?){1,4})")
 _COMING = frozenset("come comes came coming originate originates originated stem stems stemmed hail hails".split())
 _LANDS = frozenset("country countries state states place places region regions city town land".split())
 
@@ -89,9 +89,10 @@ def asks_origin(utterance: Utterance) -> bool:
 
 
 def names_origin(context: Context, hit: Hit) -> bool:
-    """A place or State behind "from" that the question does not name itself."""
+    """A place or State behind "from", or "of" behind what is asked after, that the question does not name itself."""
     asked = {word.text for word in context.utterance.words}
-    found = [fold(match[1]).strip() for match in _FROM.finditer(str(hit.row["text"]))]
+    every = _FROM.finditer(str(hit.row["text"]))
+    found = [fold(match[2]).strip() for match in every if not match[1] or fold(match[1]) in asked]
     pieces = {piece for name in found for piece in (name, name.split()[0]) if not set(piece.split()) <= asked}
     return bool(context.names.places(tuple(sorted(pieces)))) if pieces else False
 
