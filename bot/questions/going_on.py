@@ -51,7 +51,7 @@ def _asks_means(utterance: Utterance) -> bool:
     """ "By what step would X come about", "what measure could bring X": what serves an aim, told behind the aim."""
     texts = [word.text for word in utterance.words]
     nouns = (behind for before, behind in pairwise(texts) if before in ("what", "which"))
-    return not _WOULD.isdisjoint(texts) and any(word_classes(noun)[1] == "act" for noun in nouns)
+    return not _WOULD.isdisjoint(texts) and any("act" in (noun, word_classes(noun)[1]) for noun in nouns)
 
 
 _WOULD = frozenset("would could might should can will".split())
