@@ -86,7 +86,7 @@ PRECISE = (
     Reader("items_counted", "items_of_form", "quantity", "how many", "",
            "lettered numbered bulleted itemized itemised listed separate"),
     Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
-    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
+    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where match each"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
     Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",

@@ -126,6 +126,21 @@ _TABLE: tuple[Wording, ...] = (
     ("end of|close of|start of|beginning of",
      r"\b(by|until|till|before|since|after) (?:the )?(?:very )?(end|close|start|beginning) of (?:the year )?"
      rf"(?:({'|'.join(_MONTH)}),? )?((?:1[89]|20)\d\d)\b", _bounding_day),
+    # What the rest of those did not do of whom it is told that some have done it.
+    ("how many ",
+     r"^(?:(?:out )?of )?(?:the |its |all )*(?:\w+ )?([a-z-]{4,}s)\b,? (?:(?:only |just |but )?[\w-]+ (?:of them )?)?"
+     r"(had|have|were|are)(?: already)? ([^?.;]{4,100}?) ?[-.;,–—]+ ?(?:and |so |but )?how many (?:of them )?"
+     r"\2(?: not|n['’]t)( yet)?\W*$", r"how many \1 \2 not\4 \3?"),
+    ("and whom|and who", r"^([^?:]{4,90}?):? between (?:the )?[^,?;:]{3,50}? and whom?\W*$", r"between whom are \1?"),
+    (("^can |^could ", " be found| be seen| be met| be read"),
+     r"^(?:can|could) (?=(?:an?|any|the)\b)([^?,;]{3,80}?) be (?:found|seen|met|read)"
+     r"(?: (cited|mentioned|named|quoted))?(?: anywhere| somewhere)? (?=(?:in|under|on) )",
+     lambda m: f"is {m[1]} {m[2] or 'mentioned'} "),
+    (" or its ", r"\b(letter|document|note|request|paper)((?: of| from| dated)? (?!or\b)[^,?]{4,30}?)? or (?:in )?its"
+     r" (?:annex(?:es)?|statement|enclosures?|addend(?:a|um)|attachments?|memorandum)\b", r"\1\2"),
+    ((" name of ", "write|spell|print|render"),
+     r"^how (?:do|does|did) ([^?]{4,90}?) (?:each |both )?(?:write|spell|print|render) the names? of ([^?]{3,60}?)\W*$",
+     r"how are \2 called in \1?"),
     # What office-holders issue they have signed.
     (("whose |which |what ", "statement|declaration|communiqu|letter|memorandum|appeal"),
      r"\b((?:whose|which|what) (?:[\w'’-]+ ){0,4}?(?:presidents?|leaders?|heads? of (?:state|government)|ministers?"
