@@ -1,4 +1,4 @@
-"""Families of questions on somebody of whom something is said, who does not speak, and on what is printed of nobody."""
+"""Families of questions on what something is said of, what an address, a date or a number means."""
 
 from __future__ import annotations
 
@@ -59,3 +59,32 @@ def test_the_address_of_a_letter_is_its_addressee(said: Said) -> None:
 )
 def test_of_a_treaty_that_is_only_cited_no_language_is_printed(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does the 2009 letter cite the 2004 resolution?",
+        "Does the 2009 draft refer to the resolution of 2 December 2004?",
+        "Is the resolution of December 2004 named in the draft of 2009?",
+    ],
+)
+def test_a_resolution_may_be_called_by_its_date(said: Said, question: str) -> None:
+    tells(said, question, "resolution 59/50", begins="Yes.")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("Which bodies are named in operative paragraph 3?", "Office on Drugs and Crime", "Anti-Terrorism Centre"),
+        (
+            "Which organizations does paragraph 1 of the memorandum mention?",
+            "Commonwealth of Independent",
+            "Secretariat",
+        ),
+        ("What countries are listed in paragraph 2 of the explanatory note?", "Uzbekistan", "Afghanistan"),
+    ],
+)
+def test_names_are_listed_of_the_paragraph_asked_about(said: Said, question: str, told: str, lacks: str) -> None:
+    tells(said, question, told)
+    assert lacks not in said(question)[1]
