@@ -47,6 +47,9 @@ PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("translating", "translating", "outside", "", "",
+           "translate say call write spell word term phrase expression "
+           "translation equivalent", refuses=True),
     Reader("cited_papers", "property_of_cited", "cited", "what|which|when|-", "", "symbol number date dated",
            "recal cite mention quot refer repli respond answer", refuses=True),
     Reader("both_days", "days_held_together", "time_to_distribution", "yes/no|what|-", "",
@@ -85,7 +88,7 @@ PRECISE = (
     Reader("items_counted", "items_of_form", "quantity", "how many", "",
            "lettered numbered bulleted itemized itemised listed separate"),
     Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
-    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
+    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where match each"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again still"),
     Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",

@@ -107,7 +107,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         slot
         for slot in utterance.of("state")
         if _near_letter_noun(utterance, slot, _SENDING)
-        or (not scope.letters and _speaks(utterance, slot) and not _told_by_another(utterance, slot))
+        or (_speaks(utterance, slot) and not _told_by_another(utterance, slot))
     ]
     slots = [slot for slot in slots if not _signed_for(utterance, slot)]
     if scope.letters or not slots:
@@ -165,7 +165,7 @@ _MISSIONS = frozenset("mission deleg embassi govern".split())
 
 
 def _said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
-    """ "The Chadian paper of June 2013": the sender of a letter that its date names already tells nothing more."""
+    """ "The Chadian paper of June 2013", "what did Chad say in 2013": the sender of a letter of that date is known."""
     if not slots or len(scope.letters) != 1:
         return scope
     sql = "SELECT sender_states FROM letters WHERE letter = :l"
