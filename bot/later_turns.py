@@ -10,6 +10,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.asking import Asking
 from bot.conversation import Conversation
+from bot.elsewhere import elsewhere_too
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.astray import goes_astray
@@ -86,6 +87,8 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
+    if elsewhere := elsewhere_too(bot, utterance, conversation):
+        return elsewhere
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
