@@ -43,6 +43,7 @@ from bot.turns import (
     with_pair,
 )
 from bot.unreadable import unreadable
+from bot.whether_told import whether_told
 from bot.wording import Names, led
 
 
@@ -176,7 +177,7 @@ class Bot:
         return turn._replace(answer=answer, conversation=now)
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
-        turn = self._first_reading(text, conversation)
+        turn = whether_told(text, conversation, self._first_reading)
         if may_be_put_plainly(turn, conversation):
             from bot.plain.asking import put_plainly  # here to keep start-up fast: where no question type answers
 

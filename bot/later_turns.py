@@ -60,6 +60,7 @@ from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
 from bot.later.to_the_letter import to_the_letter
 from bot.later.when_or_why import when_or_why
+from bot.later.which_does import which_does
 from bot.later.written_when import written_when
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
@@ -87,8 +88,8 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
-    if elsewhere := elsewhere_too(bot, utterance, conversation):
-        return elsewhere
+    if of_others := elsewhere_too(bot, utterance, conversation) or which_does(bot, utterance, conversation):
+        return of_others
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
@@ -274,7 +275,10 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        loose = again.answer.intent in OF_LETTERS or (utterance.asks == "yes/no" and again.answer.intent in _OF_PEOPLE)
+        claimed = utterance.asks == "yes/no" and (
+            again.answer.intent in _OF_PEOPLE or bool(followup.content(utterance))
+        )
+        loose = again.answer.intent in OF_LETTERS or claimed
         answer = again.answer._replace(intent=None) if loose else again.answer
         own = (again.answer.intent and not loose) or speaks_of_own(answer, utterance)
         if again.answer.status == "answered" and again.answer.evidence and own:

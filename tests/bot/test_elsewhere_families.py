@@ -1,4 +1,4 @@
-"""Whether another letter than the one spoken of names something too: yes with that letter, no with the one that does."""
+"""Whether another letter than the one spoken of names something too: yes with that one, no with where alone it is."""
 
 from __future__ import annotations
 
