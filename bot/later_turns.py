@@ -20,7 +20,7 @@ from bot.following.letters_in_order import letter_in_order
 from bot.following.membership_again import of_the_member
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
 from bot.following.of_the_quote import named_in_the_quote
-from bot.following.other_kinds import OF_LETTERS
+from bot.following.other_kinds import OF_LETTERS, reads_own
 from bot.following.other_side import with_the_other_side
 from bot.following.staying import (
     is_fragment,
@@ -275,10 +275,8 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        claimed = utterance.asks == "yes/no" and (
-            again.answer.intent in _OF_PEOPLE or bool(followup.content(utterance))
-        )
-        loose = again.answer.intent in OF_LETTERS or claimed
+        by_chance = again.answer.intent in _OF_PEOPLE or not reads_own(again, utterance)
+        loose = again.answer.intent in OF_LETTERS or (utterance.asks == "yes/no" and by_chance)
         answer = again.answer._replace(intent=None) if loose else again.answer
         own = (again.answer.intent and not loose) or speaks_of_own(answer, utterance)
         if again.answer.status == "answered" and again.answer.evidence and own:
