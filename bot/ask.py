@@ -35,12 +35,15 @@ from bot.turns import (
     Turn,
     in_language_of,
     may_be_put_plainly,
+    may_lack,
+    may_mean_elsewhere,
     may_miss_the_scene,
     remembered,
     says_whose_words,
     with_pair,
 )
 from bot.unreadable import unreadable
+from bot.whether_told import whether_told
 from bot.wording import Names, led
 
 
@@ -174,7 +177,7 @@ class Bot:
         return turn._replace(answer=answer, conversation=now)
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
-        turn = self._first_reading(text, conversation)
+        turn = whether_told(text, conversation, self._first_reading)
         if may_be_put_plainly(turn, conversation):
             from bot.plain.asking import put_plainly  # here to keep start-up fast: where no question type answers
 
@@ -251,7 +254,7 @@ class Bot:
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
-        if turn := self._lacking(utterance, conversation):
+        if turn := self._of_all(utterance, conversation):
             return turn
         scope = find_scope(utterance, self.reader, conversation.scope)
         if scope.basis == {"order"}:
@@ -264,9 +267,14 @@ class Bot:
         free = self.in_scope(utterance, conversation, find_scope(utterance, self.reader))
         return free if free.answer.status == "answered" else turn
 
-    def _lacking(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
-        """ "Which letters have no annex?", from the answer on those that have one."""
-        if _DENYING.isdisjoint(word.text for word in utterance.words):
+    def _of_all(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
+        """ "Which letters have no annex?", "is X in any other letter?", from the answer on every letter."""
+        if may_mean_elsewhere(utterance):
+            from bot.elsewhere import told_elsewhere  # here to keep start-up fast, as below
+
+            if told := told_elsewhere(self, utterance, conversation):
+                return told
+        if not may_lack(utterance):
             return None
         from bot import complement  # here to keep start-up fast: most questions deny nothing
 
@@ -294,7 +302,3 @@ class Bot:
             answer = which_of_many(context)
         answer = cut(answer._replace(answer=led(answer.answer, context.local)), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
-
-
-_DENYING = frozenset("not never no without lack lacks lacking".split())
-"""One of which is in every question for letters that lack something."""

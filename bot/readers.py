@@ -79,6 +79,8 @@ PRECISE = (
            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("requested_there", "requested_there", "requested", "yes/no", "date part person symbol state",
            stems="ask request want propos seek sought appli"),
+    Reader("requested_there", "letters_requesting", "requested", "which|what",
+           stems="ask request want propos seek sought appli"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
            "attend attended attending participate participated part present represented represent absent away missed "
@@ -246,7 +248,7 @@ FURTHER = (
     Reader("turning_up", "mentioned_in", "mentioning", "how many|which|what"),
     Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
     Reader("original", "language_claimed", "original_language", "yes/no|choice", "",
-           "english french spanish russian arabic chinese"),
+           "english french spanish russian arabic chinese portuguese"),
     Reader("original", "languages_counted", "original_language", "how many"),
     Reader("tallies", "paragraphs_counted", "paragraph_count", "how many", "section"),
     Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
