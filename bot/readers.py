@@ -108,6 +108,8 @@ PRECISE = (
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
+    Reader("rows_of_figures", "most_of_rows", "quantity", "which|what|where|who|how many|-", "",
+           "most largest biggest highest greatest hardest worst top least lowest smallest fewest"),
     Reader("casualties", "casualties", "quantity", "how many", "",
            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
