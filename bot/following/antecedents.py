@@ -48,7 +48,9 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
         for i, text in enumerate(texts)
     ]
-    full = " ".join(replaced)
+    full = " ".join(
+        word for i, word in enumerate(replaced) if not _is_kind_of(texts, i) or replaced[i - 1] == texts[i - 1]
+    )
     of_it = texts[-2:-1] in (["its"], ["their"])
     if thing and of_it and (" of " in thing or _is_what(utterance.words[:-2])):
         full = f"{full} of the {thing}"
@@ -60,6 +62,11 @@ def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
     texts = [word.text for word in utterance.words]
     spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
     return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
+
+
+def _is_kind_of(texts: Sequence[str], at: int) -> bool:
+    """ "One" in "is that one of the Council?", which goes with the word that points."""
+    return at > 0 and texts[at] == "one" and texts[at - 1] in ("that", "this")
 
 
 _IN_FRONT = pattern(
