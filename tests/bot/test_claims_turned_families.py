@@ -107,3 +107,32 @@ def test_those_behind_a_text_signed_it_and_the_accused_is_said_to_do_so(
     said: Said, question: str, named: str, without: str
 ) -> None:
     tells(said, question, *named.split("; "), without=without)
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins", "named"),
+    [
+        (("Did Denisov and Alimov sign together?", "did they also sign in 2002?"), "No.", "Alimov"),
+        (("Are Putin and Lukashenko presidents?", "did they sign the letter of 2004?"), "No.", "10 August 2004"),
+        (("Does the 2009 letter mention NATO?", "what about Uzbekistan?"), "Yes.", "Uzbekistan"),
+        (("Is Afghanistan mentioned in every letter?", "in which one is it not?"), "The letter", "5 September 1997"),
+        (("Who forwarded the 2004 request?", "is he also a signatory of the request?"), "Yes.", "annex"),
+        (("Which letters do not cite rule 20?",), "The letter", "21 May 2002"),
+    ],
+)
+def test_who_and_what_is_meant_comes_from_the_question_before(
+    said: Said, turns: tuple[str, ...], begins: str, named: str
+) -> None:
+    tells(said, turns, named, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Were the rapid deployment forces set up in 2002?", "does the 2002 statement give the date?"),
+        ("Is the Treaty on Collective Security a living organism?", "was he a man?"),
+        ("Was the Treaty of 1997 signed by a farmer?",),
+    ],
+)
+def test_what_only_shares_a_word_bears_nothing_out(said: Said, turns: tuple[str, ...]) -> None:
+    assert said(*turns)[0] != "answered"
