@@ -27,6 +27,7 @@ from bot.reading.spelling import transposed
 from bot.reading.suppositions import as_drafted
 from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
+from bot.scoping.as_called import as_called
 from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
@@ -233,20 +234,7 @@ class Bot:
         text = spelled_out(text, self.reader, self._gazetteer)
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        if utterance.of("person", "state"):
-            from bot.reading.renamed import as_printed  # here to keep start-up fast
-            from bot.reading.standing_in import with_states
-
-            utterance = as_printed(with_states(utterance, self.reader), self.reader)
-        if utterance.of("part") and utterance.of("reference"):
-            from bot.scoping.instruments_meant import without_instrument  # here to keep start-up fast
-
-            utterance = without_instrument(utterance, self.reader)
-        if utterance.of("date") and {"resolution", "decision"} & {word.text for word in utterance.words}:
-            from bot.scoping.dated_resolutions import with_dated_resolutions  # here to keep start-up fast
-
-            utterance = with_dated_resolutions(utterance, self.reader)
-        return with_bodies(utterance, self.reader)
+        return with_bodies(as_called(utterance, self.reader), self.reader)
 
     def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = Scope()) -> Context:  # noqa: B008 (frozen value)
         """The question with everything that is known about it."""
