@@ -17,7 +17,8 @@ from store.words import fold, stem
 _COMPARED = {
     "more than": ">", "over": ">", "fewer than": "<", "less than": "<", "under": "<", "at least": ">=", "at most": "<=",
 }  # fmt: skip
-_NUMBER = rf"(?P<number>{'|'.join(CARDINALS)}|\d{{1,3}})"
+_NUMBER = rf"(?P<number>{'|'.join(CARDINALS)}|\d{{1,3}}|several|multiple)"
+_SEVERAL = ("several", "multiple")
 _NOUN = r"(?P<noun>(?:[a-z-]+ )?[a-z]+s)"
 _REST = r"(?P<rest>(?: (?:in|to|of|under|on|for|at) [^?;,]{2,60})?)\W*$"
 _LEAST = (
@@ -43,7 +44,8 @@ def counted_claim(text: str, conversation: Conversation, ask: Callable[[str, Con
     if actual is None:
         return None
     number = told["number"].casefold()
-    claim = Number(int(number) if number.isdecimal() else CARDINALS[number], _COMPARED.get(told["than"] or "", "="))
+    compared = ">" if number in _SEVERAL else _COMPARED.get((told["than"] or "").casefold(), "=")
+    claim = Number(int(number) if number.isdecimal() else CARDINALS.get(number, 1), compared)
     key = "yes" if claim.holds(actual) else "no"
     text = f"{said(key, turn.utterance.language)} {turn.answer.answer}"
     return turn._replace(answer=turn.answer._replace(answer=text, items=(key.capitalize(), *turn.answer.items)))
