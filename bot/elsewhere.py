@@ -149,7 +149,7 @@ def elsewhere_too(bot: Asking, utterance: Utterance, conversation: Conversation)
 
 def _with_names(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
     """ "Is it named in another letter?", with what "it" stands for."""
-    full = resolved(utterance, conversation) or _with_what_was_mentioned(utterance, conversation)
+    full = _with_what_was_mentioned(utterance, conversation) or resolved(utterance, conversation)
     return told_elsewhere(bot, bot.read(full, utterance.language) if full else utterance, conversation)
 
 
