@@ -239,6 +239,10 @@ class Bot:
             from bot.scoping.instruments_meant import without_instrument  # here to keep start-up fast
 
             utterance = without_instrument(utterance, self.reader)
+        if utterance.of("date") and {"resolution", "decision"} & {word.text for word in utterance.words}:
+            from bot.scoping.dated_resolutions import with_dated_resolutions  # here to keep start-up fast
+
+            utterance = with_dated_resolutions(utterance, self.reader)
         return with_bodies(utterance, self.reader)
 
     def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = Scope()) -> Context:  # noqa: B008 (frozen value)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.plain.columns import Asked, only_of_author
 from bot.reading.ordinals import in_figures, named_ordinals
+from bot.scoping.whereabouts import asks_whereabouts
 
 
 class _Fact(NamedTuple):
@@ -41,6 +42,8 @@ _FACTS = (
 def of_cover(asked: Asked) -> str:
     """A fact of the cover, given the letter."""
     if asked.card is None or not only_of_author(asked) or (asked.names_a_person and asked.utterance.of("office")):
+        return ""
+    if asks_whereabouts(asked.utterance):
         return ""
     if _writes_to(asked) and asked.asks("who|what|which|-") and asked.within("address sender person"):
         return "To whom is the letter addressed?"

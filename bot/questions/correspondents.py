@@ -13,6 +13,7 @@ from bot.questions.signatures import family, signatures
 from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.whereabouts import asks_whereabouts
 from bot.slots import Slot
 from bot.wording import upper_first
 
@@ -33,6 +34,8 @@ def addressees(context: Context) -> Answer | None:
     if not any(word.text == "whom" or word.stem == "address" for word in words) and not (
         word_features([word.text for word in words]) & _RECEIVING
     ):
+        return None
+    if asks_whereabouts(context.utterance):
         return None
     if not any(word.stem == "address" for word in words) and context.utterance.of("organ", "body"):
         return None  # "sent to the Security Council": before an organ come documents, letters go to its officers

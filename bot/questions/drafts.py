@@ -212,8 +212,8 @@ def _second_verb(text: str, verbs: set[str]) -> bool:
     return any(a == "and" and b in verbs for a, b in pairwise(words))
 
 
-def numbered(context: Context) -> Answer | None:
-    """The paragraph called by its number or place, word for word."""
+def called_by_number(context: Context) -> tuple[list[Row], list[Row]]:
+    """(paragraphs among which one is called by its number or place, those so called: of each part at most one)."""
     slot = context.utterance.of("paragraph")[0]
     family, which = slot.value.split()
     scope = context if context.scope.parts else context._replace(scope=Scope(context.scope.letters))
@@ -233,6 +233,12 @@ def numbered(context: Context) -> Answer | None:
         ]
     else:
         found = [rows[-1]] if which == "last" and rows else by_place(rows, which)
+    return rows, found
+
+
+def numbered(context: Context) -> Answer | None:
+    """The paragraph called by its number or place, word for word."""
+    rows, found = called_by_number(context)
     if not found:
         many = len({row["paragraph"] for row in rows})
         names = context.local

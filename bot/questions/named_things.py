@@ -51,7 +51,7 @@ def named_things(context: Context) -> Answer | None:
         return None
     rows = states_named(context) if kinds == ("state",) else bodies_named(context, kinds)
     by_name: dict[str, Row] = {}
-    for row in rows:
+    for row in _of_paragraph(context, rows) if utterance.of("paragraph") else rows:
         by_name.setdefault(fold(str(row["name"])).replace("-", " "), row)
     first = list(by_name.values())
     if not first:
@@ -63,6 +63,21 @@ def named_things(context: Context) -> Answer | None:
     text = f"{count}{text}."
     items = (str(len(first)),) if count else tuple(called)
     return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, shown))
+
+
+def _of_paragraph(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """What stands in the paragraph called by its number, where one part alone has such a paragraph."""
+    from bot.questions.drafts import called_by_number  # here to keep start-up fast: few ask so
+
+    _, found = called_by_number(context)
+    if len({(row["letter"], row["part"]) for row in found}) != 1:
+        return []
+    return [row for row in rows if any(_stands_in(row, one) for one in found)]
+
+
+def _stands_in(row: Row, paragraph: Row) -> bool:
+    begun, first, last = (int(str(at)) for at in (row["start"], paragraph["start"], paragraph["end"]))
+    return all(row[key] == paragraph[key] for key in ("letter", "part")) and first <= begun < last
 
 
 def _kinds_asked(utterance: Utterance) -> tuple[str, ...]:

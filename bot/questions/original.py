@@ -12,6 +12,7 @@ from bot.questions.claimed import claims_same
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import every, facts, part_facts, stated, verdict
 from bot.scoping.scope import Scope
+from bot.searching.content import DATED
 from bot.wording import upper_first
 from store.words import stem
 
@@ -30,7 +31,7 @@ from store.words import stem
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
     """The original language of a letter or part, where it is printed."""
-    if context.utterance.asks in ("who", "why"):
+    if context.utterance.asks in ("who", "why") or _of_something_cited(context):
         return None
     rows = _printed(context)
     named = [word.text.capitalize() for word in context.utterance.words if word.text in _LANGUAGES]
@@ -46,6 +47,13 @@ def original_language(context: Context) -> Answer | None:
         own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
         return verdict(answer, all(r["value"] in named for r in own))
     return answer
+
+
+def _of_something_cited(context: Context) -> bool:
+    """ "What languages is the treaty in": nothing is printed of one that is neither letter nor part."""
+    words = context.utterance.words
+    cited = {i for i, word in enumerate(words) if word.text in DATED} - context.scope.used
+    return bool(cited) and not context.scope.parts and not context.scope.explicit
 
 
 def _same(context: Context, rows: Sequence[Row]) -> Answer | None:

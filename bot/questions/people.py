@@ -15,6 +15,7 @@ from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentio
 from bot.questions.signatures import POSTS
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
+from bot.reading.spoken_of import is_spoken_of
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import holds_office
@@ -24,7 +25,7 @@ from store.words import fold
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
 _SAYING = frozenset("say says said write writes wrote think thinks thought want wants tell tells told".split())
 """What a person says stands in the letters, not in who the person is."""
-_POST = POSTS | {"about", "quality"}
+_POST = POSTS | {"quality"}
 _SEVERAL_STATES = frozenset("countries states nations governments".split())
 """Of one person these are whom he speaks for."""
 _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from".split())
@@ -60,8 +61,7 @@ def who_is(context: Context) -> Answer | None:
         return None
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
         return None
-    texts = {word.text for word in utterance.words}
-    if utterance.asks in ("what", "how") and _behind_asking(utterance) & _SAYING and not texts & _POST:
+    if utterance.asks in ("what", "how") and _behind_asking(utterance) & _SAYING and not _of_person(utterance):
         return None
     typed = {word.raw.casefold() for word in utterance.words}
     if utterance.asks == "which" and len(people) == 1 and typed & _SEVERAL_STATES:
@@ -84,6 +84,13 @@ def who_is(context: Context) -> Answer | None:
         text = f"{unnamed} {sentence_of(every, names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
     return _described(context, rows) if rows else None
+
+
+def _of_person(utterance: Utterance) -> bool:
+    """ "What is said about X", "as what does the letter describe X": the person or a post is asked about."""
+    texts = [word.text for word in utterance.words]
+    posts = (text in _POST and not is_spoken_of(texts, text) for text in texts)
+    return any(posts) or any(is_spoken_of(texts, texts[slot.first]) for slot in utterance.of("person"))
 
 
 def _behind_asking(utterance: Utterance) -> set[str]:

@@ -1,0 +1,90 @@
+"""Families of questions on what something is said of, what an address, a date or a number means."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.says import Said, tells
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the 2004 draft say about ambassadors?",
+        "What is said about the committee of ministers of defence?",
+        "What does the 2009 letter say about the president of Kazakhstan?",
+        "What does the memorandum say about the council of prime ministers?",
+        "What does Hassanov say about generals?",
+    ],
+)
+def test_of_an_office_that_is_not_spoken_of_nothing_is_told(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_of_an_office_the_letters_that_print_it_are_told(said: Said) -> None:
+    tells(said, "What do the letters say about foreign ministers?", "Minister for Foreign Affairs", "5 September 1997")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What does the 2004 letter say about Bordyuzha?", "highest administrative official"),
+        ("What is said about Kocharian?", "Head of State of Armenia"),
+        ("What post does the letter say Bordyuzha has?", "highest administrative official"),
+    ],
+)
+def test_of_a_person_who_is_spoken_of_it_is_told_who_that_is(said: Said, question: str, told: str) -> None:
+    tells(said, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the address of the mission of Kazakhstan?",
+        "address of the Kazakh mission?",
+        "What is the postal address of the Belarusian mission?",
+    ],
+)
+def test_where_somebody_is_found_is_not_to_whom_a_letter_goes(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_the_address_of_a_letter_is_its_addressee(said: Said) -> None:
+    tells(said, "address of the 2004 letter", "President of the General Assembly")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What languages is the treaty in?", "In what language was the charter written?", "language of the convention?"],
+)
+def test_of_a_treaty_that_is_only_cited_no_language_is_printed(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does the 2009 letter cite the 2004 resolution?",
+        "Does the 2009 draft refer to the resolution of 2 December 2004?",
+        "Is the resolution of December 2004 named in the draft of 2009?",
+    ],
+)
+def test_a_resolution_may_be_called_by_its_date(said: Said, question: str) -> None:
+    tells(said, question, "resolution 59/50", begins="Yes.")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "lacks"),
+    [
+        ("Which bodies are named in operative paragraph 3?", "Office on Drugs and Crime", "Anti-Terrorism Centre"),
+        (
+            "Which organizations does paragraph 1 of the memorandum mention?",
+            "Commonwealth of Independent",
+            "Secretariat",
+        ),
+        ("What countries are listed in paragraph 2 of the explanatory note?", "Uzbekistan", "Afghanistan"),
+    ],
+)
+def test_names_are_listed_of_the_paragraph_asked_about(said: Said, question: str, told: str, lacks: str) -> None:
+    tells(said, question, told)
+    assert lacks not in said(question)[1]
