@@ -243,6 +243,8 @@ def _adds_something(context: Context, answer: Answer) -> bool:
     asking = zip(context.utterance.words, context.utterance.words[1:], strict=False)
     if any(one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in asking):
         return True  # in which letter it stands is new
+    if context.local.say("cited.in_footnote") in answer.answer:
+        return True
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
     return len(quoted) > FEW_WORDS or not quoted <= {word.stem for word in context.utterance.words} | _SMALL
 

@@ -55,6 +55,8 @@ def _one_sentence(one: Asked, text: str, conversation: Conversation, read: Read,
     turn = ask(text, conversation)
     if not turn.answer.evidence and one.alone and one.alone != clean(text):
         return ask(one.alone, conversation)  # thanks or a greeting beside a question
+    if turn.answer.intent is None and (first := _before_saying_it_again(text, conversation, read, ask)):
+        return first
     if turn.answer.status == "answered":
         return _cut_loosely(text, conversation, read, ask, turn) or turn
     alone = ask(one.alone, conversation) if merely_introduced(one) else turn
@@ -63,6 +65,17 @@ def _one_sentence(one: Asked, text: str, conversation: Conversation, read: Read,
     return _cut_loosely(text, conversation, read, ask, turn) or _with_tail(text, conversation, ask) or turn
 
 
+def _before_saying_it_again(text: str, conversation: Conversation, read: Read, ask: Ask) -> Turn | None:
+    """ "What is X for? its aims as they stand there": the question, where what follows names nothing new."""
+    first, mark, rest = text.partition("?")
+    after = read(rest) if mark and rest.strip() else None
+    if after is None or after.asks or after.slots or not after.words or after.words[0].text not in _ITS:
+        return None
+    turn = ask(f"{first}?", conversation)
+    return turn if _sure(turn) else None
+
+
+_ITS = frozenset("its their his her".split())
 _TAIL = pattern(
     r"(?P<first>.+?),? and (?:(?:for|at|by|in|on|with|under|from|to|of|against) )?"
     r"(?:what|which|whose|how (?:many|much)) (?P<thing>[\w' -]{2,40}?)\W*$",

@@ -65,7 +65,7 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     head = noun[-1] if noun else ""
     every = {word.stem for word in comparison.free}
     if every & MEMBERS:
-        return None
+        return None if _dated(comparison) else [_taking_part(context, scope) for scope in scopes]
     if every & _SIGNING and head in STATES | _SIGNERS | {"who", "whose", "signatur"}:
         return _who_signed(comparison, context, by_state=head in STATES)
     if head in STATES and not every & NAMING:
@@ -78,6 +78,12 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     if head in KINDS:
         return [_cited(context, scope, KINDS[head]) for scope in scopes]
     return listed(comparison, context)
+
+
+def _dated(comparison: Comparison) -> bool:
+    """Whether each side is told by its date: the question type on members compares these."""
+    dates = comparison.utterance.of("date")
+    return all(any(slot.first in side.words for slot in dates) for side in comparison.sides)
 
 
 def _says_only_where(comparison: Comparison) -> bool:

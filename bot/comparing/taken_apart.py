@@ -107,15 +107,24 @@ def _is_name(word: Word, place: int) -> bool:
 
 def chunks_of(utterance: Utterance) -> list[range]:
     """The words that tell each side, in order: by dates, else by parts, else by the persons or States of letters."""
-    for kinds in (PLACES, ("person",), ("state",)):
+    denied = any(word.text in DENYING for word in utterance.words)
+    mixed = ((*PLACES, "person", "state"),) if denied else ()  # "in X's letter but not in that of 2004"
+    for kinds in (PLACES, ("person",), ("state",), *mixed):
         found: list[range] = []
         for slot in utterance.of(*kinds):
-            if kinds != ("state",) or _owns_letter(utterance, slot):
+            if slot.kind != "state" or _owns_letter(utterance, slot):
                 _merge(found, words_of_side(utterance, slot))
+        found = [_with_author(utterance, chunk) for chunk in found]
         dated = [chunk for chunk in found if any(slot.first in chunk for slot in utterance.of("date", "symbol"))]
         if len(found) > 1:
             return dated if len(dated) > 1 else found
     return []
+
+
+def _with_author(utterance: Utterance, chunk: range) -> range:
+    """ "X's note", "the Xian letter of 2004": whose it is belongs to the side."""
+    before = [slot for slot in utterance.of("person", "state") if slot.last == chunk.start]
+    return range(before[0].first, chunk.stop) if before else chunk
 
 
 def _owns_letter(utterance: Utterance, slot: Slot) -> bool:
@@ -195,8 +204,10 @@ def _scope(utterance: Utterance, chunk: range, chunks: Sequence[range], reader: 
         found = find_scope(read(f"the {date} {parts[0].value}"), reader)
         if found.letters and found.parts and not found.problem:
             return found
-    if own.of("person") and not any(word.stem in LETTER_NOUNS for word in own.words):
-        return find_scope(read(f"the letter of {' '.join(word.raw for word in own.words)}"), reader)
+    if own.of("person", "state") and not own.of("date", "part"):
+        named = " ".join(word.raw for slot in own.of("person", "state") for word in own.words_of(slot))
+        if not any(word.stem in LETTER_NOUNS for word in own.words):
+            return find_scope(read(f"the {named} letter" if own.of("state") else f"the letter of {named}"), reader)
     return find_scope(own, reader)
 
 

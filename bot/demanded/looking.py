@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.demanded.signs import ACCUSING, INSTRUMENTS, MODAL, OF_EACH, PAST, SUMS
+from bot.demanded.signs import ACCUSING, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS
 from bot.demanded.told import Told
 from bot.reading.utterance import Utterance
 
@@ -95,6 +95,7 @@ CHECKS = (
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),
+    Checks("extents", "is_of_that_land", SIZES | {"has", "have", "had"}, slots="state", intents=(None, "quantity")),
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
     Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),

@@ -10,6 +10,8 @@ MODAL = frozenset("would could should might".split())
 OF_EACH = frozenset("each both respectively vs versus".split())
 """By which something is asked of several sides."""
 SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
+SIZES = frozenset("population inhabitants size area surface big large populous".split())
+"""How much land and people somebody has."""
 PAST = frozenset("did had has have was were".split())
 """By which it is asked what came about."""
 INSTRUMENTS = TREATIES | {"declaration"}

@@ -20,6 +20,15 @@ def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:
         asked = bot.read(plain.text)
         own = scope._replace(basis=frozenset({"description"})) if plain.of_letter and not scope.explicit else scope
         again = bot.in_scope(asked, conversation, own if own.explicit else find_scope(asked, bot.reader))
-        if again.answer.status == "answered" and again.answer.intent is not None:
+        told = again.answer
+        if (
+            told.status == "answered"
+            and told.intent
+            and not (turn.utterance.asks in ("when", "how long") and told.intent in _OF_PEOPLE)
+        ):
             return again
     return turn
+
+
+_OF_PEOPLE = frozenset("signers office_holders who_is".split())
+"""Question types that tell who: no answer to "when"."""

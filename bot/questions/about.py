@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.acts import on_covers, sentences
-from bot.questions.which import about_something_else, asks_of_a_body, meant, says_of_a_thing, which_letter
+from bot.questions.which import about_something_else, asks_of_a_body, calls_a_name, meant, says_of_a_thing, which_letter
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -43,7 +43,7 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
-    if says_of_a_thing(context.utterance):
+    if says_of_a_thing(context.utterance) or calls_a_name(context.utterance):
         return None
     if context.utterance.of("symbol") and not context.scope.letters and texts[:2] == ["what", "is"]:
         from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited

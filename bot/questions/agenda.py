@@ -25,7 +25,8 @@ from store.words import stem
 
 
 @question(
-    "which session", "session of general assembly", "for which session", "in which session",
+    "session number of letter", "number of session of letter", "which session", "session of general assembly",
+    "for which session", "in which session",
     "which session of assembly", "what session number", "session was that for", "at which session",
     "which session agenda", "session", "what session does letter belong to", "is it the {ordinal} session",
     "under which session", "for agenda of which session", "was request made for session", "which session is named",

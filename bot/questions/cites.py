@@ -58,9 +58,11 @@ _USING = frozenset(
     stem(word)
     for word in """use used uses purpose function govern governs invoke invoked serve serves role play plays mention
     mentioned cite cited refer referred relied relies figure figures appear appears crop need needed matter come comes
-    apply applies applied good stand reason connection context rule article resolution item""".split()
+    apply applies applied good stand reason connection context rule article resolution item do doing""".split()
 )
-_PURPOSE = frozenset("used use uses purpose function govern governs serve serves role invoked apply applied".split())
+_PURPOSE = frozenset(
+    "doing used use uses purpose function govern governs serve serves role invoked apply applied".split()
+)
 
 
 def use_of_provision(context: Context) -> Answer | None:
@@ -69,12 +71,17 @@ def use_of_provision(context: Context) -> Answer | None:
     texts = {word.text for word in utterance.words}
     wanted = utterance.of("reference", "symbol")
     comes_in = utterance.asks == "where" and texts & {"come", "comes", "figure", "figures", "crop"}
-    if not wanted or not (comes_in or utterance.asks == "why" or texts & _PURPOSE):
+    what_for = utterance.asks == "what" and "for" in texts and bool(utterance.of("symbol"))
+    if not wanted or not (comes_in or what_for or utterance.asks == "why" or texts & _PURPOSE):
         return None
     if utterance.asks not in ("what", "why", "where", "how", "which", "") or unread(context, _USING):
         return None
     answer = where_cited(context)
-    return answer if answer and answer.items[:1] != ("No",) else None
+    if answer is None or answer.items[:1] == ("No",):
+        return None
+    if all(citation.quote.startswith("*") for citation in answer.citations[-1:]) and utterance.of("symbol"):
+        return answer._replace(answer=f"{context.local.say('cited.in_footnote')} {answer.answer}")
+    return answer
 
 
 def letters_citing(context: Context) -> Answer | None:

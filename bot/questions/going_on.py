@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.citing import Row
+from bot.lexicon import word_classes
 from bot.reading.gazetteer import Rows
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, terms
@@ -19,6 +22,7 @@ _GOES_ON = pattern(
     r"|^(?:I|We|My Government|In (?:the|its|my|our) (?:opinion|view)[^,]{0,40},) (?:.{0,40} )?"
     r"(?:these|this|that|such)\b"
     r"|^In (?:the|its|our|their) (?:opinion|view|judgement)\b[^,]*, (?:that|this|these|those|such|it|they)\b"
+    r"|\b(?:this|these|that|such an?) (?:objective|goal|aim|purpose|end)s?\b"
 )
 LONGEST_PAIR = 900
 
@@ -32,6 +36,8 @@ def goes_on(utterance: Utterance) -> bool:
     """Whether reasons, ways or effects are asked for, which the next sentence may go on to tell."""
     if utterance.asks in ("why", "how"):
         return True
+    if utterance.asks in ("what", "which") and _asks_means(utterance):
+        return True
     if utterance.asks != "what":
         return False
     line = " ".join(word.text for word in utterance.words)
@@ -41,6 +47,14 @@ def goes_on(utterance: Utterance) -> bool:
     return (named and bool(_SAYING.search(line))) or bool(_EFFECTS & {word.stem for word in utterance.words})
 
 
+def _asks_means(utterance: Utterance) -> bool:
+    """ "By what step would X come about", "what measure could bring X": what serves an aim, told behind the aim."""
+    texts = [word.text for word in utterance.words]
+    nouns = (behind for before, behind in pairwise(texts) if before in ("what", "which"))
+    return not _WOULD.isdisjoint(texts) and any("act" in (noun, word_classes(noun)[1]) for noun in nouns)
+
+
+_WOULD = frozenset("would could might should can will".split())
 _SAYING = pattern(
     r"^what (?:does|do|did|has|have|is) .+ (?:say|said|reply|answer|respond|position)\b.*"
     r"\b(?:of|about|on|to|regarding)\b"

@@ -12,7 +12,7 @@ from bot.match import EXPLAINED, FLOOR, HELD
 from bot.questions.persons import of_a_person
 from bot.questions.printed_values import ISSUING, facts, part_facts, stated, verified_date
 from bot.questions.strays import done_to_another, letter_profile, strays
-from bot.questions.which import meant, which_letter
+from bot.questions.which import calls_a_name, meant, which_letter
 from bot.scoping.meant import of_a_period
 from bot.scoping.scope import Scope
 from store.words import stems
@@ -168,7 +168,7 @@ def document_date(context: Context) -> Answer | None:
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
     """The title of a letter or part; asked for its headings, with the titles of the items above it."""
-    if _of_instrument(context) or of_a_person(context.utterance):
+    if _of_instrument(context) or of_a_person(context.utterance) or calls_a_name(context.utterance):
         return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
         return None

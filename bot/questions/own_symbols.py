@@ -71,7 +71,18 @@ def _asks_symbol(texts: Sequence[str]) -> bool:
         return True
     numbers = [i for i, text in enumerate(texts) if text in ("number", "reference", "code")]
     owned = {"document", "un", "official", "file", "letter"}
-    return any(owned & set(texts[max(0, i - 2) : i]) or _of_letter(texts[i + 1 : i + 6]) for i in numbers)
+    return any(
+        owned & set(texts[max(0, i - 2) : i]) or (_of_letter(texts[i + 1 : i + 6]) and not _of_other(texts[:i]))
+        for i in numbers
+    )
+
+
+def _of_other(before: Sequence[str]) -> bool:
+    """ "Session number", "item number": the number of what a letter names, not of the letter."""
+    return bool(before) and before[-1] in _NUMBERED
+
+
+_NUMBERED = frozenset("session item rule article paragraph page annex resolution phone telephone fax".split())
 
 
 def _of_letter(behind: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
 from bot.slots import CARDINALS
 from bot.wording import upper_first
+from store.words import stem as stem_of
 
 MOST_LETTERS = 12
 """Letters whose facts are looked through; of more, the question has to name those it means."""
@@ -53,9 +54,17 @@ def printed_fact(context: Context) -> Answer | None:
     answer = _told(context, found, columns)
     if any(number not in (len(found), len(answer.items)) for number in counts):
         return None
+    if utterance.asks == "who" and not _ONE.isdisjoint(texts) and len(_people(found)) > 1:
+        return None  # "who is the chairman": one is asked for
     return answer if speaks_to(context, answer) and not tells_something_else(context, answer) else None
 
 
+def _people(found: Sequence[Fact]) -> set[str]:
+    """Who is told, where persons are."""
+    return {fact.columns["person"] for fact in found if "person" in fact.columns}
+
+
+_ONE = frozenset({"is", "was"})
 _TURNING = frozenset(
     """not no never without except other else only first last same different both more most less least before after
     earlier later between than new next previous besides apart aside beside""".split()
@@ -78,7 +87,12 @@ def _fits(fact: Fact, context: Context, columns: frozenset[str], must: Sequence[
 
 
 def _holds(fact: Fact, term: Term) -> bool:
-    return any(all(f" {stem} " in fact.words for stem in phrase) for phrase in term.alternatives)
+    """Whether the words of the fact hold the term; the "head" of "Head of State" is no other word for a chairman."""
+    return any(
+        all(f" {stem} " in fact.words for stem in phrase)
+        and not (len(phrase) == 1 and phrase[0] != stem_of(term.text) and f" {phrase[0]} of " in fact.words)
+        for phrase in term.alternatives
+    )
 
 
 def _held(fact: Fact, terms: Sequence[Term]) -> int:

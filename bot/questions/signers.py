@@ -83,7 +83,7 @@ def signers(context: Context) -> Answer | None:
         return in_no_such_office(asked, _counts(asked.utterance)) if asked.offices else absent(asked)
     if beside(asked.utterance) and (asked.everybody or asked.people):
         return _beside(asked)
-    if asked.unknown and not asked.people:
+    if (asked.unknown and not asked.people) or (asked.utterance.asks == "when" and not (asked.states or asked.people)):
         return None
     if asked.people and ((not asked.states and not asked.offices) or asked.utterance.asks == "when"):
         return signed_what(context)

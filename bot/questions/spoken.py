@@ -65,6 +65,7 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
 
 @question(
     "who spoke for {state}", "on behalf of which states", "which states did {state} speak for",
+    "on whose behalf was letter signed", "on behalf of whom was letter written", "on whose behalf was request made",
     "for which states did {state} write", "on whose behalf", "for whom did {person} speak",
     "which states did {person} speak for", "who acted for {state}", "who represents {state} in letter",
     "on behalf of how many states", "which countries did {person} act for", "which {office} did {person} speak for",
@@ -81,7 +82,7 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     utterance, reader, names = context.utterance, context.reader, context.local
     if utterance.asks == "how many" and (rest := excepted(utterance)):
         states = tuple(state for state in states if state not in rest.states)
-    if utterance.asks in ("why", "when", "where") or strays(utterance, context.scope, _VOCABULARY, reader):
+    if utterance.asks in ("why", "when", "where") or strays(utterance, context.scope, _VOCABULARY | _MAKING, reader):
         return None
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())

@@ -16,6 +16,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.held import strewn
+from bot.slots import CARDINALS
 from bot.wording import upper_first
 from store.words import fold, stem, stems
 
@@ -172,7 +173,7 @@ def _wanted(context: Context, nouns: frozenset[str]) -> list[Term]:
     return [
         term
         for term in terms([word for word in kept if word.stem not in plain and word.text != opening])
-        if not term.text.isdigit()
+        if not term.text.isdigit() and term.text not in CARDINALS
     ]
 
 

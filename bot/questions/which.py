@@ -70,6 +70,18 @@ def about_something_else(context: Context) -> bool:
     return not letters and bool(dates or context.utterance.of("organization", "body"))
 
 
+def calls_a_name(utterance: Utterance) -> bool:
+    """ "What is X called in the note", "what does the note call X": a State or person, not the letter, is called so."""
+    words = utterance.words
+    slots = utterance.of("state", "person", "organization", "body")
+    before = any(word.text in _CALLED for slot in slots for word in words[slot.last : slot.last + 1])
+    return before or any(word.text in _CALLING for slot in slots for word in words[max(0, slot.first - 1) : slot.first])
+
+
+_CALLED = frozenset("called named titled spelled spelt written".split())
+_CALLING = frozenset("call calls called name names".split())
+
+
 def says_of_a_thing(utterance: Utterance) -> bool:
     """ "What is said about X in the annex": of a thing that is named in front of the text."""
     texts = [word.text for word in utterance.words]

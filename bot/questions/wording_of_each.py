@@ -1,4 +1,4 @@
-"""Which of two wordings which letter uses: "X or Y, which year uses which"; each is looked for just as it is typed."""
+"""Which of some wordings which letter uses: "X or Y, which year uses which"; each is looked for just as it is typed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import quoted, with_place
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import fold, stem, words
 
 _JOINED = frozenset("or / vs versus vs. and".split())
@@ -29,7 +29,7 @@ MOST_WORDS = 5
 
 def wording_of_each(context: Context) -> Answer | None:
     """Where each of two wordings stands, with a sentence of each letter or part that has it; None unless both stand."""
-    pair = two_wordings(context.utterance)
+    pair = _matched(context.utterance) or two_wordings(context.utterance)
     if pair is None or (is_large(context.reader) and not context.scope.letters):
         return None
     where, params = context.scope._replace(parts=()).where()
@@ -43,6 +43,24 @@ def wording_of_each(context: Context) -> Answer | None:
         told.append(f"“{wording}”: {said}")
         citations += [quoted(context.reader, row, 0, len(str(row["text"]))) for row in held]
     return Answer("answered", "\n".join(told), items=pair, citations=tuple(citations))
+
+
+def _matched(utterance: Utterance) -> tuple[str, ...]:
+    """The wordings in quotation marks, where nothing but the letter or year of each is asked: "match each to its year".
+
+    Empty where less than two are quoted, or anything else is asked.
+    """
+    slots = utterance.of("quoted")
+    taken = indices(slots)
+    rest = [word for i, word in enumerate(utterance.words) if i not in taken]
+    texts = [word.text for word in rest]
+    sharing = texts.count("which") > 1 or not _SHARING.isdisjoint(texts)
+    known = all(w.text in STOPWORDS | QUESTION_WORDS | _SHARING or w.stem in _FRAME for w in rest)
+    return tuple(slot.value for slot in slots) if 1 < len(slots) <= MOST_QUOTED and sharing and known else ()
+
+
+MOST_QUOTED = 4
+_SHARING = frozenset("match matches pair assign each respectively belong belongs".split())
 
 
 def two_wordings(utterance: Utterance) -> tuple[str, str] | None:

@@ -82,10 +82,10 @@ _TABLE: tuple[Wording, ...] = (
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
     ("times", r"\b(?:two|2) times\b", "twice"),
-    ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b",
-     "reissued"),
-    ("again", r"\b(?:printed|issued|published|put out|released|reproduced) (?:again|once again|anew)\b", "reissued"),
-    ("once more", r"\b(?:printed|issued|published|put out|released|reproduced) once more\b", "reissued"),
+    ("again|anew|once more|twice|time",
+     r"\b(?:printed|issued|published|put out|reproduced|circulated|released|(?:come|came|comes|gone|went|goes|go"
+     r"|brought|given) out)(?: (?:for )?(?:a|the) second time| (?:for )?a 2nd time| once again| once more| again| anew"
+     r"| twice)\b", "reissued"),
     (", ", r"^(?:when|at the time (?:when|that)|by the time) ([^,?]{3,60}), (?=(?:is|was|were|did|had|has|does|do|who|"
      r"whose|which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
     ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|"

@@ -6,6 +6,7 @@ asks when it was; what is named "as opposed to" what is meant says nothing more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
@@ -27,6 +28,24 @@ _RUNNING = (
     r"|(?:in charge|at the head|(?:the )?head) of))"
 )
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
+_MONTH = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+
+
+def _bounding_day(found: re.Match[str]) -> str:
+    """ "By the end of 2003" as "by 31 December 2003", "before the start of May 2003" as "before 1 May 2003"."""
+    from calendar import monthrange  # here to keep start-up fast: few questions need it
+
+    before, edge, month, year = found[1], found[2].casefold(), found[3], int(found[4])
+    ends = edge in ("end", "close")
+    number = _MONTH.index(month.casefold()) + 1 if month else 12 if ends else 1
+    day = monthrange(year, number)[1] if ends else 1
+    before = "by" if ends and before.casefold() == "before" else before
+    return f"{before} {day} {_MONTH[number - 1].capitalize()} {year}"
+
+
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
      rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:(?!draft)\w+ ){{0,2}}({_LETTER})s?"
@@ -91,6 +110,43 @@ _TABLE: tuple[Wording, ...] = (
     ("objecting|protesting",
      r"^what (is|are|was|were) ([^?,]{2,50}?) (?:objecting|protesting)(?: (?:to|against|about|at))?\W*$",
      r"what \1 \2 concerned about?"),
+    ("in whose name", r"\bin whose names?\b(?=[^?]* (?:sign|writ|wrote|speak|spoke|sent|send|submit|made|make|issue"
+     r"|act)\w*\b)", "on whose behalf"),
+    ("which |what ",
+     rf"\b(which|what) (?:(?:un|united nations|principal|main) )?(organs?|bod(?:y|ies)),? {_BUT} [^,?;:]{{3,50}}?,? "
+     r"(?=(?:is|are|was|were|did|does|do|has|had|should|would|will|must)\b)", r"\1 other \2 "),
+    ("^at ", r"^at (?:the )?(?:level of (?:the )?([\w ]{4,30}?)s?|([\w ]{4,30}?) level),? who (?=\w)",
+     lambda m: f"which {m[1] or m[2]} "),
+    ((" one ", "which"),
+     r"^(the [^.,;:?]{4,50}?) (?:names?|mentions?|singles? out|picks? out|speaks? of|refers? to|points? (?:to|at))"
+     r" (?:only |just |exactly )?one (\w+) ((?:where|which|that|whose|from which) [^.;:?]{4,120}?) ?[.,;:–—-]+ ?"
+     r"(?:so )?which(?: one)?(?: is (?:it|that))?\W*$", r"which \2 \3, according to \1?"),
+    (" else",
+     r",? (?:and |but )?not (?:to |by |from |for |in |under |with )?(?:some|any)(?:body|one|thing|where) else\b", ""),
+    ("end of|close of|start of|beginning of",
+     r"\b(by|until|till|before|since|after) (?:the )?(?:very )?(end|close|start|beginning) of (?:the year )?"
+     rf"(?:({'|'.join(_MONTH)}),? )?((?:1[89]|20)\d\d)\b", _bounding_day),
+    # What the rest of those did not do of whom it is told that some have done it.
+    ("how many ",
+     r"^(?:(?:out )?of )?(?:the |its |all )*(?:\w+ )?([a-z-]{4,}s)\b,? (?:(?:only |just |but )?[\w-]+ (?:of them )?)?"
+     r"(had|have|were|are)(?: already)? ([^?.;]{4,100}?) ?[-.;,–—]+ ?(?:and |so |but )?how many (?:of them )?"
+     r"\2(?: not|n['’]t)( yet)?\W*$", r"how many \1 \2 not\4 \3?"),
+    ("and whom|and who", r"^([^?:]{4,90}?):? between (?:the )?[^,?;:]{3,50}? and whom?\W*$", r"between whom are \1?"),
+    (("^can |^could ", " be found| be seen| be met| be read"),
+     r"^(?:can|could) (?=(?:an?|any|the)\b)([^?,;]{3,80}?) be (?:found|seen|met|read)"
+     r"(?: (cited|mentioned|named|quoted))?(?: anywhere| somewhere)? (?=(?:in|under|on) )",
+     lambda m: f"is {m[1]} {m[2] or 'mentioned'} "),
+    (" or its ", r"\b(letter|document|note|request|paper)((?: of| from| dated)? (?!or\b)[^,?]{4,30}?)? or (?:in )?its"
+     r" (?:annex(?:es)?|statement|enclosures?|addend(?:a|um)|attachments?|memorandum)\b", r"\1\2"),
+    ((" name of ", "write|spell|print|render"),
+     r"^how (?:do|does|did) ([^?]{4,90}?) (?:each |both )?(?:write|spell|print|render) the names? of ([^?]{3,60}?)\W*$",
+     r"how are \2 called in \1?"),
+    # What office-holders issue they have signed.
+    (("whose |which |what ", "statement|declaration|communiqu|letter|memorandum|appeal"),
+     r"\b((?:whose|which|what) (?:[\w'’-]+ ){0,4}?(?:presidents?|leaders?|heads? of (?:state|government)|ministers?"
+     r"|ambassadors?|representatives?)) (?:adopted|issued|made|endorsed|put out|released|approved|gave|marked)"
+     r"(?= (?:the|this|that|a) (?:[\w-]+ ){0,3}?(?:statement|declaration|communiqu[eé]|letter|memorandum|appeal)\b)",
+     r"\1 signed"),
     # Where in a text something stands.
     ("^where ",
      r"^where (?:in|within|inside) (the [^,?]{3,60}?) (?:is|are|was|were) ((?:the )?(?:[\w'’-]+ ){1,6}?)(?:listed|named"

@@ -56,6 +56,8 @@ def _which_ones(match: re.Match[str]) -> str:
     return f"{told[: last.start()]}which {told[last.end() :]}?"
 
 
+_PARTICIPLES = ("ed", "en", " met", " held", " made", " sent", " left", " had", " put", " set", " got", " won")
+"""Ends of what the subject has done: "how many States has the Council visited"."""
 _LONGEST = 1200
 """Characters of the longest message that is put in order."""
 
@@ -97,6 +99,11 @@ _TABLE: tuple[Wording, ...] = (
      r" (?=(?:that|which|by|under|on|in|with|where)\b)(?:(?:that|which) )?((?:by|under|in|on|with) which )?",
      lambda m: f"{m[2] or ''}".replace("which ", "") + f"which {m[1]} "),
     # The word that asks behind what it is asked of.
+    (" to how many ", rf"^(?!{_ASKING}\b)([^?,;:]{{3,90}}?) (?:runs?|ran|comes?|came|extends?|extended|amounts?)"
+     r" to how many ([^?,;]{3,50}?)\W*$", r"how many \2 does \1 have?"),
+    (("^how many ", " has | have "),
+     r"^how many ((?:[\w-]+ ){1,3}?)(?:has|have) ((?:the|this|that|each|every)(?: [\w'’.-]+){1,6})\W*$",
+     lambda m: m[0] if m[2].casefold().endswith(_PARTICIPLES) else f"how many {m[1]}does {m[2]} have?"),
     (" whose ", rf"^(?!{_ASKING}\b)([^?,;:]{{4,120}}?) (?:bears?|carries|carry|shows?|has|have|displays?|ends? with"
      r"|bore|carried|had) whose (?:signatures?|names?)\W*$", r"who signed \1?"),
     ((" is | are | was | were ", " which | what | whose "),

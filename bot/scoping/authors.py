@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
+from bot.reading.counterparties import counterparties
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import (
@@ -106,7 +107,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         slot
         for slot in utterance.of("state")
         if _near_letter_noun(utterance, slot, _SENDING)
-        or (not scope.letters and _speaks(utterance, slot) and not _told_by_another(utterance, slot))
+        or (_speaks(utterance, slot) and not _told_by_another(utterance, slot))
     ]
     slots = [slot for slot in slots if not _signed_for(utterance, slot)]
     if scope.letters or not slots:
@@ -164,7 +165,7 @@ _MISSIONS = frozenset("mission deleg embassi govern".split())
 
 
 def _said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
-    """ "The Chadian paper of June 2013": the sender of a letter that its date names already tells nothing more."""
+    """ "The Chadian paper of June 2013", "what did Chad say in 2013": the sender of a letter of that date is known."""
     if not slots or len(scope.letters) != 1:
         return scope
     sql = "SELECT sender_states FROM letters WHERE letter = :l"
@@ -253,7 +254,8 @@ _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 
 def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
-    people, states = utterance.values("person"), utterance.values("state")
+    people, others = utterance.values("person"), counterparties(utterance)
+    states = [slot.value for slot in utterance.of("state") if slot not in others]
     found = _by_office(utterance, reader)
     if len(found) == 1:
         return scope._replace(letters=found, basis=scope.basis | {"implied"})

@@ -93,7 +93,9 @@ def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Se
     if named.problem is None or named.problem.reason != "no-such-part" or named.basis != {"state"}:
         return None
     if any(slot.detail == "capital" for slot in utterance.of("state")):
-        return None  # "the statement from X": where it was made
+        from bot.scoping.made_there import made_there  # here to keep start-up fast: few parts are called so
+
+        return made_there(utterance, reader, pool)
     found = by_part(utterance, pool, Scope(), None)
     states = set(utterance.values("state"))
     parts = tuple(part for part in found.parts if states <= author_states(reader, *part))

@@ -17,7 +17,7 @@ from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, la
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
-from bot.searching.sites import beside_something, done_at_a_body, names_city, names_place
+from bot.searching.sites import asks_origin, beside_something, done_at_a_body, names_city, names_origin, names_place
 from bot.searching.slight import is_making
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stem, stems, tokens
@@ -32,6 +32,7 @@ _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
+_STATES_ALONE = frozenset("states countries nations members parties".split())
 _ASKING_NAMES = pattern(
     r"\b(?:by (?:(?:what|which) )?name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name"
     r"|whose name)",
@@ -72,6 +73,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return bool(reasons) or worried or is_such_to(hit, must) or _made_for(hit, must)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
+    if asks_origin(utterance):
+        return names_origin(context, hit)
     if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
         return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
@@ -204,7 +207,9 @@ def _calls_somebody(texts: Sequence[str]) -> bool:
 
 
 def _asks_states(texts: list[str]) -> bool:
-    """ "which states ...", "name the four members ..."."""
+    """ "which states ...", "name the four members ...", "parties to X, please"."""
+    if texts and texts[0] in _STATES_ALONE:
+        return True
     head = texts[:5]
     opening = head[:1] and head[0] in {"which", "what", "name", "list"}
     noun = next((i for i, text in enumerate(head[:4]) if i and text in _STATE_NOUNS), 0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.context import Context
 from bot.lexicon import lexicon, word_classes
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.searching.retrieval import Hit
 from bot.slots import MONTHS
 from store.words import fold, stem, stems
@@ -71,6 +72,29 @@ def names_place(context: Context, hit: Hit) -> bool:
     return any(
         is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
     )
+
+
+_FROM = pattern(r"\b(?:[Ff]rom|([\w'-]+) of) (?:the )?((?:[A-Z][\w'-]+ ?){1,4})")
+_COMING = frozenset("come comes came coming originate originates originated stem stems stemmed hail hails".split())
+_LANDS = frozenset("country countries state states place places region regions city town land".split())
+
+
+def asks_origin(utterance: Utterance) -> bool:
+    """ "Where does X come from", "the country X comes from"."""
+    texts = [word.text for word in utterance.words]
+    coming = any(one in _COMING and other == "from" for one, other in pairwise(texts))
+    if not coming or utterance.of("person"):
+        return False
+    return utterance.asks == "where" or not _LANDS.isdisjoint(texts)
+
+
+def names_origin(context: Context, hit: Hit) -> bool:
+    """A place or State behind "from", or "of" behind what is asked after, that the question does not name itself."""
+    asked = {word.text for word in context.utterance.words}
+    every = _FROM.finditer(str(hit.row["text"]))
+    found = [fold(match[2]).strip() for match in every if not match[1] or fold(match[1]) in asked]
+    pieces = {piece for name in found for piece in (name, name.split()[0]) if not set(piece.split()) <= asked}
+    return bool(context.names.places(tuple(sorted(pieces)))) if pieces else False
 
 
 _AT_A_BODY = pattern(r"\b(\w+ed|held|kept|laid) (?:in|at|with|before|to) (?:the )?([A-Z][\w'’-]+)")
