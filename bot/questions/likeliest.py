@@ -35,7 +35,7 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
     if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
         return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
-    if asked.by != "what" or asked.behind not in _QUALIFYING or not being:
+    if asked.by != "what" or not asked.noun or asked.behind not in _QUALIFYING or not being:
         return True
     texts = [word.text for word in context.utterance.words]
     at = texts.index(asked.noun)
