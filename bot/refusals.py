@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, clarify, unanswered
-from bot.citing import Library, Row, cite, cite_all
+from bot.citing import Library, Row, cite, cite_all, part_of
 from bot.context import Context, Missing
 from bot.lexicon import inflections, is_english, word_classes
 from bot.questions.passages import search
@@ -193,10 +193,12 @@ def _silent(context: Context, absent: Sequence[Term]) -> str:
     hits = [hit for hit in search(everywhere, absent, []) if not hit.missing and not hit.meant and hit.solid]
     if not hits:
         return _nothing_answers(names)
-    others = list(dict.fromkeys(names.letter(str(hit.row["letter"])) for hit in hits))
-    here = names.joined(map(names.letter, context.scope.letters[:_KNOWN]))
+    parts = context.scope.parts[:_KNOWN]
+    here = [names.part(*part) for part in parts] or [*map(names.letter, context.scope.letters[:_KNOWN])]
+    called = (names.part(*part_of(hit.row)) if parts else names.letter(str(hit.row["letter"])) for hit in hits)
+    others = [name for name in dict.fromkeys(called) if name not in here]
     what = names.joined(_as_typed(context, term) for term in absent)
-    silent = names.say("mentions.silent", n=len(context.scope.letters), letters=here, what=what)
+    silent = names.say("mentions.silent", n=len(here), letters=names.joined(here), what=what)
     return _sentences(silent, names.say("mentions.elsewhere", letters=names.joined(others[:_KNOWN])))
 
 

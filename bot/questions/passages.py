@@ -15,6 +15,7 @@ from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.quoting import place, quoted, sentence
 from bot.reading.gazetteer import placeholders
+from bot.reading.spoken_of import is_spoken_of
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, indices, slugs
@@ -98,6 +99,9 @@ def ranked_passages(context: Context) -> tuple[list[Hit], list[Term]]:
     hits, must = _ranked(context)
     if _asks_for_cited_document(context, must) or _is_anothers(context, must):
         return [], must
+    texts = [word.text for word in context.utterance.words]
+    topic = {term for term in must if is_spoken_of(texts, term.text)}
+    hits = [hit for hit in hits if not topic or topic - {*hit.missing}]
     return [hit for hit in hits if hit.row["role"] not in ("title", "heading")], must
 
 

@@ -13,7 +13,7 @@ SPEAKERS = frozenset(
     """.split()
 )
 """Stems of those who speak in letters, where a verb of telling follows or goes before."""
-_PERSONS = frozenset(
+PERSONS = frozenset(
     "leader presid president minist ambassador diplomat signatori signer chief author presidents ministers".split()
 )
 _REACH = 4
@@ -26,7 +26,7 @@ def merely_naming(utterance: Utterance) -> set[str]:
     counted = {
         word.stem
         for i, word in enumerate(words[:-1])
-        if word.text in CARDINALS and (i + 1 in offices or words[i + 1].stem in _PERSONS)
+        if word.text in CARDINALS and (i + 1 in offices or words[i + 1].stem in PERSONS)
     }
     at = next((i for i, word in enumerate(words) if word.text == "according"), len(words))
     return counted | {word.stem for word in words[at + 1 : at + 1 + _REACH] if word.stem in SPEAKERS}

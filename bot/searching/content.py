@@ -12,7 +12,7 @@ from itertools import product
 
 from bot.context import Context
 from bot.lexicon import lexicon
-from bot.reading.narrators import SPEAKERS, merely_naming
+from bot.reading.narrators import PERSONS, SPEAKERS, merely_naming
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
@@ -186,7 +186,7 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     if term.stem == dated_thing(context.utterance):
         return False
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
-    if term.stem in SPEAKERS and is_spoken_of([word.text for word in context.utterance.words], term.text):
+    if term.stem in PERSONS and is_spoken_of([word.text for word in context.utterance.words], term.text):
         return False
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True
