@@ -170,3 +170,14 @@ def test_what_a_paragraph_tells_by_its_day_its_number_and_its_names(said: Said, 
 )
 def test_what_is_named_without_what_is_asked_of_it_answers_nothing(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who led the Inquiry at Rabat?", "led from the third day onwards by the Harbour Master"),
+        ("Which children were taken off at Rabat?", "31 children"),
+    ],
+)
+def test_where_a_text_was_made_need_not_stand_in_each_sentence(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
