@@ -86,9 +86,8 @@ def of_that_account_and_place(context: Context, answer: Answer) -> bool:
 
 
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
-    slots = [
-        slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first and not _found_letter(context, slot)
-    ]
+    named = (slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first)
+    slots = [slot for slot in named if not _found_letter(context, slot)]
     if not slots:
         return True
     quotes = [citation.quote for citation in answer.citations]
@@ -101,7 +100,6 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         or _named(context, slot, text)
         or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
         for slot in slots
-        if not (slot.kind == "reference" and is_ruled_out(context.utterance, slot.first))
     )
 
 
@@ -115,7 +113,8 @@ _TIMING = frozenset("when as while before after by of from than besides except b
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
-    return not context.scope.used.isdisjoint(range(slot.first, slot.last))
+    here = range(slot.first, slot.last)
+    return is_ruled_out(context.utterance, slot.first) or not context.scope.used.isdisjoint(here)
 
 
 def _named(context: Context, slot: Slot, text: str) -> bool:

@@ -174,11 +174,12 @@ def _day_of_adoption(context: Context) -> Answer | None:
 
 def _day_above(context: Context) -> Answer | None:
     """When something happened that stands below its day."""
-    if context.utterance.asks != "when":
+    if context.utterance.asks != "when" and not context.utterance.of("date"):
         return None
-    from bot.questions.dated_paragraphs import day_above  # here to keep start-up fast: only before a refusal
+    # Here to keep start-up fast: only before a refusal.
+    from bot.questions.dated_paragraphs import day_above, told_that_day
 
-    return day_above(context)
+    return day_above(context) if context.utterance.asks == "when" else told_that_day(context)
 
 
 def _understood(context: Context) -> Answer | None:

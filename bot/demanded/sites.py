@@ -16,6 +16,8 @@ from store.words import stems
 
 _OVER = "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role IN ('masthead', 'title', 'heading')"
 _BEFORE = "SELECT text FROM sentences WHERE letter = :l AND part = :p AND start < :e ORDER BY start DESC LIMIT 2"
+_AT_ITS_END = "SELECT text FROM sentences WHERE letter = :l AND part = :p ORDER BY start DESC LIMIT 4"
+"""Where a text says that it was done or signed."""
 _HANDING_OVER = "SELECT text FROM paragraphs WHERE letter = :l AND part = 'letter'"
 MOST = 12
 """Quotes whose surroundings are read."""
@@ -95,7 +97,7 @@ def _around(context: Context, quoted: Citation) -> list[str]:
     at = {"l": quoted.letter, "p": quoted.part, "e": quoted.end}
     if _SITE.search(quoted.quote):
         return []  # it tells of a place, which is another one
-    rows = [str(row["text"]) for sql in (_OVER, _BEFORE) for row in context.reader.rows(sql, at)]
+    rows = [str(row["text"]) for sql in (_OVER, _BEFORE, _AT_ITS_END) for row in context.reader.rows(sql, at)]
     if quoted.part != "letter":
         rows += [str(row["text"]) for row in context.reader.rows(_HANDING_OVER, {"l": quoted.letter})]
     return rows

@@ -6,9 +6,10 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.passages import CONTENDING, search
-from bot.questions.quoting import place, quoted
+from bot.questions.quoting import place, quoted, told_alone
 from bot.searching.abstention import covers
 from bot.searching.content import wanted_terms
+from bot.searching.kinds import answers_kind
 from bot.wording import day
 from store.dates import find_dates
 
@@ -27,6 +28,26 @@ def day_above(context: Context) -> Answer | None:
     told = f"{context.local.day(iso)}. {place(context.local, hit.row)}: “{str(head['text'])[start:end]}. ... {own}”"
     citations = (quoted(context.reader, head, start, end), quoted(context.reader, hit.row, 0, len(own)))
     return Answer("answered", told, items=(day(iso),), citations=citations)
+
+
+def told_that_day(context: Context) -> Answer | None:
+    """The sentence that tells what is asked in a paragraph headed by the day that the question names."""
+    days = context.utterance.of("date")
+    if len(days) != 1 or days[0].detail != "day":
+        return None
+    sql = "SELECT letter, part, paragraph FROM dated_statements WHERE date = :d AND sentence = 1 LIMIT 8"
+    headed = {tuple(row.values()) for row in context.reader.rows(sql, {"d": days[0].value})}
+    without = context.utterance._replace(slots=tuple(slot for slot in context.utterance.slots if slot != days[0]))
+    used = context.scope.used | frozenset(range(days[0].first, days[0].last))
+    here = context._replace(utterance=without, scope=context.scope._replace(used=used))
+    must, may = wanted_terms(here) if headed else ([], [])
+    hits = [
+        hit
+        for hit in (search(here, must, may) if must else [])
+        if (hit.row["letter"], hit.row["part"], hit.row["paragraph"]) in headed and _head(here, hit.row)
+    ]
+    fitting = [hit for hit in hits if covers(hit, must) and not hit.missing and answers_kind(here, hit, must)]
+    return told_alone(here, fitting[0].row) if len(fitting) == 1 else None
 
 
 def _head(context: Context, row: Row) -> tuple[Row, tuple[int, int, str]] | None:

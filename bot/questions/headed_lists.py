@@ -166,7 +166,12 @@ def _group(context: Context) -> set[str]:
         if text in BEING:
             behind = [one for one in texts[i + 1 : i + 5] if one not in STOPWORDS]
             found.update(behind if texts[0] in ("was", "were", "is", "are") else behind[:1])
-    return found
+    called = {noun for noun in found if noun and noun not in _ANY_STATES}
+    return called or found
+
+
+_ANY_STATES = frozenset("states countries nations governments delegations state country".split())
+""" "Which States were observers": the observers are asked for, not all States."""
 
 
 def _of(index: Sentences, at: int) -> list[str]:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from bot.citing import Row
@@ -32,9 +32,18 @@ def meant(rows: Sequence[Row], every: Sequence[Row], terms: Sequence[Term], noun
     if len(rows) < 2:
         return list(rows)
     pieces = clauses(every)
-    scored = [(_held(pieces.get(str(row["printed"]), ""), terms, noun), row) for row in rows]
+    scored = [(_held(_with_whole(pieces, str(row["printed"])), terms, noun), row) for row in rows]
     best = max(score for score, _ in scored)
     return [row for score, row in scored if score == best]
+
+
+def _with_whole(pieces: Mapping[str, str], printed: str) -> str:
+    """The clause of a number; of "41 people, of whom 29 came back" the 29 are people of the clause before too."""
+    order = list(pieces)
+    at = order.index(printed) if printed in pieces else 0
+    own = pieces.get(printed, "")
+    among = at and own.lstrip(" ,").startswith(("of whom", "of which", "of them", "of these"))
+    return f"{pieces[order[at - 1]]} {own}" if among else own
 
 
 def clauses(rows: Sequence[Row]) -> dict[str, str]:

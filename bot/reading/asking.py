@@ -118,7 +118,9 @@ WORDINGS: tuple[Wording, ...] = (
      rf"^(.{{2,60}}?) is mentioned in (which|what|how many)((?: of (?:the|your))?(?: \w+)? {_PAPERS})\b",
      r"\2\3 mention \1"),
     ("the city|the town|the capital|the country|the nation",
-     r"\bthe (?:city|town|capital|country|nation) of (?-i:(?=[A-Z]))", ""),  # "the Republic of X" is a name itself
+     r"(?<!what is )(?<!what was )(?<!which is )(?<!name )"
+     r"\bthe (?:city|town|capital|country|nation) of (?-i:(?=[A-Z]))",
+     ""),  # "the Republic of X" is a name itself
     # What stands on a cover, and in which order it is asked.
     (" is w| are w| was w| were w",
      r"^(?!(?:who|what|which|when|where|why|how|in|to|on|by|for|from|with|at|whose)\b)([^?,]{2,80}?) (is|are|was|were)"

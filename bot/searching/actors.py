@@ -11,7 +11,7 @@ from bot.reading.utterance import Term
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS
 from bot.searching.content import TELLING
-from bot.searching.doers import asks_for_holder, lacks_deed, only_undergone, tells_doer
+from bot.searching.doers import asks_for_holder, lacks_deed, only_undergone, tells_doer, tells_who_underwent
 from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
@@ -50,7 +50,7 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
     utterance = context.utterance
     words = utterance.words
-    if _whose_is_it(context, hit, must):
+    if _whose_is_it(context, hit, must) or (not hit.missing and tells_who_underwent(utterance, hit)):
         return True
     if (
         lacks_deed(utterance, hit)

@@ -175,8 +175,10 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
     if slot is not None:
         return any(slot == author for author in authors)
-    if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
+    if term.text == "often" and "how" in {word.text for word in context.utterance.words}:
         return True  # what kind of word answers it, another check looks at
+    if context.utterance.asks == "how long" and term.text in ("long", "term"):
+        return term.text == "long"  # a term is what lasts
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
     if stands_before_cited(term.text, context.utterance):
@@ -193,7 +195,7 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     if context.utterance.asks in ("yes/no", "how many", "choice"):
         return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
     if term.text in CARDINALS:
-        return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
+        return True  # how many things are expected ("the three principles"), not what they are
     return term.stem in SPEAKERS and telling(context)
 
 
@@ -251,9 +253,8 @@ def name_term(context: Context, slot: Slot) -> Term:
         first = [own] if own and (slot.detail == "capital" or own in forms) else []
         return Term(typed, f"={slot.value}", tuple(dict.fromkeys([*first, *forms, own])) or (own,))
     name = tuple(stems(slot.value))
-    lex = lexicon()
-    group = next((known for phrase, known in lex.openings.get(name[0], ()) if phrase == name), None) if name else None
-    same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
+    group = next((k for phrase, k in lexicon().openings.get(name[0], ()) if phrase == name), None) if name else None
+    same = lexicon().alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
     every = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
     known = slot.kind != "person" and _in_letters(context, slot.value)
     ends = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from store.words import stem, stems
 
@@ -82,3 +83,32 @@ def asks_hour(texts: Sequence[str]) -> bool:
 def tells_hour(sentence: str) -> bool:
     """Whether an hour of the day is printed: "0555 hours", "8 a.m."."""
     return _CLOCK.search(sentence) is not None
+
+
+def names_the_thing(texts: Sequence[str], text: str) -> bool:
+    """ "What is the name of the boat": a sentence with "the boat Stella", its noun and a name right behind it."""
+    found = _NAME_OF.search(" ".join(texts))
+    thing = found[1].split()[-1] if found else ""
+    if not thing or word_classes(thing)[1] in ("person", "group"):
+        return False
+    return re.search(rf"\b{re.escape(thing)} (?:called |named )?[“\"]?[A-ZÀ-Þ]", text) is not None
+
+
+_NAME_OF = pattern(r"\bname of (?:the|its|their) ((?:[\w-]+ ?){1,3}?)(?= (?:which|that|who|in|at|on|of)\b|$)")
+
+
+def calls_somebody(texts: Sequence[str]) -> bool:
+    """ "What was the driver called": the name of somebody, told by a noun for persons."""
+    at = next((i for i, text in enumerate(texts) if text in ("called", "named")), 0)
+    before = texts[at - 1] if at and texts[0] in ("what", "how") and texts[1] in ("is", "was", "are", "were") else ""
+    return bool(before) and word_classes(before)[1] == "person"
+
+
+def lists_no_number(texts: list[str], text: str) -> bool:
+    """ "Name the articles of X": a sentence that prints no number of an article lists none."""
+    behind = [one for one in texts[1:5] if one not in STOPWORDS]
+    asked = stem(behind[0]) if behind and texts[0] in _LISTING else ""
+    return asked in PROVISIONS and not cites_numbered(text, asked, texts)
+
+
+_LISTING = frozenset("name list enumerate".split())

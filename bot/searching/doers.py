@@ -58,6 +58,23 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     return beside or any(_subject_does(told, i, asked) for i in sure)
 
 
+def tells_who_underwent(utterance: Utterance, hit: Hit) -> bool:
+    """ "Who was hurt": "the watchman was hurt", somebody called by a noun right before the deed that befell him."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words[:-2]) if word.text == "who"), None)
+    if at is None or words[at + 1].text not in BEING or not may_be_verb(words[at + 2].text):
+        return False
+    asked = {word.stem for word in words}
+    told = [(stem(token.text), token.text) for token in tokens(str(hit.row["text"]))]
+    for i, (deed, _) in enumerate(told):
+        before = told[max(0, i - 3) : i] if deed == words[at + 2].stem else []
+        passive = [j for j, (_, text) in enumerate(before) if text in _PASSIVE]
+        subject = before[passive[0] - 1] if passive and passive[0] else ("", "")
+        if subject[1] and subject[0] not in asked and word_classes(subject[1])[1] == "person":
+            return True
+    return False
+
+
 def only_undergone(utterance: Utterance, hit: Hit) -> bool:
     """ "Who occupies X", where the sentence says that X "has been occupied" and not by whom."""
     words = utterance.words

@@ -15,6 +15,7 @@ from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import author_states
 from bot.searching.held import any_stands
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import states_inside
 from bot.searching.sentences import Sentences
 
 _UNITED_NATIONS = ("unit", "nation")
@@ -27,8 +28,37 @@ def implied(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
         return []
     lacking = [term for term in must if not hit.holds(term)]
     return [
-        term for term in lacking if _named_there(context, hit, index, term) or _described(context, hit, index, term)
+        term
+        for term in lacking
+        if _named_there(context, hit, index, term)
+        or _described(context, hit, index, term)
+        or _is_scene(context, hit, index, term)
     ]
+
+
+def _is_scene(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
+    """ "The ministers in ROME", "the ROME conference": where the whole text was made, as its title, its first or its
+    last sentence says, or the letter that forwards it; not where the sentence names a State itself."""
+    words = context.utterance.words
+    named = next((slot for slot in context.utterance.slots if f"={slot.value}" == term.stem), None)
+    first = named.first if named else next((i for i, word in enumerate(words) if word.stem == term.stem), None)
+    letter, part = str(hit.row["letter"]), str(hit.row["part"])
+    place = named.kind in ("place", "state") if named else first is not None and words[first].capital
+    if first is None or not place or part == "letter" or states_inside(context.reader, hit.row):
+        return False
+    last = named.last if named else first + 1
+    led = first > 0 and words[first - 1].text in _WHERE
+    describes = first > 0 and words[first - 1].text == "the" and last < len(words) and words[last].text not in STOPWORDS
+    own = list(index.parts.get((letter, part), ()))
+    told = [*own[:_OPENING], *own[-_CLOSING:], *index.parts.get((letter, "letter"), ())]
+    return (led or describes) and any(any_stands(term.alternatives, index.padded[at]) for at in told)
+
+
+_WHERE = frozenset(("in", "at"))
+_OPENING = 3
+"""Sentences with which a text opens, its title among them."""
+_CLOSING = 4
+"""Sentences with which it closes, its signatures among them."""
 
 
 def not_understood(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:

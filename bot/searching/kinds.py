@@ -13,7 +13,14 @@ from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
 from bot.searching.actors import all_there, names_body, names_person, tells_who
 from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
-from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, lacks_number, tells_hour
+from bot.searching.designations import (
+    asks_hour,
+    calls_somebody,
+    lacks_number,
+    lists_no_number,
+    names_the_thing,
+    tells_hour,
+)
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
@@ -51,7 +58,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if (
         lacks_number(texts, text)
-        or _lists_no_number(texts, text)
+        or lists_no_number(texts, text)
         or _merely_uses(utterance, texts, text)
         or _is_no_such_thing(texts, text)
     ):
@@ -61,7 +68,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if (head := body_asked_for(context.utterance, must)) is not None and not _names_such(context, hit, head):
         return False
     if _asks_name(context, texts):
-        return names_person(context, hit)
+        return names_person(context, hit) or names_the_thing(texts, text)
     if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
@@ -124,16 +131,6 @@ def _asks_of_worry(must: Sequence[Term]) -> bool:
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
 
 
-def _lists_no_number(texts: list[str], text: str) -> bool:
-    """ "Name the articles of X": a sentence that prints no number of an article lists none."""
-    behind = [one for one in texts[1:5] if one not in STOPWORDS]
-    asked = stem(behind[0]) if behind and texts[0] in _LISTING else ""
-    return asked in PROVISIONS and not cites_numbered(text, asked, texts)
-
-
-_LISTING = frozenset("name list enumerate".split())
-
-
 def _merely_uses(utterance: Utterance, texts: list[str], text: str) -> bool:
     """ "What does X mean", "X stands for what": a sentence that uses X and defines nothing; a name may be described."""
     asked = texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
@@ -194,16 +191,9 @@ def _asks_name(context: Context, texts: list[str]) -> bool:
     office = context.utterance.of("office")
     return (
         bool(_ASKING_NAMES.search(text))
-        or _calls_somebody(texts)
+        or calls_somebody(texts)
         or (context.utterance.asks == "which" and bool(office) and office[0].first <= 2)
     )
-
-
-def _calls_somebody(texts: Sequence[str]) -> bool:
-    """ "What was the driver called": the name of somebody, told by a noun for persons."""
-    at = next((i for i, text in enumerate(texts) if text in ("called", "named")), 0)
-    before = texts[at - 1] if at and texts[0] in ("what", "how") and texts[1] in ("is", "was", "are", "were") else ""
-    return bool(before) and word_classes(before)[1] == "person"
 
 
 def _asks_states(texts: list[str]) -> bool:

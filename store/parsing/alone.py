@@ -9,6 +9,8 @@ from store.parsing.numbers import NumberFound
 
 def counts_alone(text: str, number: NumberFound, before: str, compared: bool) -> bool:
     """Whether a number without a noun is an amount all the same: "the seven", "over 9,800", "58.5 million"."""
+    if before.endswith(_AMONG) and text[number.end : number.end + 1] in (" ", ",", "."):
+        return True  # "41 people, of whom 29 have since come back"
     if _AS_SUBJECT.match(text, number.end) and _OPENS_CLAUSE.search(before or ". "):
         return True  # "of those soldiers, 600 shall be ...", "1,120 had been ... and 540 were ..."
     if before and _OF_THE.search(before) and _DID.search(before) and text[number.end : number.end + 1] in ".,;":
@@ -25,6 +27,7 @@ def counts_alone(text: str, number: NumberFound, before: str, compared: bool) ->
     return compared or "," in figures or " " in figures
 
 
+_AMONG = ("of whom ", "of which ", "of them ", "among them ")
 _LONGEST_WHOLE = 160
 _TAKEN_OUT = re.compile(
     r"\b[Oo]f\s(?:the|these|those|its)\s\d[\d,]*\s[^.;:]{3,140}\s\w+(?:ed|en|ook|ook\sup|eld)\s(?:only\s)?$"

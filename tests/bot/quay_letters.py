@@ -52,6 +52,10 @@ Page 2
 | Dwejra | 15 | 30 | 45 |
 | Total | 133 | 51 | 184 |
 
+2A. The following States sent engineers: Egypt, Greece and Italy. Cyprus and Lebanon were
+guests of the Inquiry. The customs launch Stella took off 31 children, of whom 9 have come
+back since.
+
 Boats registered: 12,640. Crews without papers: 18 per cent.
 
     Signed at Rabat on 2 April 1983:

@@ -138,3 +138,46 @@ def test_another_row_or_column_of_the_table_just_told(said: Said, turns: tuple[s
 )
 def test_what_is_asked_for_in_other_words(said: Said, question: str, told: str) -> None:
     assert told in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who was hurt on 4 March 1982?", "The watchman was hurt."),
+        ("What burnt down on 4 March 1982?", "A shed burnt down"),
+        ("What was evacuated on 19 June 1982?", "The light was evacuated."),
+        ("What does paragraph 1 of the inquiry report say?", "The Inquiry was opened by the Minister of Works"),
+        ("What does paragraph 1 of the Trinidad declaration say?", "Small harbours shall be kept open"),
+        ("What is the name of the customs launch?", "launch Stella"),
+        ("How many children came back?", "9"),
+        ("How many children were taken off the quay?", "31 children"),
+        ("Which States were guests of the Inquiry?", "guests of the Inquiry"),
+    ],
+)
+def test_what_a_paragraph_tells_by_its_day_its_number_and_its_names(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the capital of Malta?",
+        "What was the watchman called?",
+        "Who was hurt on 19 June 1982?",
+        "What is the weather like at Mgarr?",
+        "Which States were observers at the Inquiry?",
+    ],
+)
+def test_what_is_named_without_what_is_asked_of_it_answers_nothing(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who led the Inquiry at Rabat?", "led from the third day onwards by the Harbour Master"),
+        ("Which children were taken off at Rabat?", "31 children"),
+    ],
+)
+def test_where_a_text_was_made_need_not_stand_in_each_sentence(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
