@@ -23,6 +23,7 @@ from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.side_by_side import words_of_places
 from bot.slots import CARDINALS
 from bot.turns import Turn
 from store.words import stem
@@ -144,7 +145,20 @@ def elsewhere_too(bot: Asking, utterance: Utterance, conversation: Conversation)
         return None
     if not any(word.stem in _VERBS for word in before.words) and before.words[0].text not in ("is", "are"):
         return None
-    return _told(bot, with_side(before, "any letter"), utterance, conversation, meant)
+    return _told(bot, _to_any_letter(before), utterance, conversation, meant)
+
+
+def _to_any_letter(before: Utterance) -> str:
+    """The question put to any letter, in the place of the one that it names or describes."""
+    if words_of_places(before):
+        return with_side(before, "any letter")
+    noun = next((i for i, word in enumerate(before.words) if word.stem in LETTER_NOUNS), None)
+    if noun is None:
+        return with_side(before, "any letter")
+    words, start = [word.raw for word in before.words], noun
+    while start > 1 and before.words[start - 1].text not in _OBJECT and before.words[start].text != "the":
+        start -= 1
+    return " ".join([*words[:start], "any letter", *words[noun + 1 :]])
 
 
 def _with_names(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:

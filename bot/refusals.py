@@ -191,8 +191,8 @@ def _silent(context: Context, absent: Sequence[Term]) -> str:
     if context.scope.basis <= {"implied"}:
         return _nothing_answers(names)  # no letter was named, nor spoken of
     hits = [hit for hit in search(everywhere, absent, []) if not hit.missing and not hit.meant and hit.solid]
-    if not hits:
-        return _nothing_answers(names)
+    if not hits or any(hit.row["letter"] in context.scope.letters for hit in hits):
+        return _nothing_answers(names)  # another part of the letter does
     others = list(dict.fromkeys(names.letter(str(hit.row["letter"])) for hit in hits))
     here = names.joined(map(names.letter, context.scope.letters[:_KNOWN]))
     what = names.joined(_as_typed(context, term) for term in absent)
