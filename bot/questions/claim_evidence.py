@@ -14,7 +14,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
 from bot.lexicon import MODALS
-from bot.questions.claim_doers import is_another_state
+from bot.questions.claim_doers import is_another_state, is_done_to_another
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
 from bot.questions.doers_named import agents_asked, by_whom, things_behind_by
 from bot.questions.negation import negated, reached
@@ -71,7 +71,7 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
         return False
     if not (listed or _together([found for found in places if found])) or _only_drafted(claim, hit):
         return False
-    if _is_hedged(claim, said, verbs) or is_another_state(claim, hit):
+    if _is_hedged(claim, said, verbs) or is_another_state(claim, hit) or is_done_to_another(claim, hit):
         return False
     return _acts(claim, front, hit, said, verbs)
 
