@@ -23,14 +23,17 @@ from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.side_by_side import words_of_places
 from bot.slots import CARDINALS
 from bot.turns import Turn
 from store.words import stem
 
-SIGNS = frozenset("other others another else elsewhere than besides except apart aside excluding but".split())
+SIGNS = frozenset(
+    "other others another else elsewhere than besides except apart aside excluding but before after since".split()
+)
 """One of which is in every such question."""
 _DETERMINING = frozenset("any some a an the one of in only also too".split())
-_EXCEPTING = frozenset("than besides except apart aside excluding beside but".split())
+_EXCEPTING = frozenset("than besides except apart aside excluding beside but before after since".split())
 _SIGNING = frozenset(map(stem, "sign signatory signer signature".split()))
 _VERBS = (
     _SIGNING | NAMING | frozenset(map(stem, "speak talk bring say contain hold use quote recall turn come".split()))
@@ -49,6 +52,8 @@ class Elsewhere(NamedTuple):
     excepted: tuple[Word, ...]
     several: bool
     """Whether more than one letter is asked for, whichever these are."""
+    sign: str = ""
+    """ "before", "after" or "since", where letters of a time are meant."""
 
 
 def means_elsewhere(utterance: Utterance) -> Elsewhere | None:
@@ -69,7 +74,7 @@ def means_elsewhere(utterance: Utterance) -> Elsewhere | None:
         if not several and text in _EXCEPTING:
             start = _noun_before(utterance, at)
         if start >= 0:
-            return Elsewhere(range(start, tail), utterance.words[end:tail], several)
+            return Elsewhere(range(start, tail), utterance.words[end:tail], several, text if text in _IN_TIME else "")
     return None
 
 
@@ -144,7 +149,20 @@ def elsewhere_too(bot: Asking, utterance: Utterance, conversation: Conversation)
         return None
     if not any(word.stem in _VERBS for word in before.words) and before.words[0].text not in ("is", "are"):
         return None
-    return _told(bot, with_side(before, "any letter"), utterance, conversation, meant)
+    return _told(bot, _to_any_letter(before), utterance, conversation, meant)
+
+
+def _to_any_letter(before: Utterance) -> str:
+    """The question put to any letter, in the place of the one that it names or describes."""
+    if words_of_places(before):
+        return with_side(before, "any letter")
+    noun = next((i for i, word in enumerate(before.words) if word.stem in LETTER_NOUNS), None)
+    if noun is None:
+        return with_side(before, "any letter")
+    words, start = [word.raw for word in before.words], noun
+    while start > 1 and before.words[start - 1].text not in _OBJECT and before.words[start].text != "the":
+        start -= 1
+    return " ".join([*words[:start], "any letter", *words[noun + 1 :]])
 
 
 def _with_names(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -199,7 +217,7 @@ def _told(bot: Asking, text: str, utterance: Utterance, conversation: Conversati
     left_out = _left_out(bot, utterance, conversation, meant)
     if left_out is None:
         return None
-    others = tuple(letter for letter in letters if letter not in left_out)
+    others = tuple(letter for letter in letters if letter not in left_out and _in_time(bot, meant, letter))
     here_only = len(letters) < 2 if meant.several or not left_out else not others
     if here_only and is_large(bot.reader):
         return refused_here(bot, utterance, conversation)  # of very many letters only the likeliest are looked at
@@ -208,6 +226,25 @@ def _told(bot: Asking, text: str, utterance: Utterance, conversation: Conversati
     there = bot.in_scope(asked, Conversation(), Scope(others, basis=frozenset({"year"})))
     quoted = {citation.letter for citation in there.answer.citations}
     return there if there.answer.status == "answered" and quoted and quoted <= set(others) else turn
+
+
+_IN_TIME = frozenset("before after since".split())
+
+
+def _year(meant: Elsewhere) -> str:
+    """The year of "in any letter before 2009"; empty where none stands so."""
+    texts = [word.text for word in meant.excepted]
+    return texts[0] if len(texts) == 1 and texts[0].isdecimal() and len(texts[0]) == len("2009") else ""
+
+
+def _in_time(bot: Asking, meant: Elsewhere, letter: str) -> bool:
+    """Whether the letter is of the time before or after the year, where one is named so."""
+    dated, year = str(bot.names.row(letter)["dated"] or "")[:4], _year(meant)
+    if not year or not meant.sign:
+        return True
+    return bool(dated) and (
+        dated < year if meant.sign == "before" else dated > year if meant.sign == "after" else dated >= year
+    )
 
 
 def _is_unknown(asked: Utterance, at: int) -> bool:
@@ -222,6 +259,8 @@ def _left_out(
     """The letters that do not count; None where those that the question excepts are not found."""
     if meant.several:
         return ()
+    if _year(meant):
+        return ("",)  # whichever letters are not of that time
     excepted = [word for word in meant.excepted if word.text not in _EXCEPTING | {"in"}]
     while excepted and excepted[0].text in ("from", "for"):
         excepted.pop(0)

@@ -138,7 +138,9 @@ def may_mean_elsewhere(utterance: Utterance) -> bool:
     return utterance.asks == "yes/no" and not _OTHERS.isdisjoint(word.text for word in utterance.words)
 
 
-_OTHERS = frozenset("other others another else elsewhere than besides except apart aside excluding but".split())
+_OTHERS = frozenset(
+    "other others another else elsewhere than besides except apart aside excluding but before after since".split()
+)
 
 
 def says_whose_words(text: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.lexicon import BEING
+from bot.reading.instruments import TREATIES
 from bot.reading.patterns import pattern
 from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
 from bot.reading.typed import Word, as_typed
@@ -43,7 +44,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     one, many = (
         _members_before(conversation) if of_letters else thing_before(conversation, word) for word in ("it", "they")
     )
-    one = None if mentions else _doer_before(utterance, before) or one
+    one = None if mentions else _doer_before(utterance, before) or one or _instrument_signed(utterance, conversation)
     thing = many if not PLURAL.isdisjoint(texts) else one
     people = "" if utterance.of("person") else _people_before(before)
     front = put_in_front(utterance)
@@ -67,6 +68,12 @@ def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
     texts = [word.text for word in utterance.words]
     spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
     return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
+
+
+def _instrument_signed(utterance: Utterance, conversation: Conversation) -> str | None:
+    """The treaty that is "it" in "did X sign it?", where the questions so far were about one."""
+    thing, signed = conversation.subject, any(word.stem == "sign" for word in utterance.words)
+    return thing.text if thing and signed and not TREATIES.isdisjoint(thing.text.casefold().split()) else None
 
 
 _ACTING = frozenset("did does has had will would".split())

@@ -108,8 +108,8 @@ _WHICH = pattern(r",? (?:which|who|that) ")
 _OF = pattern(r"\bof (?:the |an? |this )?(?:[A-Z]\w+ ){0,3}$")
 
 
-_NEAR = 60
-"""Characters from a verb to what stands behind it: "the establishment of X"."""
+_NEAR = 80
+"""Characters from a verb to what stands behind it: "the establishment of X", "accorded the Union of Y the X"."""
 
 
 def _of_subject(claim: Claim, text: str) -> list[tuple[int, int]]:

@@ -156,7 +156,7 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     own = {word.stem for word in claim.words}
     if own & _HEDGES or any(word.text in MODALS for word in claim.words):
         return False
-    if claim.verb is None and _only_aimed_at(said, own):
+    if (claim.verb is None and _only_aimed_at(said, own)) or _yet_to_be_done(claim, said):
         return True
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
     if claim.of_the_past and before and all(_yet_to_come(said.held[:at]) for at in verbs):
@@ -168,6 +168,14 @@ def _only_aimed_at(said: Stems, own: Set[str]) -> bool:
     """ "Is it effective", where "in order to achieve a more effective level" tells what is wished for."""
     places = [i for i, one in enumerate(said.held) if one in own and said.is_adjective(i)]
     return bool(places) and all(_AIMS & set(said.held[max(0, i - 5) : i]) for i in places)
+
+
+def _yet_to_be_done(claim: Claim, said: Stems) -> bool:
+    """ "Is the road complete", where somebody decides "to complete the road"."""
+    last = claim.words[-1]
+    state = claim.aux == 0 and claim.words[0].text in BEING and not last.text.endswith(("ed", "ing"))
+    places = [i for i, one in enumerate(said.held) if one == last.stem] if state else []
+    return bool(places) and all(said.held[i - 1 : i] == ("to",) for i in places)
 
 
 _AIMS = frozenset(map(stem, "achieve attain reach order aim seek strive".split()))

@@ -87,10 +87,17 @@ def _beside_verb(context: Context, text: str) -> list[_Counted]:
 
 def _counted(words: Sequence[str]) -> Iterator[_Counted]:
     for amount, at, length in amounts_in(words):
+        if at and stem(words[at - 1]) in _CALLED_BY_NUMBER:
+            continue  # "under rule 39" counts nothing
         ahead = list(words[at + length : at + length + 2])
         if length > 1 or words[at] not in STOPWORDS:
             noun = next((word for word in ahead if word not in STOPWORDS), "")
             yield _Counted(amount, stem(noun) if noun and noun == ahead[0] else "")
+
+
+_CALLED_BY_NUMBER = frozenset(
+    map(stem, "rule article resolution decision paragraph item items chapter section annex page no number".split())
+)
 
 
 def _words(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.context import Context
 from bot.lexicon import BEING, inflections, word_classes
+from bot.questions.excepted_states import leaves_out
 from bot.reading.patterns import pattern
 from bot.scoping.authors import sources
 from bot.scoping.speakers import author_states
@@ -38,7 +39,8 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
             yield True if typed in fold(text) else False if other else None
         else:
             there = slot.value in present or typed in fold(text) or _says_it_of_itself(context, hit, slot)
-            yield True if there else False if present and listed else None
+            out = leaves_out(text, slot.value)
+            yield True if there and not out else False if out or (present and listed) else None
 
 
 def _only_located(context: Context) -> bool:

@@ -13,6 +13,7 @@ from bot.intents import question
 from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, place_of_statement, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, without_time
+from bot.questions.negation import reached
 from bot.questions.passages import acceptable, search, widened
 from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern
@@ -24,7 +25,7 @@ from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
-from store.words import fold, stem
+from store.words import fold, stem, stems
 
 _INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
@@ -158,9 +159,20 @@ def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
 def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
     """The dated statements that the words fit best; none where every date is that of something else."""
     told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
+    told = [(hit, row) for hit, row in told if not _denied(row)]
     scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another(context, row)]
     best = max((score for score, _ in scored), default=0.0)
     return _of_its_verb([row for score, row in scored if score == best and best > 0], found, terms)
+
+
+def _denied(row: Row) -> bool:
+    """ "It did not take place on 4 May": a day on which it was not."""
+    said, day_printed = reached(str(row["clause"])), set(stems(str(row["printed"])))
+    return bool(day_printed) and day_printed <= set(said) and _LIMITS.isdisjoint(said)
+
+
+_LIMITS = frozenset(map(stem, "until till before later earlier".split()))
+"""Behind "not" these make a day a limit: "not until 4 May" is from that day on."""
 
 
 def _of_its_verb(rows: list[Row], found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:

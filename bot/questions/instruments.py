@@ -15,6 +15,7 @@ from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.claimed import lead
+from bot.questions.excepted_states import leaves_out
 from bot.questions.quoting import place, told_alone
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS
@@ -167,6 +168,7 @@ def _does(context: Context, clause: _Clause, verb: re.Match[str], states: Sequen
     doing = clause.text[by.end() :] if by else clause.text[: verb.start()]
     named = inside(context.reader, "state_mentions", clause.row)
     held = {str(one["state"]) for one in named if str(one["printed"]) in doing}
+    held = {state for state in held if not leaves_out(clause.text, state, verb.start())}
     return set(states) <= held if states else bool(held)
 
 

@@ -258,9 +258,14 @@ def _other_day(utterance: Utterance, scope: Scope) -> bool:
     return any(not (slot.value[:4] in years and (scope.parts or slot.detail == "year")) for slot in loose)
 
 
+_FOUNDING = frozenset("original founding".split())
+
+
 def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
     """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
     words, signing = utterance.words, sign_stems()
+    if any(one.text in _FOUNDING and other.stem in signing for one, other in pairwise(words)):
+        return True  # an original signatory is one of a treaty
     parts = indices(utterance.of("part", "person"))
     stop = parts | {i for i, w in enumerate(words) if w.stem in LETTER_NOUNS} | breaks(utterance)
     for i, word in enumerate(words):

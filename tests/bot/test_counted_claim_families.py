@@ -90,3 +90,66 @@ def test_the_one_who_acts_is_meant_and_a_deputy_is_another(
     over: Over, turns: tuple[str, ...], named: str, without: str
 ) -> None:
     tells(said_of(over(ROSTER)), turns, named, without=without)
+
+
+LAKES = """A/64/512
+
+General Assembly
+Distr.: General
+9 November 2009
+Original: English
+
+Sixty-fourth session
+
+Letter dated 30 October 2009 from the Permanent Representative of Benin to the United Nations addressed to the
+Secretary-General
+
+I have the honour to transmit herewith the communiqué of the ministers of the Commission of the Niger Delta Ports (see
+annex).
+
+(Signed) Honorat Adjovi
+Permanent Representative
+
+Annex
+
+Communiqué of the ministers
+
+1. All of the members except Togo, which acceded on 3 March 2006, are original signatories of the Treaty of Badagry.
+
+2. The collision did not take place on 4 May 2009, but in the early hours of 5 May 2009.
+
+3. We decide to complete the dry dock by 31 December 2012.
+
+4. The pilot was wounded by a falling mast.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is Togo an original signatory of the Treaty of Badagry?", "No."),
+        ("when did Togo accede to the Treaty of Badagry?", "3 March 2006"),
+        ("on which date was the collision?", "5 May 2009"),
+        ("was the pilot wounded by a mast?", "Yes."),
+    ],
+)
+def test_what_a_sentence_excepts_or_denies_is_not_told_by_it(over: Over, question: str, begins: str) -> None:
+    tells(said_of(over(LAKES)), question, begins=begins)
+
+
+@pytest.mark.parametrize("question", ["Is the dry dock complete?", "was the pilot wounded by a rope?"])
+def test_what_is_only_planned_or_done_by_another_thing_is_not_so(over: Over, question: str) -> None:
+    assert said_of(over(LAKES))(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Is Afghanistan mentioned in any letter before 2009?", "Yes."),
+        ("Is human trafficking mentioned in any letter before 2009?", "No. Only in"),
+        ("Does any letter after 2004 mention Uzbekistan?", "Yes."),
+        ("Does any letter before 2002 mention Minsk?", "Yes."),
+    ],
+)
+def test_letters_of_another_time_do_not_count(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
