@@ -168,7 +168,8 @@ def document_date(context: Context) -> Answer | None:
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
     """The title of a letter or part; asked for its headings, with the titles of the items above it."""
-    if _of_instrument(context) or of_a_person(context.utterance) or calls_a_name(context.utterance):
+    utterance = context.utterance
+    if utterance.asks == "who" or _of_instrument(context) or of_a_person(utterance) or calls_a_name(utterance):
         return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
         return None

@@ -318,3 +318,41 @@ def test_what_a_state_is_called_is_not_the_title_of_the_letter(said: Said, quest
 )
 def test_what_is_said_again_behind_a_question_asks_nothing_more(said: Said, question: str) -> None:
     tells(said, question, "territorial integrity")
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("who is eldar kulyew", "KOULIEV"),
+        ("vitaly tschurkin who is he", "Churkin"),
+        ("nikolai bordjuscha, who is that?", "Bordyuzha"),
+    ],
+)
+def test_behind_a_given_name_that_one_bears_a_family_name_may_be_far_off(said: Said, question: str, name: str) -> None:
+    tells(said, question, name)
+
+
+def test_another_family_name_behind_a_given_name_is_another_person(said: Said) -> None:
+    assert said("who is eldar hasanov")[0] == "unanswered"
+    assert said("who is vitaly petrov")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("list everyone from Tajikistan", ("Alimov", "Rakhmonov")),
+        ("anybody from Kyrgyzstan", ("Akayev", "Toktomushev")),
+        ("who is there from Azerbaijan?", ("KOULIEV", "HASSANOV")),
+        ("who from Armenia is mentioned", ("Kocharian", "Martirosyan")),
+    ],
+)
+def test_everybody_from_a_state_is_the_persons_of_that_state(said: Said, question: str, names: tuple[str, ...]) -> None:
+    tells(said, question, *names, without="Churkin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what are the forces capable of", "what are the rapid forces able to do", "what were the structures able to do?"],
+)
+def test_what_others_are_able_to_do_is_no_question_on_the_bot(said: Said, question: str) -> None:
+    assert "I answer questions" not in said(question)[1]
