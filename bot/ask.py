@@ -27,6 +27,7 @@ from bot.reading.spelling import transposed
 from bot.reading.suppositions import as_drafted
 from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
+from bot.scoping.as_called import as_called
 from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
@@ -35,12 +36,15 @@ from bot.turns import (
     Turn,
     in_language_of,
     may_be_put_plainly,
+    may_lack,
+    may_mean_elsewhere,
     may_miss_the_scene,
     remembered,
     says_whose_words,
     with_pair,
 )
 from bot.unreadable import unreadable
+from bot.whether_told import whether_told
 from bot.wording import Names, led
 
 
@@ -174,7 +178,7 @@ class Bot:
         return turn._replace(answer=answer, conversation=now)
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
-        turn = self._first_reading(text, conversation)
+        turn = whether_told(text, conversation, self._first_reading)
         if may_be_put_plainly(turn, conversation):
             from bot.plain.asking import put_plainly  # here to keep start-up fast: where no question type answers
 
@@ -230,20 +234,7 @@ class Bot:
         text = spelled_out(text, self.reader, self._gazetteer)
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        if utterance.of("person", "state"):
-            from bot.reading.renamed import as_printed  # here to keep start-up fast
-            from bot.reading.standing_in import with_states
-
-            utterance = as_printed(with_states(utterance, self.reader), self.reader)
-        if utterance.of("part") and utterance.of("reference"):
-            from bot.scoping.instruments_meant import without_instrument  # here to keep start-up fast
-
-            utterance = without_instrument(utterance, self.reader)
-        if utterance.of("date") and {"resolution", "decision"} & {word.text for word in utterance.words}:
-            from bot.scoping.dated_resolutions import with_dated_resolutions  # here to keep start-up fast
-
-            utterance = with_dated_resolutions(utterance, self.reader)
-        return with_bodies(utterance, self.reader)
+        return with_bodies(as_called(utterance, self.reader), self.reader)
 
     def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = Scope()) -> Context:  # noqa: B008 (frozen value)
         """The question with everything that is known about it."""
@@ -251,7 +242,7 @@ class Bot:
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
-        if turn := self._lacking(utterance, conversation):
+        if turn := self._of_all(utterance, conversation):
             return turn
         scope = find_scope(utterance, self.reader, conversation.scope)
         if scope.basis == {"order"}:
@@ -264,9 +255,14 @@ class Bot:
         free = self.in_scope(utterance, conversation, find_scope(utterance, self.reader))
         return free if free.answer.status == "answered" else turn
 
-    def _lacking(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
-        """ "Which letters have no annex?", from the answer on those that have one."""
-        if _DENYING.isdisjoint(word.text for word in utterance.words):
+    def _of_all(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
+        """ "Which letters have no annex?", "is X in any other letter?", from the answer on every letter."""
+        if may_mean_elsewhere(utterance):
+            from bot.elsewhere import told_elsewhere  # here to keep start-up fast, as below
+
+            if told := told_elsewhere(self, utterance, conversation):
+                return told
+        if not may_lack(utterance):
             return None
         from bot import complement  # here to keep start-up fast: most questions deny nothing
 
@@ -294,7 +290,3 @@ class Bot:
             answer = which_of_many(context)
         answer = cut(answer._replace(answer=led(answer.answer, context.local)), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
-
-
-_DENYING = frozenset("not never no without lack lacks lacking".split())
-"""One of which is in every question for letters that lack something."""

@@ -36,7 +36,19 @@ def _from_sentences(context: Context) -> Answer:
     from bot.from_sentences import from_sentences  # here to keep start-up fast, as below
     from bot.refusals import refused
 
-    return from_sentences(context) or refused(context)
+    return from_sentences(context) or _in_titled_part(context) or refused(context)
+
+
+def _in_titled_part(context: Context) -> Answer | None:
+    """What a sentence of the one text says that the question calls by a noun of its title."""
+    if context.scope.explicit or context.scope.crowd:
+        return None
+    from bot.from_sentences import from_sentences  # here to keep start-up fast, as below
+    from bot.scoping.scope import Scope
+    from bot.scoping.titled_parts import titled_part
+
+    scope = titled_part(context.utterance, Scope(), context.reader)
+    return from_sentences(context._replace(scope=scope)) if scope else None
 
 
 def _of_scope(context: Context) -> Answer | None:

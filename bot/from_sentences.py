@@ -117,6 +117,13 @@ def _rows_compared(context: Context) -> Answer | None:
     return None
 
 
+def _figures(context: Context) -> Answer | None:
+    """The figures of rows of a table."""
+    from bot.questions.rows_of_figures import figures_told  # here to keep start-up fast
+
+    return figures_told(context)
+
+
 def _compared(context: Context) -> Answer | None:
     """Yes or no to one thing being more than another, by the figures of both."""
     utterance = context.utterance
@@ -164,6 +171,15 @@ def _day_of_adoption(context: Context) -> Answer | None:
     return day_of_adoption(context)
 
 
+def _day_above(context: Context) -> Answer | None:
+    """When something happened that stands below its day."""
+    if context.utterance.asks != "when":
+        return None
+    from bot.questions.dated_paragraphs import day_above  # here to keep start-up fast: only before a refusal
+
+    return day_above(context)
+
+
 def _understood(context: Context) -> Answer | None:
     """A sentence that leaves out what the letter has said before."""
     if not told_by_likelihood(context):
@@ -189,6 +205,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 _WAYS = (
     act_of_the_day, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited,
-    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life,
-    _likeliest,
+    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _figures, _passage, _of_kind, _day_above,
+    _understood, _own_life, _likeliest,
 )  # fmt: skip

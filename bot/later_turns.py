@@ -10,6 +10,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.asking import Asking
 from bot.conversation import Conversation
+from bot.elsewhere import elsewhere_too
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.astray import goes_astray
@@ -19,7 +20,7 @@ from bot.following.letters_in_order import letter_in_order
 from bot.following.membership_again import of_the_member
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
 from bot.following.of_the_quote import named_in_the_quote
-from bot.following.other_kinds import OF_LETTERS
+from bot.following.other_kinds import OF_LETTERS, reads_own
 from bot.following.other_side import with_the_other_side
 from bot.following.staying import (
     is_fragment,
@@ -59,6 +60,7 @@ from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
 from bot.later.to_the_letter import to_the_letter
 from bot.later.when_or_why import when_or_why
+from bot.later.which_does import which_does
 from bot.later.written_when import written_when
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
@@ -86,6 +88,8 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
+    if of_others := elsewhere_too(bot, utterance, conversation) or which_does(bot, utterance, conversation):
+        return of_others
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
@@ -271,7 +275,8 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        loose = again.answer.intent in OF_LETTERS or (utterance.asks == "yes/no" and again.answer.intent in _OF_PEOPLE)
+        by_chance = again.answer.intent in _OF_PEOPLE or not reads_own(again, utterance)
+        loose = again.answer.intent in OF_LETTERS or (utterance.asks == "yes/no" and by_chance)
         answer = again.answer._replace(intent=None) if loose else again.answer
         own = (again.answer.intent and not loose) or speaks_of_own(answer, utterance)
         if again.answer.status == "answered" and again.answer.evidence and own:

@@ -16,6 +16,7 @@ from bot.reading.patterns import pattern
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.cards import cards, letter_count
+from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
@@ -159,9 +160,7 @@ def refused(context: Context) -> Answer:
         return _not_named(context, named, found)
     if not found or found[0].coverage < NEARBY_FROM:
         absent = _absent(context, must)
-        about = (
-            names.say("refused.nothing_about", words=_listed(context, absent)) if absent else _nothing_answers(names)
-        )
+        about = _silent(context, absent) if absent else _nothing_answers(names)
         return unanswered("out-of-scope", _sentences(_outside(context), about))
     nearest = _nearest_hit(found, must)
     absent = _absent(context, [term for term in nearest.missing if term in must])
@@ -181,6 +180,20 @@ def _absent(context: Context, terms: Sequence[Term]) -> list[Term]:
     A word that another sentence holds is spoken of, and a verb or an adjective ("investigated") is no thing.
     """
     return [term for term in terms if _is_thing(term) and not _spoken_of(context, term)]
+
+
+def _silent(context: Context, absent: Sequence[Term]) -> str:
+    """That no letter speaks of it; where only those that are meant do not, these are named, and which do."""
+    everywhere, names = context._replace(scope=Scope()), context.local
+    unknown = [term for term in absent if not _spoken_of(everywhere, term)] if context.scope.letters else absent
+    if unknown:
+        return names.say("refused.nothing_about", words=_listed(context, unknown))
+    hits = [hit for hit in search(everywhere, absent, []) if not hit.missing] or search(everywhere, absent, [])
+    others = list(dict.fromkeys(names.letter(str(hit.row["letter"])) for hit in hits))
+    here = names.joined(map(names.letter, context.scope.letters[:_KNOWN]))
+    what = names.joined(_as_typed(context, term) for term in absent)
+    silent = names.say("mentions.silent", n=len(context.scope.letters), letters=here, what=what)
+    return _sentences(silent, names.say("mentions.elsewhere", letters=names.joined(others[:_KNOWN])))
 
 
 def _spoken_of(context: Context, term: Term) -> bool:

@@ -125,6 +125,22 @@ def may_miss_the_scene(text: str, turn: Turn) -> bool:
     return told or (answer.intent is None and bool(answer.citations))
 
 
+def may_lack(utterance: Utterance) -> bool:
+    """Whether a question may ask for letters that lack something, by its words alone."""
+    return not _DENYING.isdisjoint(word.text for word in utterance.words)
+
+
+_DENYING = frozenset("not never no without lack lacks lacking".split())
+
+
+def may_mean_elsewhere(utterance: Utterance) -> bool:
+    """Whether a yes/no question may be on another letter than the one spoken of, by its words alone."""
+    return utterance.asks == "yes/no" and not _OTHERS.isdisjoint(word.text for word in utterance.words)
+
+
+_OTHERS = frozenset("other others another else elsewhere than besides except apart aside excluding but".split())
+
+
 def says_whose_words(text: str) -> bool:
     """Whether a message may say whose words are meant, by its wording alone."""
     return any(sign in text.casefold() for sign in _SIGNS_OF_WHOSE) and bool(_WHOSE.search(text))

@@ -14,6 +14,7 @@ from bot.following.antecedents import NAMING
 from bot.following.followup import content, is_elliptic
 from bot.following.staying import letters_about, speaks_of_own
 from bot.lexicon import AUXILIARIES, STOPWORDS, word_classes
+from bot.reading.features import word_features
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
@@ -194,3 +195,10 @@ _OF_ROWS = frozenset(
 
 _OF_PERSONS = ("office_holders", "who_is", "persons_named")
 _DID = frozenset("did has had was is does".split())
+
+
+def reads_own(turn: Turn, utterance: Utterance) -> bool:
+    """Whether the question type that answers knows a word of the short question, not only of the one before it."""
+    own = word_features(content(utterance))
+    phrases = [scored.phrase for scored in turn.scored if scored.intent.name == turn.answer.intent]
+    return not own or not phrases or not own.isdisjoint(phrases[0])

@@ -122,10 +122,10 @@ def other_part(utterance: Utterance, conversation: Conversation, reader: Rows) -
         return None
     dated = next(str(card.dated) for card in cards(reader, [others[0].letter]))
     noun = next((as_typed(one.words_of(s)) for one in (utterance, before) for s in one.of("part")), "letter")
-    return _with_side(before, f"the {noun} of {day(dated)}")
+    return with_side(before, f"the {noun} of {day(dated)}")
 
 
-def _with_side(before: Utterance, named: str) -> str:
+def with_side(before: Utterance, named: str) -> str:
     """The question with another letter or part in the place of those that it names."""
     covered = words_of_places(before)
     words = [word.raw for word in before.words]

@@ -133,6 +133,7 @@ def singles_out(utterance: Utterance) -> bool:
     if utterance.asks == "yes/no":
         return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and repeated_in(utterance)
     one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
+    one = one or any(slot.first and texts[slot.first - 1] in _WHICH for slot in utterance.of("office"))
     return one and repeated_in(utterance)
 
 
@@ -146,4 +147,7 @@ _ONE_OF_THEM = frozenset(
 
 def repeated_in(utterance: Utterance) -> bool:
     """Whether something is asked for that one person did in two places."""
-    return both_texts(utterance) or any(word.text in ("twice", "again") for word in utterance.words)
+    texts = {word.text for word in utterance.words}
+    years = {value[:4] for value in utterance.values("date")}
+    still = "still" in texts and len(years) > 1  # "which ambassador of one year was still in office in another"
+    return still or both_texts(utterance) or not texts.isdisjoint(("twice", "again"))

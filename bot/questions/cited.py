@@ -24,6 +24,7 @@ from bot.questions.reference_focus import (
     only_describes,
 )
 from bot.questions.references import where_cited
+from bot.reading.counterparties import counterparties
 from bot.searching.content import wanted_terms
 from bot.wording import counted, shortened
 
@@ -88,9 +89,11 @@ def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
 
 
 def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """ "The treaty between X and Y": the instruments whose names hold both; all where none does."""
+    """ "The treaty between X and Y", "with X": the instruments whose names hold them; all where none does."""
     states = context.utterance.values("state")
-    return [row for row in rows if len(states) > 1 and all(s in str(row["name"]) for s in states)] or list(rows)
+    if len(states) < 2:
+        states = tuple(slot.value for slot in counterparties(context.utterance))
+    return [row for row in rows if states and all(s in str(row["name"]) for s in states)] or list(rows)
 
 
 def _kinds_asked(context: Context) -> tuple[str, ...]:

@@ -58,22 +58,22 @@ def time_to_distribution(context: Context) -> Answer | None:
     here = meant(context)
     if strays(here.utterance, here.scope, _OWN_WORDS | _ISSUED | _LONGER | _SHORTER, here.reader):
         return None
-    gaps = _gaps(here, bool(chooses))
-    if not gaps or (chooses and len(gaps) < 2):
+    several = gaps(here, bool(chooses))
+    if not several or (chooses and len(several) < 2):
         return None
     if chooses:
-        gaps.sort(key=lambda gap: gap.days, reverse=bool(texts & _LONGER))
-        if gaps[0].days == gaps[1].days:
+        several.sort(key=lambda gap: gap.days, reverse=bool(texts & _LONGER))
+        if several[0].days == several[1].days:
             return None
-    told = " ".join(_told(here, gap) for gap in gaps[:4])
-    name = context.names.letter(gaps[0].letter)
+    text = " ".join(told(here, gap) for gap in several[:4])
+    name = context.names.letter(several[0].letter)
     lead = f"{upper_first(name)}. " if chooses else ""
-    items = (name.removeprefix("the "),) if chooses else tuple(map(_days, gaps))
-    citations = cite_all(context.reader, [row for gap in gaps[:4] for row in gap.rows])
-    return Answer("answered", f"{lead}{told}", items=items, citations=citations)
+    items = (name.removeprefix("the "),) if chooses else tuple(map(days_of, several))
+    citations = cite_all(context.reader, [row for gap in several[:4] for row in gap.rows])
+    return Answer("answered", f"{lead}{text}", items=items, citations=citations)
 
 
-def _gaps(context: Context, of_all: bool) -> list[Gap]:
+def gaps(context: Context, of_all: bool) -> list[Gap]:
     """The letters meant, or all of them, that print both days."""
     letters = list(context.scope.letters)
     if not letters and of_all and letter_count(context.reader) <= MOST_LETTERS:
@@ -88,12 +88,12 @@ def _gaps(context: Context, of_all: bool) -> list[Gap]:
     return found if of_all or len(found) == len(letters) else []
 
 
-def _told(context: Context, gap: Gap) -> str:
+def told(context: Context, gap: Gap) -> str:
     """ "9 days: the letter of ... is dated 10 August 2004 and was distributed on 19 August 2004." """
     names = context.local
     written, issued = (names.day(str(row["value"])) for row in gap.rows)
-    return f"{_days(gap)}: {names.letter(gap.letter)} is dated {written} and was distributed on {issued}."
+    return f"{days_of(gap)}: {names.letter(gap.letter)} is dated {written} and was distributed on {issued}."
 
 
-def _days(gap: Gap) -> str:
+def days_of(gap: Gap) -> str:
     return "The same day" if not gap.days else f"{gap.days} day{'s' if gap.days != 1 else ''}"

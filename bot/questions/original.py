@@ -102,14 +102,15 @@ def language_claimed(context: Context) -> Answer | None:
     at = [i for i, text in enumerate(texts) if text in _LANGUAGES]
     if not at or len(context.scope.letters) != 1 or texts[-1] not in _LANGUAGES | {"original", "originally"}:
         return None
-    others = [slot for slot in context.utterance.of("state", "region", "person", "quoted") if slot.first not in at]
+    slots = context.utterance.of("state", "region", "person", "quoted")
+    others = [slot for slot in slots if slot.first not in {*at, *context.scope.used}]
     own = _DRAWN_UP | _AROUND | frozenset(words[i].stem for i in at)
     return None if others or unread(context, own) else original_language(context)
 
 
 _DRAWN_UP = frozenset(map(stem, "drafted drawn written original originals originally composed language".split()))
 _AROUND = frozenset(map(stem, "wholly only partly entirely annex annexes part parts up or for in were".split()))
-_LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
+_LANGUAGES = frozenset("english french spanish russian arabic chinese portuguese".split())
 
 
 def _told(context: Context, row: Row) -> str:

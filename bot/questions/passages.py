@@ -194,7 +194,8 @@ def _passage(context: Context) -> Answer | None:
     if not hits:
         return None
     search_for = looks_for(context.utterance)
-    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and said_by_those_asked(context, hit)]
+    best_covering = next((hit.score for hit in hits[:12] if covers(hit, must, search_for)), hits[0].score)
+    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * best_covering and said_by_those_asked(context, hit)]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
     found = verbatim or [
         hit

@@ -8,7 +8,9 @@ from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.reading.gazetteer import placeholders
-from bot.scoping.scope import Scope
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.slots import Slot
 from bot.wording import day, upper_first
 
 ISSUING = frozenset("circul distribut distr issu publish releas".split())
@@ -89,9 +91,19 @@ def verdict(answer: Answer, holds: bool) -> Answer:
     return answer._replace(answer=f"{word}. {answer.answer}", items=(word,))
 
 
+def _calls_letter(utterance: Utterance, date: Slot) -> bool:
+    """ "The 2004 letter", "the letter of 2004": the date says which letter it is, and claims nothing of it."""
+    texts = [word.text for word in utterance.words]
+    before = texts[max(0, date.first - 2) : date.first]
+    behind = texts[date.last : date.last + 1]
+    if before[-1:] == ["of"]:
+        return before[0] in LETTER_NOUNS
+    return behind != [] and behind[0] in LETTER_NOUNS
+
+
 def verified_date(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
     """Yes or no, where the question names a date and asks whether it is the one printed."""
-    claimed = context.utterance.values("date")
+    claimed = [slot.value for slot in context.utterance.of("date") if not _calls_letter(context.utterance, slot)]
     if context.utterance.asks != "yes/no" or not claimed or answer.items[:1] in ((), ("Yes",), ("No",)):
         return answer
     printed = [str(row["value"]) for row in rows]

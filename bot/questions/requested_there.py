@@ -1,7 +1,7 @@
 """Whether a letter asks for what an item of the agenda is titled by: "does it ask for X again?".
 
-Yes where its own request is for that. No only where it requests another item, and a letter is loaded that does request
-that one: what nobody requested in such words may be asked for in others.
+Yes where its own request is for that. No only where a letter is loaded that does request that item, and the one meant
+requests another, or says nothing in such words: what nobody requested so may be asked for in others.
 """
 
 from __future__ import annotations
@@ -38,11 +38,26 @@ def requested_there(context: Context) -> Answer | None:
     fitting = [row for row in own if wanted <= frozenset(stems(str(row["title"])))]
     if scope.parts and any(context.names.part_row(*part)["kind"] == "draft resolution" for part in scope.parts):
         return None
-    if not own or (not fitting and not _requested_elsewhere(context, wanted)):
+    elsewhere = [] if fitting else _requested_elsewhere(context, wanted)
+    if not fitting and (not elsewhere or (not own and _speaks_of(context, wanted))):
         return None
-    told = " ".join(dict.fromkeys(_told(context, row) for row in fitting or own))
+    shown = fitting or own or elsewhere
+    told = " ".join(dict.fromkeys(_told(context, row) for row in shown))
     lead = "Yes" if fitting else "No"
-    return Answer("answered", f"{lead}. {told}", items=(lead,), citations=cite_all(context.reader, fitting or own))
+    return Answer("answered", f"{lead}. {told}", items=(lead,), citations=cite_all(context.reader, shown))
+
+
+def letters_requesting(context: Context) -> Answer | None:
+    """ "Which letter asks for X?": those that request an item of that title; None where none does in such words."""
+    utterance, wanted = context.utterance, _wanted(context)
+    texts = [word.text for word in utterance.words]
+    asked = texts[:1] in (["which"], ["what"]) and {word.stem for word in utterance.words[1:4]} & LETTER_NOUNS
+    if not asked or not wanted or is_large(context.reader) or utterance.of("person", "office", "date", "symbol"):
+        return None
+    rows = _requested_elsewhere(context, wanted)
+    told = " ".join(dict.fromkeys(_told(context, row) for row in rows))
+    items = tuple(dict.fromkeys(context.names.letter(str(row["letter"])).removeprefix("the ") for row in rows))
+    return Answer("answered", told, items=items, citations=cite_all(context.reader, rows)) if rows else None
 
 
 def _wanted(context: Context) -> frozenset[str]:
@@ -63,8 +78,14 @@ def _requests(context: Context, scope: Scope) -> Sequence[Row]:
     )
 
 
-def _requested_elsewhere(context: Context, wanted: frozenset[str]) -> bool:
-    return any(wanted <= frozenset(stems(str(row["title"]))) for row in _requests(context, Scope()))
+def _requested_elsewhere(context: Context, wanted: frozenset[str]) -> list[Row]:
+    return [row for row in _requests(context, Scope()) if wanted <= frozenset(stems(str(row["title"])))]
+
+
+def _speaks_of(context: Context, wanted: frozenset[str]) -> bool:
+    """Whether a sentence of the letters meant holds any word of what is asked for."""
+    rows = context.reader.search(wanted, len(wanted), context.scope.letters)
+    return bool(rows)
 
 
 def _told(context: Context, row: Row) -> str:

@@ -16,7 +16,7 @@ from bot.reading.part_nouns import is_part_noun
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.spelling import spaced
-from bot.reading.spoken_of import is_spoken_of
+from bot.reading.spoken_of import is_topic
 from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact, within_a_phrase
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
@@ -108,10 +108,7 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     slots += numbered_slots(texts, taken)
     slots = without_bodies_of_offices(texts, slots)
     taken = names.covered(words, slots)
-    slots += [
-        s for s in phrase_slots(texts, taken)
-        if is_part_noun(s, words) and not (s.kind == "office" and is_spoken_of(texts, texts[s.first]))
-    ]  # fmt: skip
+    slots += [s for s in phrase_slots(texts, taken) if is_part_noun(s, words) and not is_topic(s, texts)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
     kind = kind or ("yes/no" if is_statement(shown, words, slots) else "")
     return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
+from bot.reading.counterparties import counterparties
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import (
@@ -253,7 +254,8 @@ _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 
 def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
-    people, states = utterance.values("person"), utterance.values("state")
+    people, others = utterance.values("person"), counterparties(utterance)
+    states = [slot.value for slot in utterance.of("state") if slot not in others]
     found = _by_office(utterance, reader)
     if len(found) == 1:
         return scope._replace(letters=found, basis=scope.basis | {"implied"})

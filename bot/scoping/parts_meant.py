@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 
 from bot.lexicon import STOPWORDS, lexicon
+from bot.reading.counterparties import of_pacts
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed
@@ -220,6 +221,7 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
         from bot.scoping.descriptions import many_of_an_addressee  # here to keep start-up fast, as below
 
         many = many_of_an_addressee(utterance, [addressee for card in pool for addressee in card.addressees])
+    many |= of_pacts(utterance)  # the States on the cover of a letter sent it
     for i, word in enumerate(utterance.words):
         if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue

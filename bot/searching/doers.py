@@ -69,9 +69,19 @@ def only_undergone(utterance: Utterance, hit: Hit) -> bool:
     places = [i for i, one in enumerate(told) if one[0] == behind[0].stem]
     return bool(places) and all(
         not _PASSIVE.isdisjoint(text for _, text in told[max(0, i - 2) : i])
-        and "by" not in [text for _, text in told[i + 1 : i + 2]]
+        and by_behind([text for _, text in told], i) is None
         for i in places
     )
+
+
+def by_behind(texts: Sequence[str], at: int) -> int | None:
+    """Index of the "by" that belongs to the participle: right behind it, or behind when or where it was done."""
+    end = next((i for i in range(at + 1, min(at + _BEFORE_BY, len(texts))) if texts[i] in _NEW_CLAUSE), len(texts))
+    return next((i for i in range(at + 1, min(at + _BEFORE_BY, end)) if texts[i] == "by"), None)
+
+
+_BEFORE_BY = 10
+_NEW_CLAUSE = frozenset("and but or which that who whose while when where as is are was were has have had to".split())
 
 
 _PASSIVE = BEING | {"be", "been", "being"}
@@ -88,9 +98,10 @@ _Told = tuple[str, bool, str]
 
 def _by_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
     """ "Compiled by the District Office": somebody behind the deed, whom the question does not name."""
-    if not told[at][2].endswith(_PARTICIPLES) or [one[2] for one in told[at + 1 : at + 2]] != ["by"]:
+    by = by_behind([one[2] for one in told], at) if told[at][2].endswith(_PARTICIPLES) else None
+    if by is None:
         return False
-    behind = [one for one in told[at + 2 : at + 5] if one[2] not in STOPWORDS]
+    behind = [one for one in told[by + 1 : by + 4] if one[2] not in STOPWORDS]
     return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
 
 

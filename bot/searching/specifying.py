@@ -20,6 +20,8 @@ from store.words import Token, stem, tokens
 _OPENING = frozenset("such including include includes namely like as entitled called named of in for on to".split())
 _OF_PURPOSE = frozenset(map(stem, "purpose purposes end aim aims goal goals objective reason reasons".split()))
 """Nouns that a whole sentence tells: "what purpose does it serve"."""
+_PLACING = frozenset("from between at near along off".split())
+""" "The road from A to B", "the bridge near C": told apart by a name."""
 _LISTING = frozenset("such including include includes namely like".split())
 _MARKS = frozenset(':(“"')
 _SAID = frozenset("communication cognition".split())
@@ -137,6 +139,8 @@ def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str], said: bo
         return behind[0][1] not in asked
     if behind and behind[0][0] == "that" and said:
         return True
+    if len(behind) > 1 and behind[0][0] in _PLACING and gap == " ":
+        return any(capital and stem_ not in asked for _, stem_, capital in behind[1:3])
     if len(behind) > 1 and behind[0][0] in _OPENING | {"which", "that", "is", "are"} and gap == " ":
         ahead = takewhile(lambda piece: piece[0] not in _ENDING, behind[1:REACH])
         return any(text not in STOPWORDS and stem_ not in asked for text, stem_, _ in ahead)

@@ -34,3 +34,19 @@ _OF_THE = re.compile(r"\b[Oo]f\s(?:the|these|those)\s")
 _DID = re.compile(r",\s[^,;]{0,40}\b\w+(?:ed|en|ook|ook\sup)\s$")
 _AS_SUBJECT = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
 _OPENS_CLAUSE = re.compile(r"(?:[,;.:]|\b(?:and|but|of\swhom|of\swhich|of\sthem))\s$")
+
+
+def labelled(text: str, number: NumberFound, before: str) -> re.Match[str] | None:
+    """ "Registered voters: 538,471": the label right before an amount, which is what is counted."""
+    return _LABEL.search(before) if _AMOUNT.search(text, number.start, number.end + 2) else None
+
+
+_LABEL = re.compile(r"(?:^|[.;]\s)(?P<label>[A-Z][^.;:,()\d]{2,50}):\s$")
+_AMOUNT = re.compile(r"\d[,.]\d|\d\s[a-z]")
+""" "Tel: 4711" is none."""
+
+
+def like_a_year(text: str, number: NumberFound) -> bool:
+    """Four figures without a comma: the years of "the 1900 and 1908 treaties", which no date reader takes."""
+    figures = text[number.start : number.end]
+    return number.digits and len(figures) == 4 and figures.isdigit() and 1500 <= int(figures) < 2100

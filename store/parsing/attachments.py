@@ -31,6 +31,8 @@ _KIND_ONLY = re.compile(
     r"(?:explanatory\s+(?:note|memorandum)|draft\s+(?:resolution|decision)|memorandum|statement|declaration)$",
     re.IGNORECASE,
 )
+_INSTRUMENT = re.compile(r"(?:Agreement|Treaty|Convention|Protocol|Accord|Memorandum\s+of\s+Understanding)\b")
+""" "Agreement between the Republic of A and the Republic of B on ...": a title, however much it reads like prose."""
 _ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr\.|Mrs\.|Ms\.|To\s*:)\s")
 _STOP = re.compile(r"[.;:,]$")
 _TITLE_LENGTH = 320
@@ -167,7 +169,7 @@ def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
         or next_text(lines, end, limit) >= limit
     ):
         return None
-    if len(text) > 120 and looks_like_prose(text) and not _kind([text]):
+    if len(text) > 120 and looks_like_prose(text) and not (_kind([text]) or _INSTRUMENT.match(text)):
         return None
     return end
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from store.letters import ParagraphRole
 from store.parsing.furniture import FOOTNOTE_MARKS, FURNITURE_FIRST, is_footnote, is_furniture, is_language_line
+from store.parsing.headings import is_part_line
 from store.parsing.honorifics import TITLES
 from store.parsing.lines import Joined, Line, join
 from store.parsing.tables import table_rows
@@ -98,7 +99,9 @@ def _runs(
 
 def _own_role(text: str, current: list[Line], role: ParagraphRole | None, blank: bool) -> ParagraphRole | None:
     first = text[0]
-    if (first in FURNITURE_FIRST and is_furniture(text)) or (role == "masthead" and is_language_line(text)):
+    if (first in FURNITURE_FIRST and is_furniture(text)) or (
+        role == "masthead" and (is_language_line(text) or is_part_line(text))
+    ):
         return "masthead"
     if ((first in FOOTNOTE_MARKS or "/" in text[1:3]) and is_footnote(text)) or (
         role == "footnote" and current and not blank and not text[:1].isupper()

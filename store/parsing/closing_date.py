@@ -9,8 +9,11 @@ from store.dates import find_dates
 from store.parsing.lines import Line, join
 from store.parsing.masthead import Place
 
-_DONE = re.compile(r"(?:Done|DONE|Adopted|Issued|Given|Fait|Hecho|Hecha)\s+(?:at|in|this|on|à|en)\b", re.IGNORECASE)
-_FIRST = frozenset("DAIGFHdaigfhı\u0130")
+_DONE = re.compile(
+    r"(?:Done|Adopted|Issued|Given|Fait|Hecho|Hecha|(?-i:Signed|SIGNED|Initialled|Executed))\s+(?:at|in|this|on|à|en)\b",
+    re.IGNORECASE,
+)
+_FIRST = frozenset("DAIGFHSEdaigfhı\u0130")
 """First letters of these; to a pattern without case the dotless and the dotted i are one."""
 _OF_ITSELF = re.compile(r"\b(?:issued|adopted|signed|done|made|delivered|dated|approved)\b[^.;]{0,60}$", re.IGNORECASE)
 _LINES = 3

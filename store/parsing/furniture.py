@@ -7,7 +7,7 @@ import re
 _FOOTNOTE = re.compile(r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S)")
 _JOB = re.compile(
     r"(?:(?:\d{1,3}/\d{1,3}\s+)?\*?\d{2}\s?-\s?\d{5}\*?\s*(?:\.\s?[A-Z]\b|\([A-Z]\))?|\*\d{6,8}[A-Z]?\*|\d{7}(?=\s|$)"
-    r"|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)[\s\d./(),A-Z*-]{0,80}(?:Please\s+recycle.{0,4})?$"
+    r"|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)(?:\s*\d{4}[a-z]\b)?[\s\d./(),A-Z*-]{0,80}(?:Please\s+recycle.{0,4})?$"
 )
 _PAGE = re.compile(
     r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$|-?\s?\d{1,4}\s?-?$|/\s?\.\s?\.\s?\.$|\.\.\./\d*$", re.IGNORECASE

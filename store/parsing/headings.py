@@ -82,10 +82,25 @@ def _sentence(rest: str) -> bool:
 
 
 def _page_head(lines: list[Line], index: int, limit: int) -> bool:
-    """ "Annex" between a symbol and "English" / "Page 3": the head of a further page."""
+    """ "Annex" between a symbol and "English" / "Page 3", or below both: the head of a further page."""
     above = previous_text(lines, index - 1, 0)
     below = next_text(lines, index + 1, limit)
-    if above < 0 or below >= limit or not is_symbol_line(lines[above].text):
+    if above < 0 or below >= limit:
         return False
-    text = lines[below].text
-    return is_language_line(text) or bool(re.match(r"page\s+\d", text, re.IGNORECASE))
+    numbered = bool(_PAGE_NUMBER.match(lines[below].text))
+    if numbered and is_language_line(lines[above].text):
+        above = previous_text(lines, above - 1, 0)
+    if above < 0 or not is_symbol_line(lines[above].text):
+        return False
+    return numbered or is_language_line(lines[below].text)
+
+
+_PAGE_NUMBER = re.compile(r"page\s+\d", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:annex|enclosure|appendix|addendum|attachment)(?:\s+(?:[IVXL]{1,7}|\d{1,3}))?\*?$", re.IGNORECASE
+)
+
+
+def is_part_line(text: str) -> bool:
+    """ "Annex" alone on its line, as in page heads too."""
+    return text[:1] in FIRST and bool(_ALONE.match(text))

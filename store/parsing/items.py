@@ -10,7 +10,7 @@ from store.letters import AgendaItem, Paragraph, Span
 from store.parsing.agenda import REQUESTING, ItemsFound, find_items, is_request
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, join
-from store.parsing.masthead import Masthead, find_organs, find_session, is_organ_line
+from store.parsing.masthead import OPEN_ENDS, Masthead, find_organs, find_session, is_organ_line
 from store.parsing.passages import Passage
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
@@ -45,7 +45,7 @@ def _titles(source: SourceText, lines: list[Line], head: Masthead, limit: int) -
     titles: list[list[Line]] = []
     block: list[Line] = []
     for line in [*lines[head.item_lines[-1] + 1 : limit], Line("", 0, 0, 0)]:
-        if line.text and _in_title(line, facts):
+        if line.text and (_in_title(line, facts) or (block and block[-1].text.endswith(OPEN_ENDS))):
             block.append(line)
             continue
         if block:

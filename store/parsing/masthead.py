@@ -52,6 +52,8 @@ _ORGANS = (
 _ORGAN_PIECE = re.compile(r"co[mnu]|mbl", re.IGNORECASE)
 """Each organ's name holds one of these: far cheaper to look for than seven names."""
 _ORGAN_LINE = 160
+OPEN_ENDS = (" of", " of the", " to", " to the", " by", " by the", " and", " and the", " for", " for the", " in the")
+"""Ends of a line that goes on below: an organ there belongs to the title of an item."""
 _SYMBOL_OR_YEAR = re.compile(r"[ASE]/\S+|\b\w+[\s-]\w+\s+year\b")
 _ORGAN_REST = re.compile(
     r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|\b(?:general|limited)\b|[\W_]+|\b[as]\b",
@@ -157,10 +159,13 @@ def _items(head: list[tuple[int, Line]]) -> tuple[list[tuple[ItemsFound, Joined]
 
 
 def _organs(head: list[tuple[int, Line]]) -> tuple[Place, ...]:
-    """Organs named on lines of their own (one or two a line); an item's title that names one does not count."""
+    """Organs named on lines of their own (one or two a line); the title of an item that names one does not count."""
     found: dict[str, Place] = {}
+    above = ""
     for _, line in head:
-        for place in _organs_alone(line.text) if len(line.text) <= _ORGAN_LINE else ():
+        alone = len(line.text) <= _ORGAN_LINE and not above.endswith(OPEN_ENDS)
+        above = line.text
+        for place in _organs_alone(line.text) if alone else ():
             found.setdefault(place.value, Place(place.value, line.start + place.start, line.start + place.end))
     return tuple(found.values())
 

@@ -29,7 +29,7 @@ _SEND = r"(?:P[eo]\w?[mn]\w{2,5}[tf]|Perm\.?)\s*\.?\s*"
 _WORD = r"(?!(?:of|to|on|in|the|from|addressed)\b)(?-i:[A-Z])[\w'’-]+"
 _FIELD = _WORD + r"(?:(?:,\s|\s(?:and|for)\s(?:the\s)?|\s)" + _WORD + r"){0,6}"
 _MINISTER = (
-    r"(?:(?:First|Deputy|Vice|Acting|State|Union)[\s-]+){0,3}(?:Foreign\s+Ministers?|Prime\s+Ministers?|"
+    r"(?:(?:First|Chief|Deputy|Vice|Acting|State|Union)[\s-]+){0,3}(?:Foreign\s+Ministers?|Prime\s+Ministers?|"
     r"Ministers?(?:\s+of\s+State)?(?:\s+(?:for|of)\s+(?:the\s+)?" + _FIELD + r")?)"
 )
 _PATTERNS: tuple[tuple[str, str | None], ...] = (
@@ -45,7 +45,8 @@ _PATTERNS: tuple[tuple[str, str | None], ...] = (
     (
         "head",
         r"(?:Vice[\s-]+)?Presidents?\b(?!\s+of\s+the\s+(?:General|Security|Economic|Trusteeship|Human))|"
-        r"Heads?\s+of\s+(?:State|Government|Mission|Delegation)(?:\s+(?:and|or)\s+(?:of\s+)?Government)?|"
+        + _PREFIX
+        + r"Heads?\s+of\s+(?:State|Government|Mission|Delegation)(?:\s+(?:and|or)\s+(?:of\s+)?Government)?|"
         r"Secretary\s+of\s+State(?:\s+for\s+" + _FIELD + r")?|Kings?\b|Emirs?\b|Sultans?\b",
     ),
     (

@@ -131,12 +131,12 @@ def _before(passage: Passage, start: int, known: KnownNames) -> Held:
         return Held(None, states[-1].state)
     office = _last_office(before)
     if office is None:
-        return Held(None, None)
+        return _called_before(passage, start, base)
     place = office._replace(start=base + office.start, end=base + office.end)
     role, end = _whole(passage, place, known)
     between = text[end:start].strip(" ,:")
     if between and not _BEING.fullmatch(between):
-        return Held(None, None)
+        return _called_before(passage, start, base)
     if held := _acting_for(before, office):
         return Held(f"{held.name} of the {role.office}", None)
     owned = _ITS.search(text, base, place.start) if between else None
@@ -145,6 +145,31 @@ def _before(passage: Passage, start: int, known: KnownNames) -> Held:
         return Held(f"{role.office} of the {body}", role.state)
     adjective = next((s.state for s in states if s.adjective and s.end + 1 == place.start), None)
     return role._replace(state=role.state or adjective)
+
+
+def _called_before(passage: Passage, start: int, base: int) -> Held:
+    """What somebody is called in a phrase that a title and the name stand beside: "the Leader of the House, Mr. X,"."""
+    text = passage.text
+    found = _PHRASE_BEFORE.search(text, base, start) if _TITLE.match(text, start) else None
+    if found is None or _BESIDE.match(text, start) is None:
+        return Held(None, None)
+    state = next((s.state for s in passage.states_in(*found.span("office"))), None)
+    return Held(" ".join(found["office"].split()), state)
+
+
+_TITLE = re.compile(rf"{TITLES}\b")
+_BESIDE = re.compile(rf"{TITLES}\b\.?\s(?:[^\W\d_][\w.'’-]*\s?){{1,6}}(?:[,;.)]|\sand\b|$)")
+_WORDS = r"(?:(?!(?:of|the|to|by|for|in|from|with|and|at|on|a)\s)[\w'’-]+\s)"
+_CALLING = (
+    r"(?:[A-Za-z-]*(?:[dgcp]er|oner|tain|[cst]tor|ator|itor|ssor|nor|yor|eer|[a-z]{2}man|woman|person|[a-z]ian|[a-z]ist|ident|"
+    r"tendent|mandant|sistant|retary|urer|dge|egate|envoy|chief|head|clerk))"
+)
+""" "Commissioner", "captain", "treasurer": nouns for persons by their endings."""
+_PHRASE_BEFORE = re.compile(
+    rf"\b(?:the|its|our|their|his|her)\s(?P<office>{_WORDS}{{0,3}}?(?:{ROLE_NOUNS}|{_CALLING})(?:\s(?:of|for|to|in|at)\s"
+    rf"(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){{0,7}}?)?),\s$",
+    re.IGNORECASE,
+)
 
 
 def _acting_for(before: str, office: Office) -> Office | None:

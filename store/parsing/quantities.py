@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from store.letters import Quantity
-from store.parsing.alone import counts_alone
+from store.parsing.alone import counts_alone, labelled, like_a_year
 from store.parsing.cues import cue_in_any_case, cue_like
 from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
 from store.parsing.numbers import FIGURE, NUMBER_WORD, NumberFound, find_numbers
@@ -16,9 +16,8 @@ from store.parsing.passages import Passage
 
 _COMPARATOR = (
     r"over|more than|at least|at most|nearly|almost|about|approximately|approx\.|some|around|up to|less than|"
-    r"fewer than|"
-    r"as many as|as much as|no (?:less|fewer|more) than|not (?:less|fewer|more) than|close to|roughly|an estimated|"
-    r"estimated|only|exactly|in excess of|upwards of|just over|just under|well over|a total of|"
+    r"fewer than|as many as|as much as|no (?:less|fewer|more) than|not (?:less|fewer|more) than|close to|roughly|"
+    r"an estimated|estimated|only|exactly|in excess of|upwards of|just over|just under|well over|a total of|"
     r"a further|another|an additional|the remaining|between [0-9a-z,-]{1,12} and|from [0-9,]{1,9} to"
 )
 _SERIAL = (
@@ -104,7 +103,8 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         comparator, serial, money = _before()
         last = before.rstrip()[-1:]
         named = passage.cues & _SERIAL_WORD or (last and last in _SERIAL_MARKS)
-        likely = named and lowered.rstrip().endswith(_SERIAL_ENDS)
+        label = labelled(text, number, before) if last == ":" else None
+        likely = named and not label and lowered.rstrip().endswith(_SERIAL_ENDS)
         if (likely and _is_serial(number, before, lowered, serial)) or _is_name(text, number, before, lowered):
             continue
         if last == "r" and before.endswith(" per "):
@@ -121,12 +121,12 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
             noun = currency[0].strip()
         noun_end, noun = _outcome(text, number.end, noun_end, noun)
         if not noun:
-            start, noun = _without_noun(text, number, before, start, bool(aged))
+            start, noun = _without_noun(text, number, before, start, bool(aged), label)
         sentence = passage.sentence_at(number.start)[2]
         alone = not noun and not counts_alone(text, number, before, bool(said))
         if alone and not (counted == sentence and _is_elliptic(text, number, before)):
             continue
-        if not said and _like_a_year(text, number):
+        if not said and like_a_year(text, number):
             continue
         counted = sentence if noun else counted
         yield Quantity(
@@ -141,8 +141,12 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         )
 
 
-def _without_noun(text: str, number: NumberFound, before: str, start: int, aged: bool) -> tuple[int, str]:
-    """Start and noun of a number with none behind it: "a crew of seven", "aged 34"."""
+def _without_noun(
+    text: str, number: NumberFound, before: str, start: int, aged: bool, label: re.Match[str] | None
+) -> tuple[int, str]:
+    """Start and noun of a number with none behind it: "a crew of seven", "aged 34", "Voters: 4,711"."""
+    if label:
+        return number.start - len(before) + label.start("label"), label["label"]
     if before.endswith("of ") and (group := _GROUP.search(before)) and _ENDS.match(text, number.end):
         return number.start - len(before) + group.start(), group[1]
     return start, "years of age" if aged else ""
@@ -173,12 +177,6 @@ def _outcome(text: str, end: int, noun_end: int, noun: str) -> tuple[int, str]:
     """A count without a noun of its own: "29 in favour", "12 killed"."""
     found = None if noun else _OUTCOME.match(text, end)
     return (found.end(), found[1]) if found else (noun_end, noun)
-
-
-def _like_a_year(text: str, number: NumberFound) -> bool:
-    """Four figures without a comma: the years of "the 1900 and 1908 treaties", which no date reader takes."""
-    figures = text[number.start : number.end]
-    return number.digits and len(figures) == 4 and figures.isdigit() and 1500 <= int(figures) < 2100
 
 
 def _may_compare(before: str) -> bool:

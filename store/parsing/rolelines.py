@@ -16,7 +16,7 @@ from store.parsing.titlelines import starts_title
 from store.places import state_named
 
 FOR = re.compile(
-    r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|la\s+|el\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?",
+    r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|(?-i:la\s+|el\s+))?(?:Governments?\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from store.parsing.by_party import hands_by_party
 from store.parsing.columns import cells, distribute, signature_cells
 from store.parsing.lines import Line, next_text, previous_text
 from store.parsing.marks import CLOSING_FIRST, is_closing, marks_in
@@ -49,7 +50,7 @@ def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) ->
     if blocks and len(blocks) < expected:
         blocks.extend(_unmarked_run(lines, blocks[-1].last, limit, expected - len(blocks)))
     elif not blocks and not nameless:
-        blocks.extend(_unmarked(lines, first, limit))
+        blocks.extend(hands_by_party(lines, first, limit) or _unmarked(lines, first, limit))
     return blocks, nameless
 
 

@@ -55,7 +55,7 @@ def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int])
         rules.update(set(run) - set(table))
         for i in table:
             row[i] = max(start for start in starts if start <= i)
-        if not any(char.isdigit() for char in lines[starts[0]].text):
+        if _is_header(lines, starts) or _ruled(lines, run, starts[0]):
             headers.update(i for i in table if row[i] == starts[0])
     return Rows(row, frozenset(headers), frozenset(rules))
 
@@ -63,6 +63,27 @@ def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int])
 def _bars(text: str) -> bool:
     """Whether bars part the cells of a line, with or without one in front of the first."""
     return text[:1] == "|" or " | " in text
+
+
+def _is_header(lines: list[Line], starts: list[int]) -> bool:
+    """Whether the first row holds no figure, or years alone above figures that are none."""
+    first = lines[starts[0]].text
+    if not any(map(str.isdigit, first)):
+        return True
+    figures = [cell for cell in _cells(first) if any(map(str.isdigit, cell))]
+    return all(map(_OF_YEAR.match, figures)) and any(
+        cell[:1].isdigit() and not _OF_YEAR.match(cell) for i in starts[1:] for cell in _cells(lines[i].text)
+    )
+
+
+_OF_YEAR = re.compile(r"(?:19|20)\d\d\b[^\d,.]*$")
+""" "1992", "1992 (second half)": what a column of a year is headed by."""
+
+
+def _ruled(lines: list[Line], run: list[int], first: int) -> bool:
+    """Whether a rule of markdown stands right below the first row: that row is the header, years and all."""
+    below = run[run.index(first) + 1]
+    return _bars(lines[first].text) and "-" in lines[below].text and bool(_RULE.match(lines[below].text))
 
 
 def _cells(text: str) -> list[str]:

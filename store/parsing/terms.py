@@ -204,6 +204,8 @@ def _goes_before(text: str, words: list[re.Match[str]], at: int) -> bool:
         return False
     if behind and word.lower() not in _LEADING and behind[0] in ("the", "a", "an"):
         return False
+    if behind and words[at].start() and text[words[at].start() - 1] == "-":
+        return True  # the end of a compound: "Spanish-speaking Countries"
     elided = text[words[at].end() : words[at].end() + 1] in ("'", "’")
     return word[0].isupper() or (bool(behind) and (word in _SMALL or elided))
 

@@ -88,3 +88,51 @@ def test_a_resolution_may_be_called_by_its_date(said: Said, question: str) -> No
 def test_names_are_listed_of_the_paragraph_asked_about(said: Said, question: str, told: str, lacks: str) -> None:
     tells(said, question, told)
     assert lacks not in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "full title of the treaty with Russia?",
+        "What does the letter say about the treaty with Armenia?",
+        "When was the treaty with Armenia signed?",
+        "Which letter mentions the treaty with Armenia?",
+    ],
+)
+def test_a_pact_called_by_its_counterparty_is_of_no_letter_from_there(said: Said, question: str) -> None:
+    tells(said, question, "29 August 1997")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was the 2004 letter distributed on the day it was written?", "No. 9 days"),
+        ("Was the 1997 letter issued on the same day it was signed?", "Yes. The same day"),
+        ("Is the document date of the 2009 letter later than the letter date?", "Yes. 28 days"),
+        ("Was the 2009 letter written after it was circulated?", "No. 28 days"),
+        ("What's the difference between the letter date and the document date in 2004?", "9 days"),
+    ],
+)
+def test_the_two_days_of_a_letter_are_held_together(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Was the 2002 letter circulated after it was written?", "Was the 2002 letter issued on the day it was dated?"],
+)
+def test_a_day_that_is_not_printed_is_held_against_none(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which ambassador of 2002 still represented his country in 2004?",
+        "Which permanent representative of 2002 was still in post in 2004?",
+        "Is any ambassador of 2002 still there in 2004?",
+    ],
+)
+def test_who_is_still_there_signed_both_times(said: Said, question: str) -> None:
+    tells(said, question, "Alimov")
+    assert "Abelian" not in said(question)[1]

@@ -1,0 +1,64 @@
+"""A yes/no question whether a letter tells something that a question asks for: "does it say when X was signed?".
+
+The question inside is asked. Where a letter of those meant answers it, the answer is yes with what it tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.answers import unanswered
+from bot.conversation import Conversation
+from bot.phrasebook import said
+from bot.reading.patterns import pattern
+from bot.turns import Turn
+
+_WH = r"(?:(?:in|on|under|to|for|by|from|with|at|of|since|until) )?(?:who|whom|whose|what|when|where|why|how|which)\b"
+_TELLING = (
+    r"(?:say|state|tell(?: us| me)?|mention|explain|indicate|specify|reveal|disclose|record|report|note|show|clarify"
+    r"|make clear|spell out|set out|let us know|give away)"
+)
+_ASKED = pattern(
+    rf"^(?:(?:and|but|so|ok|well),? )*(?:does|do|did) (?P<who>(?:[^\s,;:?]+ ){{1,7}}?)"
+    rf"(?:(?:ever|also|actually|anywhere|even|really|clearly|explicitly) )*{_TELLING},? (?P<asked>{_WH}[^?;]*)\W*$",
+    re.IGNORECASE,
+)
+_POINTING = frozenset("it he she they this that the letter text document annex statement draft note".split())
+"""Words for a speaker who is known from what was said before."""
+_WHOEVER = frozenset(
+    "the any of a these those letters letter texts documents document text anybody anyone we i".split()
+)
+
+
+def whether_told(text: str, before: Conversation, ask: Callable[[str, Conversation], Turn]) -> Turn:
+    """The answer that ``ask`` gives to ``text``; with a yes where that is whether letters tell what it then asks."""
+    opening = text[:_OPENING].casefold()
+    found = _ASKED.match(text.strip()) if any(verb in opening for verb in ("do ", "does ", "did ")) else None
+    if found is None:
+        return ask(text, before)
+    words = found["who"].casefold().split()
+    pointing, whoever = _POINTING.issuperset(words), _WHOEVER.issuperset(words)
+    turn = ask(found["asked"] if pointing or whoever else f"{found['asked']} in {found['who'].strip()}", before)
+    if turn.answer.status == "clarify":
+        return ask(text, before)
+    language = turn.utterance.language
+    spoken_of = _letters(before) if pointing and "letters" not in words else set()
+    told = {citation.letter for citation in turn.answer.citations}
+    if turn.answer.status == "answered" and spoken_of and not told <= spoken_of:
+        return turn._replace(answer=unanswered("not-stated", said("refused.nothing_answers", language)))
+    yes, no = said("yes", language), said("no", language)
+    if turn.answer.status != "answered" or not told or turn.answer.answer.startswith((yes, no.rstrip("."))):
+        return turn
+    answer = turn.answer._replace(answer=f"{yes} {turn.answer.answer}", items=("Yes", *turn.answer.items))
+    return turn._replace(answer=answer)
+
+
+_OPENING = 12
+"""Letters within which the verb stands with which such a question begins."""
+
+
+def _letters(before: Conversation) -> set[str]:
+    """The letters that were spoken of."""
+    scope = before.scope.letters if before.scope else ()
+    return set(scope) or {citation.letter for citation in before.citations}

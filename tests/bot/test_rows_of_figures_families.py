@@ -1,0 +1,85 @@
+"""Tables of figures, days above what happened, texts called by their titles, doers told behind when and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+from tests.bot.invented_letters import Over
+from tests.bot.quay_letters import CORAL, QUAYS
+from tests.bot.says import Said
+
+
+@pytest.fixture
+def bot(over: Over) -> Bot:
+    return over(QUAYS, CORAL)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What are the costs of the quay of Dwejra?", "Dwejra (Total): 45"),
+        ("What did Mgarr cost in 1981?", "12"),
+        ("Which quay cost most in 1980?", "Marsalforn (1980): 77"),
+        ("Which quay had the least costs in 1981?", "Marsalforn (1981 (first half)): 9"),
+        ("Costs of the quays in 1981: Mgarr or Dwejra, which was hit harder?", "Dwejra. "),
+        ("Mgarr vs Marsalforn, the 1980 costs of each?", "Mgarr (1980): 41; Marsalforn (1980): 77"),
+        ("Which country has the largest debt to the Coral Board?", "Madagascar: 71.4 (thousands of dollars)"),
+        ("Comoros and Kenya both had debts to the Coral Board; whose debt was more?", "Comoros. "),
+        ("How big is Kenya's debt?", "Kenya: 33.8 (thousands of dollars)"),
+        ("How many boats registered were there?", "Boats registered: 12,640"),
+    ],
+)
+def test_a_row_of_figures_by_its_label_and_column(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many ships did Dwejra sell in 1980?",
+        "Which quay has the most lamps?",
+        "How large is the debt of Tanzania?",
+        "What did Xlendi cost in 1980?",
+    ],
+)
+def test_what_the_caption_does_not_speak_of_no_row_tells(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was the watchman hurt?", "4 March 1982"),
+        ("When was the lighthouse evacuated?", "19 June 1982"),
+        ("When did a shed burn down?", "4 March 1982"),
+    ],
+)
+def test_the_day_that_opens_a_paragraph_dates_all_of_it(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What must be published every second year under the coral agreement?", "publish a map of the banks"),
+        ("What may no party allow near a bank under the coral agreement?", "Neither Party shall allow trawling"),
+        ("Which bridge was closed?", "the bridge between Sannat and Xlendi"),
+        ("Who led the Inquiry?", "led from the third day onwards by the Harbour Master"),
+        ("Who opened the Inquiry?", "opened by the Minister of Works"),
+    ],
+)
+def test_what_a_title_names_and_what_stands_apart_from_its_verb(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who signed the report of the inquiry for the Port of Mgarr?", "Carmen FENECH"),
+        ("Who signed the report of the inquiry for Malta?", "Pawl GRECH"),
+        ("Who is Pawl Grech?", "Harbour Master"),
+    ],
+)
+def test_hands_without_a_mark_and_posts_that_are_on_no_list(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
