@@ -59,8 +59,7 @@ def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -
         if not taken[i]
         and len(word.text) > 3
         and word.text.isalpha()
-        and not is_english(word.text)
-        and word.text not in STOPWORDS
+        and not (is_english(word.text) or word.text in STOPWORDS)
     ]
     found = []
     for i, word in alone[:4]:
