@@ -25,6 +25,11 @@ _SAID = pattern(
     re.IGNORECASE,
 )
 _IDLE = pattern(r" (?:in the first place|to begin with|by the way|anyway)(?=[?.! ]*$)", re.IGNORECASE)
+_SAME = pattern(
+    r"^(?:and |now |ok |please )*(?:the )?same (?:thing |question |again ?)(?:please )?(?=(?:for|with|about|in|of)\b)",
+    re.IGNORECASE,
+)
+""" "The same thing for X" is "and for X"."""
 _WITHIN = frozenset("attached annexed enclosed appended inside within".split())
 _TO_IT = frozenset("to with in it that this them there thereto therein".split())
 _IT = frozenset("it that this them those".split())
@@ -35,7 +40,7 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     """The turn so; None where it says nothing of that kind."""
     if utterance.language != "en":
         return None
-    said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
+    said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
         return said
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)

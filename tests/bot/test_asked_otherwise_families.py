@@ -356,3 +356,46 @@ def test_everybody_from_a_state_is_the_persons_of_that_state(said: Said, questio
 )
 def test_what_others_are_able_to_do_is_no_question_on_the_bot(said: Said, question: str) -> None:
     assert "I answer questions" not in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("When did the charter enter into force?", "was the CSTO registered on the same day?"), "No."),
+        (("When did the charter enter into force?", "was the CSTO registered in the same year?"), "Yes."),
+        (("When was the peacekeeping agreement signed?", "did it enter into force that same year?"), "No."),
+        (("When was the statement of 2002 adopted?", "is that the date of the letter?"), "No. The letter of 21 May"),
+        (("when was the treaty with Armenia signed?", "was that the same month as the letter was written?"), "No."),
+    ],
+)
+def test_the_day_just_told_is_held_against_that_of_another_thing(
+    said: Said, turns: tuple[str, str], begins: str
+) -> None:
+    tells(said, turns, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["when was the letter written?", "what is the date of the letter", "what date does the letter bear?"]
+)
+def test_the_date_of_the_letter_behind_its_statement_is_that_of_the_letter(said: Said, question: str) -> None:
+    tells(said, ("When was the statement of 2002 adopted?", question), "dated 21 May 2002", without="14 May")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["same thing for the other State?", "the same question for the other letter", "same again for Tajikistan"],
+)
+def test_the_same_thing_with_nothing_before_it_is_asked_back_for(said: Said, question: str) -> None:
+    assert said(question)[0] == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("turns", "name"),
+    [
+        (("who signed for Belarus in 2004?", "same thing for Armenia?"), "Martirosyan"),
+        (("who signed for Belarus in 2004?", "the same question for Tajikistan"), "Alimov"),
+        (("what is the date of the 1997 letter", "same again for the letter of 2009 please"), "14 July 2009"),
+    ],
+)
+def test_the_same_thing_is_the_question_before(said: Said, turns: tuple[str, str], name: str) -> None:
+    tells(said, turns, name)
