@@ -70,11 +70,18 @@ def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
     """
     if len(following) > 1 and following[1] in _ARTICLES and may_be_verb(following[0]):
         return None
+    if len(following) > 2 and following[2] in _ARTICLES and _is_third_person(following[1]):
+        following = following[:1]  # "which treaty DELIMITS the border"
     found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
     run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
     nouns = list(takewhile(lambda term: term is not None and not _is_past(term.text), run[1:]))
     run = [*run[:1], *nouns]  # "which museum GAVE it back"
     return run[-1] if run else None
+
+
+def _is_third_person(word: str) -> bool:
+    """Whether the word may be a verb with the "s" of "he does"."""
+    return word.endswith("s") and not word.endswith("ss") and may_be_verb(word.removesuffix("s"))
 
 
 def _is_past(word: str) -> bool:
