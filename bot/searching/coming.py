@@ -14,7 +14,9 @@ from bot.reading.patterns import pattern
 from bot.searching.retrieval import Hit
 from store.words import stems
 
-_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming|to be held|decided to|agreed to|to meet)\b", re.IGNORECASE)
+_TO_COME = pattern(
+    r"\b(?:will|shall|next|future|forthcoming|to be held|decide[sd]? to|agree[sd]? to|to meet)\b", re.IGNORECASE
+)
 
 
 def is_yet_to_come(texts: Sequence[str]) -> bool:
@@ -63,7 +65,7 @@ def in_a_month(hit: Hit) -> bool:
 
 
 _BY_MONTH = pattern(
-    r"\b([a-z]+) (?:only |again |not )?(?:in|by|before|until|from|during|since) "
+    r"\b([a-z]+) (?:(?:up|out|off|down|away|only|again) )?(?:in|by|before|until|from|during|since) "
     r"(?:the (?:end|middle|beginning|start) of |early |late |mid[- ])?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
 )

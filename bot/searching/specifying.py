@@ -81,7 +81,7 @@ def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
 
 def _is_third_person(word: str) -> bool:
     """Whether the word may be a verb with the "s" of "he does"."""
-    return word.endswith("s") and not word.endswith("ss") and may_be_verb(word.removesuffix("s"))
+    return word.endswith("s") and not word.endswith("ss") and may_be_verb(word)
 
 
 def _is_past(word: str) -> bool:
