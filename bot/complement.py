@@ -17,8 +17,9 @@ from store.words import stem
 MOST_LETTERS = 40
 """Letters up to which those that lack something are listed: each that has it must stand in the other answer."""
 
-_NEGATES_ITSELF = ("original_language", "cited", "where_cited")
-"""Question types that tell something of each letter: several languages, or whatever it cites."""
+_NEGATES_ITSELF = ("original_language",)
+"""Question types that tell something of each letter: several languages."""
+_CITING = frozenset(map(stem, "cite refer invoke recall quote".split()))
 _DROPPED = frozenset("not never no".split())
 _TURNED = {"without": "with", "lack": "have", "lacks": "has", "lacking": "with"}
 _NOT_NEGATIVE = frozenset(
@@ -71,6 +72,8 @@ def those_that_lack(context: Context, having: Answer) -> Answer | None:
     """The letters that ``having`` does not name; None where it is no list of letters."""
     if having.status != "answered" or having.intent in (None, *_NEGATES_ITSELF):
         return None
+    if having.intent == "cited" and not _CITING & {word.stem for word in context.utterance.words}:
+        return None  # what a letter cites need not be all that it mentions
     if letter_count(context.reader) > MOST_LETTERS:
         return None
     names = context.local

@@ -61,12 +61,13 @@ def speaks_to(context: Context, answer: Answer) -> bool:
 
 
 def _in_that_manner(context: Context, answer: Answer) -> bool:
-    """A yes to "adopted unanimously" holds for the adverb too."""
+    """A yes to "adopted unanimously" holds for the adverb too, one to "for nine States" for the number."""
     if context.utterance.asks != "yes/no":
         return True
-    from bot.manner import tells_manner  # here to keep start-up fast
+    from bot.manner import tells_manner  # here to keep start-up fast, as below
+    from bot.numbers_claimed import numbers_borne_out
 
-    return tells_manner(context, answer)
+    return tells_manner(context, answer) and numbers_borne_out(context, answer)
 
 
 def of_that_account_and_place(context: Context, answer: Answer) -> bool:

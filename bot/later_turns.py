@@ -80,8 +80,8 @@ _WAYS = (
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
     turn = _answered(bot, utterance, conversation)
-    if turn.answer.status == "answered" or conversation.told is None:
-        return turn
+    if turn.answer.status == "answered" or conversation.told is None or turn.answer.intent == "mentioning":
+        return turn  # that no letter mentions it is what was asked
     from bot.later.behind_refusals import behind_refusals  # here to keep start-up fast
 
     return behind_refusals(turn, utterance, conversation, lambda asked, told: _answered(bot, asked, told))

@@ -188,7 +188,9 @@ def _silent(context: Context, absent: Sequence[Term]) -> str:
     unknown = [term for term in absent if not _spoken_of(everywhere, term)] if context.scope.letters else absent
     if unknown:
         return names.say("refused.nothing_about", words=_listed(context, unknown))
-    hits = [hit for hit in search(everywhere, absent, []) if not hit.missing] or search(everywhere, absent, [])
+    hits = [hit for hit in search(everywhere, absent, []) if not hit.missing and not hit.meant and hit.solid]
+    if not hits:
+        return _nothing_answers(names)
     others = list(dict.fromkeys(names.letter(str(hit.row["letter"])) for hit in hits))
     here = names.joined(map(names.letter, context.scope.letters[:_KNOWN]))
     what = names.joined(_as_typed(context, term) for term in absent)

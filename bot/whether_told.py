@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from bot.answers import unanswered
 from bot.conversation import Conversation
+from bot.following.antecedents import ABOUT_LETTERS
 from bot.phrasebook import said
 from bot.reading.patterns import pattern
 from bot.turns import Turn
@@ -24,6 +25,11 @@ _ASKED = pattern(
     rf"(?:(?:ever|also|actually|anywhere|even|really|clearly|explicitly) )*{_TELLING},? (?P<asked>{_WH}[^?;]*)\W*$",
     re.IGNORECASE,
 )
+_GIVING = pattern(
+    r"^(?:(?:and|but|so|ok|well),? )*(?:does|do|did) (?:[^\s,;:?]+ ){1,7}?(?:give|state|say|tell|mention|name|print) "
+    r"(?:the|a|any|its|their|that) (?:exact )?(?:date|day|year|number|place|reason|name|figure)s?(?: too)?\W*$",
+    re.IGNORECASE,
+)
 _POINTING = frozenset("it he she they this that the letter text document annex statement draft note".split())
 """Words for a speaker who is known from what was said before."""
 _WHOEVER = frozenset(
@@ -36,7 +42,7 @@ def whether_told(text: str, before: Conversation, ask: Callable[[str, Conversati
     opening = text[:_OPENING].casefold()
     found = _ASKED.match(text.strip()) if any(verb in opening for verb in ("do ", "does ", "did ")) else None
     if found is None:
-        return ask(text, before)
+        return _of_what_was_told(text, before, ask)
     words = found["who"].casefold().split()
     pointing, whoever = _POINTING.issuperset(words), _WHOEVER.issuperset(words)
     turn = ask(found["asked"] if pointing or whoever else f"{found['asked']} in {found['who'].strip()}", before)
@@ -52,6 +58,16 @@ def whether_told(text: str, before: Conversation, ask: Callable[[str, Conversati
         return turn
     answer = turn.answer._replace(answer=f"{yes} {turn.answer.answer}", items=("Yes", *turn.answer.items))
     return turn._replace(answer=answer)
+
+
+def _of_what_was_told(text: str, before: Conversation, ask: Callable[[str, Conversation], Turn]) -> Turn:
+    """The answer to ``text``; "does it give the date?" behind another thing is not answered by the date of a letter."""
+    turn = ask(text, before)
+    told = before.utterance is not None and before.answer is not None and before.intent not in ABOUT_LETTERS
+    if not told or turn.answer.intent not in ABOUT_LETTERS or not _GIVING.match(text.strip()):
+        return turn
+    silent = said("refused.nothing_answers", turn.utterance.language)
+    return turn._replace(answer=unanswered("not-stated", silent))
 
 
 _OPENING = 12

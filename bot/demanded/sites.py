@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, Citation
 from bot.context import Context
 from bot.demanded.told import Told
-from bot.lexicon import is_english, lexicon
+from bot.lexicon import STOPWORDS, is_english, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.scoping.scope import indices
@@ -62,9 +62,16 @@ def _places(context: Context) -> list[tuple[tuple[str, ...], ...]]:
         name = words[at + 1]
         if at and words[at - 1].capital:
             continue  # "the Mission in X" is one name
-        if word.text in ("in", "at", "near") and at + 1 not in taken and name.capital and not is_english(name.text):
+        named = at + 1 not in taken and name.capital and not is_english(name.text)
+        if word.text in ("in", "at", "near") and named and not _describes_noun(words[at + 1 :]):
             found.append((tuple(stems(" ".join(_run(words[at + 1 :])))),))
     return found
+
+
+def _describes_noun(words: Sequence[Word]) -> bool:
+    """ "In UN operations": the name belongs to a noun behind it, and is no place."""
+    behind = words[len(_run(words)) :][:1]
+    return bool(behind) and behind[0].text not in STOPWORDS and word_classes(behind[0].text)[0].startswith("n")
 
 
 def _run(words: Sequence[Word]) -> list[str]:

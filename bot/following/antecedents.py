@@ -10,7 +10,7 @@ from bot.conversation import Conversation
 from bot.lexicon import BEING
 from bot.reading.patterns import pattern
 from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
-from bot.reading.typed import Word
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import indices
 from bot.things import PLURAL, asks_which_noun, named_things, told_thing
@@ -43,12 +43,17 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         _members_before(conversation) if of_letters else thing_before(conversation, word) for word in ("it", "they")
     )
     thing = many if not PLURAL.isdisjoint(texts) else one
+    people = "" if utterance.of("person") else _people_before(before)
     front = put_in_front(utterance)
     replaced = [
-        _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
+        people
+        if people and text in ("they", "them")
+        else _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
         for i, text in enumerate(texts)
     ]
-    full = " ".join(replaced)
+    full = " ".join(
+        word for i, word in enumerate(replaced) if not _is_kind_of(texts, i) or replaced[i - 1] == texts[i - 1]
+    )
     of_it = texts[-2:-1] in (["its"], ["their"])
     if thing and of_it and (" of " in thing or _is_what(utterance.words[:-2])):
         full = f"{full} of the {thing}"
@@ -60,6 +65,19 @@ def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
     texts = [word.text for word in utterance.words]
     spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
     return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
+
+
+def _people_before(before: Utterance) -> str:
+    """ "X and Y", where the question before named them by their names alone; empty for any other."""
+    slots = before.of("person")
+    if len({slot.value for slot in slots}) < 2 or before.of("state", "organization", "body"):
+        return ""
+    return " and ".join(as_typed(before.words_of(slot)).removesuffix("'s") for slot in slots)
+
+
+def _is_kind_of(texts: Sequence[str], at: int) -> bool:
+    """ "One" in "is that one of the Council?", which goes with the word that points."""
+    return at > 0 and texts[at] == "one" and texts[at - 1] in ("that", "this")
 
 
 _IN_FRONT = pattern(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
+from bot.following.spoken_of import words_mentioned
 from bot.following.whole_questions import asks_what_is_said, asks_what_it_is
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
@@ -129,6 +130,8 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
             )
         elif same:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
+        elif (told := words_mentioned(before)) and slot.kind not in ("date", "part", "symbol"):
+            changes.setdefault(told.start, (Slot("quoted", "", told.start, told.stop), []))[1].append(new)
         else:
             added.append(_linked(slot, new))
     lone = any(word.stem == "letter" for word in utterance.words) and not utterance.of("part")

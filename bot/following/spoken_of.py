@@ -25,6 +25,12 @@ def words_spoken_of(before: Utterance) -> range:
     return _kept(before, telling[-1] + 1, len(before.words), sides) or _kept(before, 0, telling[-1], sides)
 
 
+def words_mentioned(before: Utterance) -> range:
+    """The words for what a letter is asked to mention; none where it is asked something else."""
+    mentioning = before.asks == "yes/no" and any(word.stem in ("mention", "name") for word in before.words)
+    return words_spoken_of(before) if mentioning else range(0)
+
+
 def _kept(before: Utterance, first: int, last: int, sides: set[int]) -> range:
     """The longest run of words there outside the ``sides``, without small words at its ends."""
     small = STOPWORDS | QUESTION_WORDS | AUXILIARY

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.following import followup
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import TELLING
 from bot.turns import Turn
+from store.words import fold
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -24,7 +27,11 @@ def same_there(bot: Asking, utterance: Utterance, conversation: Conversation) ->
     called = {other for one, other in pairwise(texts) if one in _POINTING}  # "the same date"
     told = {word.text for word in utterance.words if word.stem in TELLING} if _asks_what_is_told(texts) else set()
     same = not _POINTING.isdisjoint(texts) if utterance.asks == "yes/no" else "same" in texts
-    same = same and set(followup.content(utterance)) <= called | told and called.isdisjoint(_PERSONS)
+    papers = {word.text for word in utterance.words if word.stem in LETTER_NOUNS}
+    person = not called.isdisjoint(_PERSONS)
+    same = same and set(followup.content(utterance)) <= called | told | papers
+    if person and (conversation.intent != "signers" or before is None or before.of("state", "person")):
+        return None  # who acted for a State is asked of that State
     if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
         return None
     if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
@@ -33,9 +40,17 @@ def same_there(bot: Asking, utterance: Utterance, conversation: Conversation) ->
     there = turn.answer
     if there.status != "answered" or not there.items or there.intent != conversation.intent:
         return None
-    key = "yes" if set(there.items) == set(last.items) else "no"
+    one, other = (_family_names(answer) if person else set(answer.items) for answer in (there, last))
+    if person and one != other and one & other:
+        return None
+    key = "yes" if one == other else "no"
     text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
     return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
+
+
+def _family_names(answer: Answer) -> set[str]:
+    """Names end with the one of the family, also where the rest is an initial."""
+    return {fold(item.split()[-1]) for item in answer.items if item.split()}
 
 
 _POINTING = frozenset("same this that".split())

@@ -117,17 +117,23 @@ def _of_all(utterance: Utterance, conversation: Conversation) -> str | None:
 
 
 def _which_letters(utterance: Utterance, conversation: Conversation) -> str | None:
-    """ "Which letters then?" behind whether letters mention something: those that do."""
+    """ "Which letters then?", "in which not?" behind whether letters mention something: those that do, or do not."""
     texts = {word.text for word in utterance.words}
     before = conversation.utterance
     if before is None or conversation.intent != "mentioning" or utterance.slots or conversation.missed:
         return None
-    if texts.isdisjoint({"letters", "letter"}) or "which" not in texts or not texts <= _NOTHING_ELSE:
+    lacking = not texts.isdisjoint({"not", "missing", "absent", "lacking", "lack", "lacks"})
+    known = texts <= (_NOTHING_ELSE | _LACKING if lacking else _NOTHING_ELSE)
+    if not known or texts.isdisjoint({"which", "where"} if lacking else {"letters", "letter"}):
+        return None
+    if not lacking and "which" not in texts:
         return None
     spoken = words_spoken_of(before)
-    return f"which letters mention {as_typed(before.words[spoken.start : spoken.stop])}" if spoken else None
+    verb = "do not mention" if lacking else "mention"
+    return f"which letters {verb} {as_typed(before.words[spoken.start : spoken.stop])}" if spoken else None
 
 
+_LACKING = frozenset("not is it missing absent lacking lack lacks do does where one ones".split())
 _NOTHING_ELSE = frozenset("which in what and so then exactly letter letters ones of them the please".split())
 _OF_LETTERS = ("superlative", "letters")
 _EXTREMES = frozenset("oldest newest latest earliest longest shortest".split())

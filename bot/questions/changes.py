@@ -106,7 +106,7 @@ def compared_lists(asked: Membership) -> Answer | None:
         return unanswered("false-premise", told, citations=cited(asked.context.reader, [old, new]))
     items = tuple(added + gone)
     if asked.utterance.asks == "how many":
-        number = abs(len(new.states) - len(old.states))
+        number = len(gone) if asked.stems & GONE else len(added) if asked.stems & NEW else abs(_growth(old, new))
         sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
         text = f"{names.say('changes.grown', count=names.counted(number, 'state'), **sizes)} {text}"
         items = (str(number), *items)
@@ -126,6 +126,10 @@ def compared_lists(asked: Membership) -> Answer | None:
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
+
+
+def _growth(old: Listing, new: Listing) -> int:
+    return len(new.states) - len(old.states)
 
 
 def _way_chosen(asked: Membership, difference: int) -> str:

@@ -69,6 +69,8 @@ def checked_claim(context: Context) -> Answer | None:
     terms = _claimed(wide)
     if all(term.stem.startswith("=") for term in terms) or of_two_texts(context):
         return None  # names alone claim nothing
+    if len(terms) < _LEAST_OF_HIM and _of_somebody_unnamed(context):
+        return None
     if _leaves_out_predicate(context, terms):
         return None
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
@@ -81,6 +83,15 @@ def checked_claim(context: Context) -> Answer | None:
         if holding:
             return _told(context, "Yes" if wanted else "No", holding[:2])
     return None
+
+
+def _of_somebody_unnamed(context: Context) -> bool:
+    """ "Was he a soldier?", where nobody knows who he is: any sentence on a soldier would do."""
+    pronoun = context.utterance.words[1:2] and context.utterance.words[1].text in ("he", "she", "they")
+    return bool(pronoun) and not context.utterance.of("person", "state", "office", "organization", "body")
+
+
+_LEAST_OF_HIM = 2
 
 
 def _is_called_so(context: Context, hit: Hit) -> bool:

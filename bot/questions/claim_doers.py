@@ -1,15 +1,18 @@
-"""Whether the State of a claim is the one that acts, or is acted upon, in a sentence that names several States."""
+"""Whether who acts in a claim, or is acted upon, is the one of whom the sentence says so, and not another one."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.questions.claim_reading import Claim, verb_term
 from bot.reading.patterns import pattern
+from bot.reading.utterance import terms
 from bot.scoping.speakers import author_states
+from bot.searching.content import name_term
 from bot.searching.retrieval import Hit
 from store.places import PlaceFound, find_states
-from store.words import stem, tokens
+from store.words import stem, stems, tokens
 
 _JOINED = pattern(r"(?:[\s,]|\b(?:and|the|of|Republic|Kingdom|State)\b)*")
 """What stands between States that are named together."""
@@ -58,3 +61,55 @@ def is_another_state(claim: Claim, hit: Hit) -> bool:
         if not before or slots[0].value in {one.state for one in before[nearest:]}:
             return False
     return True
+
+
+_ANOTHER_NOUN = pattern(r"[,;]\s(?:[a-z]+\s){0,3}(?:the|an?|its|their)\s", re.IGNORECASE)
+
+
+def is_done_to_another(claim: Claim, hit: Hit) -> bool:
+    """ "Was X set up in 2001", where it is "X, the Y and the Z, set up in 2001": what stands nearest was."""
+    verb = verb_term(claim)
+    if not claim.passive or verb is None or claim.aux is None or claim.verb is None:
+        return False
+    text = str(hit.row["text"])
+    ways = {way[0] for way in verb.alternatives}
+    verbs = [
+        token.start
+        for before, token in pairwise(tokens(text))
+        if stem(token.text) in ways and before.text.casefold() not in _HAVING
+    ]
+    spans = _of_subject(claim, text)
+    return bool(verbs and spans) and not any(_beside(text, at, span) for at in verbs for span in spans)
+
+
+_HAVING = frozenset("has have had having".split())
+"""Behind these a participle is what somebody has done, not what was done to him."""
+
+
+def _beside(text: str, verb: int, subject: tuple[int, int]) -> bool:
+    """Whether no other noun begins between the two."""
+    start, end = subject
+    gap = text[end:verb] if end <= verb else text[verb:start]
+    return not _ANOTHER_NOUN.search(gap) and (end <= verb or len(gap) < _NEAR)
+
+
+_NEAR = 60
+"""Characters from a verb to what stands behind it: "the establishment of X"."""
+
+
+def _of_subject(claim: Claim, text: str) -> list[tuple[int, int]]:
+    """Start and end of the last noun or name in front of the verb of the claim, wherever the text has it."""
+    aux, verb = claim.aux or 0, claim.verb or 0
+    slots = [s for s in claim.context.utterance.of("organization", "body", "reference") if aux < s.first < verb]
+    if slots:
+        phrases = name_term(claim.context, slots[-1]).alternatives
+    else:
+        found = terms(claim.words[aux + 1 : verb])
+        phrases = found[-1].alternatives if found else ()
+    words = [(one, word) for word in tokens(text) for one in stems(word.text)]
+    return [
+        (words[i][1].start, words[i + len(phrase) - 1][1].end)
+        for phrase in phrases
+        for i in range(len(words) - len(phrase) + 1)
+        if tuple(one for one, _ in words[i : i + len(phrase)]) == phrase
+    ]

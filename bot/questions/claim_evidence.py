@@ -14,9 +14,9 @@ from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
 from bot.lexicon import MODALS
-from bot.questions.claim_doers import is_another_state
+from bot.questions.claim_doers import is_another_state, is_done_to_another
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
-from bot.questions.doers_named import agents_asked, by_whom
+from bot.questions.doers_named import agents_asked, by_whom, things_behind_by
 from bot.questions.negation import negated, reached
 from bot.questions.stems_said import Stems, adjective_fits, stems_said
 from bot.reading.statements import DENYING
@@ -56,6 +56,8 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     said = stems_said(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
     if claim.lacks_verb or _lacks_the_verb(claim, said) or of_the_present(claim, said.held):
         return False
+    if any(term.stem in things_behind_by(claim) and not said.places(term) for term in claimed):
+        return False  # "wounded by a shot" is not said where the wound is of another making
     front = in_front(claim)
     needed = [term for term in claimed if term.stem not in {t.stem for t in front}] or list(claimed)
     needed += [name_term(context, slot) for slot in _names_behind(claim, hit)]
@@ -69,7 +71,7 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
         return False
     if not (listed or _together([found for found in places if found])) or _only_drafted(claim, hit):
         return False
-    if _is_hedged(claim, said, verbs) or is_another_state(claim, hit):
+    if _is_hedged(claim, said, verbs) or is_another_state(claim, hit) or is_done_to_another(claim, hit):
         return False
     return _acts(claim, front, hit, said, verbs)
 

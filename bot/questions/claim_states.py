@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.context import Context
+from bot.lexicon import BEING, inflections, word_classes
 from bot.reading.patterns import pattern
 from bot.scoping.authors import sources
 from bot.scoping.speakers import author_states
@@ -33,10 +34,18 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
             places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
                 tuple(fold(p) for p in _PLACE.findall(text))
             )
-            yield True if typed in fold(text) else False if places or _elsewhere(context, hit) else None
+            other = not _only_located(context) and (places or _elsewhere(context, hit))
+            yield True if typed in fold(text) else False if other else None
         else:
             there = slot.value in present or typed in fold(text) or _says_it_of_itself(context, hit, slot)
             yield True if there else False if present and listed else None
+
+
+def _only_located(context: Context) -> bool:
+    """ "Is X in Lima?": nothing is said to have happened there, and what a sentence puts elsewhere may be another."""
+    words = context.utterance.words
+    inflected = (word.text for word in words[1:] if word.text.endswith("ed") or inflections(word.text))
+    return words[0].text in BEING and not any("v" in word_classes(text)[0] for text in inflected)
 
 
 def _pair_of(context: Context, slot: Slot) -> frozenset[str]:

@@ -22,6 +22,17 @@ def by_whom(held: Sequence[str], verb: int, doer: int) -> bool:
 
 def agents_asked(claim: Claim) -> list[Slot]:
     """ "Was it signed by X": the names behind "by"."""
-    words, found = claim.words, claim.context.utterance.of("state", "person", "organization")
-    at = next((i for i, word in enumerate(words) if word.text == "by" and i > (claim.verb or 0)), len(words))
+    found, at = claim.context.utterance.of("state", "person", "organization"), _agent_at(claim)
     return [slot for slot in found if slot.first > at]
+
+
+def things_behind_by(claim: Claim) -> set[str]:
+    """ "Was X wounded by a shot": the stems of what is no name."""
+    at = _agent_at(claim)
+    return {word.stem for word in claim.words[at + 1 : at + 1 + _NAMED]} if claim.passive else set()
+
+
+def _agent_at(claim: Claim) -> int:
+    """Where the "by" behind the verb stands; past the last word where there is none."""
+    words = claim.words
+    return next((i for i, word in enumerate(words) if word.text == "by" and i > (claim.verb or 0)), len(words))

@@ -241,6 +241,7 @@ PRINTED_FIELDS = (
     ("distribution", stems_of("distribution line")),
     ("original_language", stems_of("original language")),
     ("footnote", stems_of("footnote")),
+    ("session", stems_of("session")),
 )
 """Lines of a masthead with the stems that a question for them holds, all of them."""
 PRINTING = stems_of(

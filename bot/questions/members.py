@@ -78,6 +78,8 @@ def _members(context: Context) -> Answer | None:
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
+    if asked.utterance.asks == "how many" and asked.stems & (NEW | GONE) - {"later"}:
+        return compared_lists(asked)
     if asked.utterance.asks == "how" and asked.texts & NUMBER and asked.stems & {"chang", "grow", "grew", "develop"}:
         return compared_lists(asked)
     if asked.utterance.asks == "how many" or (asked.texts & NUMBER and asked.utterance.asks in ("what", "which", "")):

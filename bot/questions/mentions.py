@@ -16,6 +16,7 @@ from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.meant import asks_which_letters
+from bot.scoping.scope import indices
 from store.words import stem
 
 
@@ -180,10 +181,25 @@ def _asks_for_more_than_mention(context: Context) -> bool:
     words = context.utterance.words
     if context.utterance.asks != "yes/no":
         return False
-    return not ({word.stem for word in words} & _MENTIONING or {word.text for word in words} & _HOLDING)
+    held = {word.text for word in words} & _HOLDING or _inside_a_letter(context)
+    return not (held or {word.stem for word in words} & _MENTIONING)
 
 
-_HOLDING = frozenset("in inside say says said anything there include includes".split())
+_HOLDING = frozenset("say says said anything there include includes".split())
+
+
+def _inside_a_letter(context: Context) -> bool:
+    """ "Is X in the annex?", "is X in it?": not "is X in Y", which asks where X lies."""
+    words, parts = context.utterance.words, indices(context.utterance.of("part"))
+    places = [i for i, word in enumerate(words) if word.text in ("in", "inside")]
+    return any(
+        j in context.scope.used or j in parts or words[j].text in LETTERS | ONE_LETTER | _IT
+        for i in places
+        for j in range(i + 1, min(i + 5, len(words)))
+    )
+
+
+_IT = frozenset("it them there this that these those".split())
 
 
 def _denied(context: Context) -> bool:

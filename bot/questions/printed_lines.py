@@ -53,12 +53,28 @@ def carrying_line(context: Context) -> Answer | None:
     rows = facts(context.reader, found[:12], "title") if lacking else [row for own in held.values() for row in own[:1]]
     items = tuple(context.names.letter(letter).removeprefix("the ") for letter in found[:12])
     text = f"{upper_first(listed)}."
+    if utterance.asks == "how many":
+        text, items = f"{names.opening(names.counted(len(found), 'letter'))}: {listed}.", (str(len(found)),)
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:24]))
+
+
+def _counts_letters(utterance: Utterance) -> bool:
+    """ "How many letters have", "how many of the four show": no lines are counted."""
+    texts = [word.text for word in utterance.words]
+    at = next((i + 2 for i, pair in enumerate(pairwise(texts)) if pair == ("how", "many")), len(texts))
+    while at < len(texts) and (texts[at] in _OF_THEM or texts[at] in CARDINALS):
+        at += 1
+    return at < len(texts) and (texts[at - 1] in CARDINALS or stem(texts[at]) in LETTER_NOUNS | PRINTING)
+
+
+_OF_THEM = frozenset("of the them these those your all loaded".split())
 
 
 def _asks_for_letters(utterance: Utterance) -> bool:
     """ "Which letters", "which of them", "one of the four: which?", "items in the collection"."""
     texts = [word.text for word in utterance.words]
+    if utterance.asks == "how many":
+        return _counts_letters(utterance)
     if utterance.asks not in ("which", "what", "") or not {"which", "what", "list"} & set(texts):
         return False
     asked = asked_noun(utterance)

@@ -143,7 +143,7 @@ def _whether_cited(
         kinds = {value.split()[0] for value in wanted}
         comparable = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
         return _not_here(context, wanted, everywhere) if context.scope.letters and (everywhere or comparable) else None
-    organs = [organ for organ in context.utterance.values("organ", "body") if organ in _ORGANS]
+    organs = _organs_claimed(context)
     asked = {word.stem for word in context.utterance.words}
     dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]
     held = None
@@ -158,6 +158,14 @@ def _whether_cited(
     if asked & _IN_TIME or not (basing or asks_citing(context)):
         return None
     return _where_told(context, inside, "Yes. ")
+
+
+def _organs_claimed(context: Context) -> list[str]:
+    """The organs it is said to be of; not the one that its own name gives, where another is claimed."""
+    slots = [slot for slot in context.utterance.of("organ", "body") if slot.value in _ORGANS]
+    numbered = {slot.first for slot in context.utterance.of("reference", "symbol")}
+    claimed = [slot for slot in slots if slot.last not in numbered]
+    return [slot.value for slot in claimed or slots]
 
 
 _ORGANS = frozenset(("General Assembly", "Security Council"))

@@ -50,6 +50,8 @@ def signed_more_than_once(context: Context) -> Answer | None:
         return same_in_both(context, states, rows) if len(states) == 1 else None
     if not speaks_of_signing(utterance) and not texts & {"same"}:
         return None
+    if "same" in texts and len(scope.letters) == 1 and len(scope.parts) < _TWO and not speaks_of_signing(utterance):
+        return None  # "was it the same man in 2004?" asks of another letter's
     several = _several(context, rows) or [own for own in _several(context, everybody) if in_office(own, offices)]
     if not several and states and len(scope.parts) > 1:
         own = [row for row in rows if (row["letter"], row["part"]) in scope.parts]
@@ -126,3 +128,6 @@ def _several(context: Context, rows: list[Row]) -> list[list[Row]]:
     letters = set(context.scope.letters)
     across = [own for own in found if {r["letter"] for r in own} >= letters]
     return across if len(letters) > 1 and context.scope.basis != {"part"} else found
+
+
+_TWO = 2

@@ -43,11 +43,10 @@ def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] =
 
 def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
-    for check in (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number):
-        answer = check(asked)
-        if answer is not None:
-            return answer
-    return _existence(asked)
+    if claims_same(asked.utterance) and asked.utterance.words[0].text in ("are", "were"):
+        return None  # that all are the same, neither one who signed twice nor the signatures bear out
+    checks = (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence)
+    return next((answer for check in checks if (answer := check(asked)) is not None), None)
 
 
 def _day(asked: Signing) -> Answer | None:

@@ -84,11 +84,26 @@ def standing(context: Context) -> Answer | None:
         return _told(context, "", found[0])
     if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
         return None
+    if years := {value[:4] for value in context.utterance.values("date")}:
+        return _in_years(context, subject, claims[0], years)
     fitting = next((one for one in found if one.fits(*claims[0])), None)
     if fitting is not None and "status" in text and _is_wished(fitting):
         return None  # whether it came to it, a request does not tell
     other = next((one for one in found if one.noun == claims[0][1]), found[0])
     return _told(context, lead(fitting is not None, context.utterance), fitting or other)
+
+
+def _in_years(context: Context, subject: Slot, claim: tuple[str, str], years: set[str]) -> Answer | None:
+    """ "Was X an observer in 2003": held against the year since when it is one; the year is no letter's."""
+    every = context._replace(scope=Scope()) if context.scope.basis <= {"year", "date"} else context
+    for one in _found(every, subject):
+        since = _SINCE.search(str(one.row["text"]))
+        if since and one.fits(*claim):
+            return _told(context, lead(all(year >= since[1] for year in years), context.utterance), one)
+    return None
+
+
+_SINCE = pattern(r"\bsince (?:[\w ]{1,16} )?(\d{4})\b")
 
 
 def _of_another_kind(context: Context, subject: Slot) -> Answer | None:

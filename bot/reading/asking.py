@@ -107,6 +107,13 @@ WORDINGS: tuple[Wording, ...] = (
      r"\1 is \2 mentioned"),
     (" up |figure|surface|feature|mention|named|appearance|its head|to be ",
      rf"\b{_SHOWING_UP} (?:by name )?(?=in\b|where\b|at\b|anywhere\b|how\b|which\b)", "is mentioned "),
+    ("dealt|touched|discussed|talked|brought up|taken up",
+     r"\b(is|are|was|were) ([^?]{2,60}?) (?:dealt with|touched (?:up)?on|discussed|talked about|brought up|taken up)"
+     r"(?: anywhere| at all)?(?= in\b| anywhere\b| at all\b)", r"\1 \2 mentioned"),
+    ("deal|touch|discuss|talk|bring up|take up",
+     rf"\b(does|do|did) ((?:the |its |that |this |any )?(?:[\w.]+ ){{0,3}}?(?:{_PAPERS}|it|they|one|annex|statement"
+     r"|draft|note|memorandum|addendum|enclosure|resolution)(?: (?:of|from|dated|in) [^?,]{4,40}?)?) (?:deal with"
+     r"|touch (?:up)?on|discuss|talk about|bring up|take up) (?=\w)", r"\1 \2 mention "),
     ("is mentioned in ",
      rf"^(.{{2,60}}?) is mentioned in (which|what|how many)((?: of (?:the|your))?(?: \w+)? {_PAPERS})\b",
      r"\2\3 mention \1"),

@@ -29,7 +29,8 @@ def points_at(words: Sequence[Word], at: int) -> bool:
         texts = texts[1:]
     behind = texts[0] if texts else ""
     done = words[at - 1].text in BEING and behind.endswith("ed")  # "when was that adopted?"
-    return not behind or behind in AUXILIARY or done
+    of_kind = behind == "one" and texts[1:2] and texts[1] in ("of", "from", "by")  # "is that one of the Council?"
+    return not behind or behind in AUXILIARY or done or bool(of_kind)
 
 
 def points_back(utterance: Utterance) -> bool:

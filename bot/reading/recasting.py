@@ -50,8 +50,30 @@ _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
      rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:(?!draft)\w+ ){{0,2}}({_LETTER})s?"
      rf"(?: resolutions?)? (?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
-    ("opposed to|distinct from|in contrast",
-     r",? \(?(?:as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
+    (("letters |documents |texts |papers ", "not"),
+     rf"^(?:only |just |all but one,? |exactly )?(?:two|three|four|five|six|seven|eight|nine|\d+|most|many|some)"
+     rf"(?: of (?:the|these|those|your|them)(?: \w+)?)? {_LETTER}s ((?:are|were|have)\b)?([^?.;:]{{5,200}}?)"
+     r" ?[.,:;–—-]+ ?(?:so |but |and )?(?:which|what)(?: ones?| letters?| documents?)?(?: of them)?"
+     r" (?:is|are|was|were|does|do|did|has|have) not\W*$",
+     lambda m: f"which letters {m[1]} not{m[2]}?" if m[1] in ("are", "were")
+     else f"which letters do not {m[1] or ''}{m[2]}?"),
+    ("or no", r",? or (?:not|no)\b(?=\W*$)", ""),
+    (("which res|which dec|what res|what dec", "dated|date|adopted|passed"),
+     r"^(?:which|what) (resolution|decision|declaration)s? (?:(?:is|was|are|were) (?:dated|adopted on|passed on)"
+     r"|(?:bears?|carr(?:y|ies)|has|have) the date(?: of)?) (\d{1,2} [a-z]+ \d{4}|[a-z]+ \d{1,2},? \d{4})\W*$",
+     r"which \1 of \2 is cited?"),
+    ("by how ", r"^by how (?:many|much)((?: \w+){0,2}?) (?:does|do|did) ([^?,]{3,80}?) (?:exceed|surpass|outnumber"
+     r"|outweigh|top|beat) (?=\w)(.{3,80}?)\W*$", lambda m: f"how many more{m[1]} does {m[2]} have than {m[3]}?"),
+    ("by how ", r"^by how many(?: \w+){1,2}? (?:is|was|are|were) ((?:the )?(?:\w+ )?list\b[^?,]{0,60}?)"
+     r" (?:longer|larger|bigger|greater) than (.{3,80}?)\W*$", r"how many more members does \1 have than \2?"),
+    (("^who ", " behind "), r"^who (?:is|are|was|were) (?:the )?((?!one\b)[^\W\d_][^?,]{3,60}?) behind"
+     r" ((?:the |that )[^?,]{0,40}?\b(?:letter|request|statement|note|appeal|declaration|communiqu[eé]|document)\b"
+     r"[^?,]{0,30}?)\W*$", r"which \1 signed \2?"),
+    (("said to|reported to|alleged to|claimed to|accused of", "ing"),
+     r"\b(is|are|was|were) ([^?,]{2,50}?) (?:(?:said|reported|alleged|claimed) to be|accused of) (?=\w+ing\b)",
+     r"\1 \2 "),
+    ("opposed to|as against|distinct from|in contrast",
+     r",? \(?(?:as against|as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
     (("not ", "annex|enclosure|attach|addend|statement"),
      r"\b(?<!covering )(letter|note|request)s?(?P<of>(?: (?:of|dated|from) [^,()?]{4,30}?)?(?: \w+)?)(?: itself)?"
      r"(?: ?\(|, | - )(?:and )?not (?:in |on |under |of |from )?(?:the |its |their )?"

@@ -294,7 +294,7 @@ def _fit(card: LetterCard, described: Mapping[str, int], called: Set[str]) -> in
     """How many of the describing words are the letter's; what it is called counts only beside one of them."""
     names = lexicon().name_of
     profile = {names.get(stem, stem) for stem in card.cover}
-    fit = sum(1 for stem in described if names.get(stem, stem) in profile and stem not in _PLAIN)
+    fit = sum(1 for stem in described if names.get(stem, stem) in profile and not {stem, names.get(stem)} & _PLAIN)
     counts = {len(card.sender_states)}
     fit += len(called & (profile | card.called)) if fit else 0
     return fit + sum(1 for stem in described if number_of(stem) in counts and number_of(stem) != 1)

@@ -136,3 +136,31 @@ def test_a_day_that_is_not_printed_is_held_against_none(said: Said, question: st
 def test_who_is_still_there_signed_both_times(said: Said, question: str) -> None:
     tells(said, question, "Alimov")
     assert "Abelian" not in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did Churkin sign for nine countries?",
+        "Did Abelian sign for two countries?",
+        "Was the Anti-Terrorism Centre established in 2001?",
+        "Was the CSTO created in 2003?",
+        "Are the members of 2004 the same as the signers of 2002?",
+    ],
+)
+def test_what_the_letters_do_not_bear_out_gets_neither_yes_nor_no(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was the CSTO an observer in 2003?", "No."),
+        ("Is the CSTO an observer since 2004?", "Yes. Annex I"),
+        ("Were the rapid deployment forces set up in 2001?", "Yes."),
+        ("Was the CSTO registered in 2003?", "Yes."),
+        ("Are the signers of 2004 the same as in 2002?", "No."),
+    ],
+)
+def test_what_is_claimed_of_a_year_is_told_of_it(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
