@@ -47,8 +47,10 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     if of_sorts and _SIDE_BY_SIDE.search(text) is None:
         return False
     following = texts[at + 3 : at + 6] if of_sorts else texts[at + 1 : at + 4]
+    listed = texts[at + 1 : at + 2] in (["are"], ["were"]) and texts[at + 2 : at + 3] == ["the"]
+    following = texts[at + 3 : at + 6] if listed else following
     head = noun_behind(following, must)
-    begins = head is not None and any(following[0] in term.text.split() for term in must)
+    begins = head is not None and (listed or any(following[0] in term.text.split() for term in must))
     if head is None or not begins or {"thing", "things"} & set(following):
         return True
     return tells_which(text, head, {word.stem for word in utterance.words})

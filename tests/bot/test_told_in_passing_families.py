@@ -101,3 +101,32 @@ def test_the_verb_behind_the_noun_asked_for_is_no_part_of_it(delta: Said, questi
 )
 def test_a_word_that_tells_what_a_thing_is_for_asks_for_no_wording(delta: Said, question: str) -> None:
     tells(delta, question, "Springlands", without="twelve")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who are the two parties to the treaty of August 1997",
+        "between which States was the treaty of friendship concluded?",
+        "which two countries signed the treaty of 29 August 1997",
+    ],
+)
+def test_the_parties_to_a_treaty_are_told_by_its_title(said: Said, question: str) -> None:
+    tells(said, question, begins="The Russian Federation and the Republic of Armenia.")
+
+
+def test_who_signed_a_treaty_in_person_its_title_does_not_tell(said: Said) -> None:
+    assert said("who signed the treaty of 29 August 1997 in Moscow")[0] == "unanswered"
+    assert said("which presidents signed the treaty of 29 August 1997?")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what are the new challenges and threats?",
+        "what are the new threats spoken of in the memorandum",
+        "what are the new challenges that the note of 2009 names",
+    ],
+)
+def test_what_the_things_are_is_told_by_a_sentence_that_lists_them(said: Said, question: str) -> None:
+    tells(said, question, "terrorism")
