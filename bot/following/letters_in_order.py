@@ -29,7 +29,7 @@ MOST = 12
 def letter_in_order(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:
     """The question with the letter that it means written out by its date; None where it calls none by its place."""
     found = _called(utterance)
-    letters = tuple(dict.fromkeys(citation.letter for citation in conversation.citations))
+    letters = _letters(conversation)
     if found is None or conversation.missed or not 1 < len(letters) <= MOST or utterance.of("date", "symbol", "part"):
         return None
     place, words = found
@@ -43,6 +43,15 @@ def letter_in_order(utterance: Utterance, conversation: Conversation, reader: Ro
     }
     told = [(put | pronouns).get(i, word.raw) for i, word in enumerate(utterance.words)]
     return " ".join(filter(None, told))
+
+
+def _letters(conversation: Conversation) -> tuple[str, ...]:
+    """The letters last told of; those listed before one of them was asked about, "the first one: who signed it?"."""
+    for answer in (conversation.answer, conversation.listed, conversation.earlier):
+        letters = dict.fromkeys(citation.letter for citation in answer.citations) if answer else {}
+        if len(letters) > 1:
+            return tuple(letters)
+    return ()
 
 
 def _called(utterance: Utterance) -> tuple[int, range] | None:

@@ -66,10 +66,35 @@ _ONES = {"one": "State", "ones": "States"}
 
 def _for_whom(utterance: Utterance, conversation: Conversation) -> str | None:
     return (
-        _of_that_year(utterance, conversation)
+        _how_many_parts(utterance, conversation)
+        or _of_the_letter(utterance, conversation)
+        or _of_that_year(utterance, conversation)
         or _of_another_state(utterance, conversation)
         or _on_behalf(utterance, conversation)
     )
+
+
+def _of_the_letter(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Who sent it?" behind what a letter is about: the letter itself, not what its sentences tell of others."""
+    texts = [word.text for word in utterance.words if word.text not in ("and", "so")]
+    if conversation.intent != "about" or conversation.missed or texts[:1] != ["who"] or texts[2:] != ["it"]:
+        return None
+    return f"who {texts[1]} the letter" if texts[1] in _SENDING else None
+
+
+_SENDING = frozenset("sent wrote submitted forwarded transmitted addressed".split())
+
+
+def _how_many_parts(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "How many?" behind "are there any annexes?"."""
+    before, texts = conversation.utterance, [word.text for word in utterance.words if word.text not in _FILLING]
+    parts = before.of("part") if before and conversation.intent == "parts" and not conversation.missed else ()
+    if not parts or texts != ["how", "many"]:
+        return None
+    return f"how many {before.words[parts[0].first].raw} does the letter have" if before else None
+
+
+_FILLING = frozenset("and so exactly are there of them in total".split())
 
 
 def _of_that_year(utterance: Utterance, conversation: Conversation) -> str | None:

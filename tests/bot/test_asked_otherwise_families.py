@@ -399,3 +399,57 @@ def test_the_same_thing_with_nothing_before_it_is_asked_back_for(said: Said, que
 )
 def test_the_same_thing_is_the_question_before(said: Said, turns: tuple[str, str], name: str) -> None:
     tells(said, turns, name)
+
+
+@pytest.mark.parametrize(
+    ("turns", "name"),
+    [
+        (("list the letters", "who signed the first one?", "and the last one?"), "Churkin"),
+        (("what letters are there?", "who signed the last one", "the first one?"), "KOULIEV"),
+        (("which letters do you have", "the second one: who sent it?", "and the third one?"), "Kazakhstan"),
+    ],
+)
+def test_one_of_the_letters_listed_before_another_one_was_asked_about(
+    said: Said, turns: tuple[str, ...], name: str
+) -> None:
+    tells(said, turns, name)
+
+
+@pytest.mark.parametrize(
+    ("turns", "number"),
+    [
+        (("does the 2009 letter have annexes?", "how many?"), "two annexes"),
+        (("Were there any addenda to the letter of 2004?", "and how many"), "two addenda"),
+        (("is there an annex to the 1997 letter", "how many are there?"), "one annex"),
+    ],
+)
+def test_how_many_behind_whether_there_are_any_counts_the_parts(
+    said: Said, turns: tuple[str, str], number: str
+) -> None:
+    tells(said, turns, number)
+
+
+@pytest.mark.parametrize(
+    ("turns", "sender"),
+    [
+        (("what is the 1997 letter about?", "who sent it?"), "Permanent Representative of Azerbaijan"),
+        (("tell me about the letter of 2009", "and who submitted it?"), "Russian Federation"),
+        (("summarize the letter of 2004", "who sent it"), "Kazakhstan"),
+    ],
+)
+def test_who_sent_it_behind_what_a_letter_is_about_is_its_sender(
+    said: Said, turns: tuple[str, str], sender: str
+) -> None:
+    tells(said, turns, sender)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("for whom did Churkin sign?",),
+        ("what did Churkin sign", "for whom?"),
+        ("who is Churkin", "for whom did he write?"),
+    ],
+)
+def test_for_whom_somebody_signs_is_on_whose_behalf(said: Said, turns: tuple[str, ...]) -> None:
+    tells(said, turns, "Uzbekistan")

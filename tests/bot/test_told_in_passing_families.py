@@ -125,7 +125,7 @@ def test_who_signed_a_treaty_in_person_its_title_does_not_tell(said: Said) -> No
     [
         "what are the new challenges and threats?",
         "what are the new threats spoken of in the memorandum",
-        "what are the new challenges that the note of 2009 names",
+        "what are the new threats to security, says the statement",
     ],
 )
 def test_what_the_things_are_is_told_by_a_sentence_that_lists_them(said: Said, question: str) -> None:
