@@ -19,6 +19,7 @@ from bot.wording import day
 
 _LAST = frozenset("later latest newer newest last latter younger youngest".split())
 _FIRST = frozenset("earlier earliest older oldest former".split())
+_ALONE = 3
 _RECENT = ("more", "most")
 _ONES = frozenset("one letter document text paper".split())
 _PRONOUNS = frozenset("it them this that".split())
@@ -67,6 +68,8 @@ def _called(utterance: Utterance) -> tuple[int, range] | None:
             place = -1 if which in _LAST else 0
         elif which in ORDINALS and texts[end : end + 1] and texts[end] in _ONES:
             place = ORDINALS[which] - 1
+        elif which == "first" and end == len(texts) <= _ALONE:
+            place = 0  # "and the first one?", where reading leaves out the "one"
         else:
             continue
         noun = texts[end : end + 1] and (texts[end] in _ONES or utterance.words[end].stem in LETTER_NOUNS)

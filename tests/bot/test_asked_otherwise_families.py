@@ -453,3 +453,8 @@ def test_who_sent_it_behind_what_a_letter_is_about_is_its_sender(
 )
 def test_for_whom_somebody_signs_is_on_whose_behalf(said: Said, turns: tuple[str, ...]) -> None:
     tells(said, turns, "Uzbekistan")
+
+
+@pytest.mark.parametrize("question", ["who wrote most recently?", "who has written most recently", "who wrote last"])
+def test_who_wrote_most_recently_is_the_author_of_the_latest_letter(said: Said, question: str) -> None:
+    tells(said, question, "14 July 2009")
