@@ -27,6 +27,7 @@ from bot.demands import (
 )
 from bot.lexicon import AUXILIARIES, STOPWORDS
 from bot.particulars import tells_adoption, tells_in_particular
+from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -100,6 +101,7 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         or _named(context, slot, text)
         or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
         for slot in slots
+        if not (slot.kind == "reference" and is_ruled_out(context.utterance, slot.first))
     )
 
 

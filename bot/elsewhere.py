@@ -14,11 +14,12 @@ from bot.bounds import is_large
 from bot.conversation import Conversation
 from bot.following.antecedents import resolved
 from bot.following.pointing import with_side
+from bot.following.spoken_of import words_mentioned
 from bot.later.refusing import refused_here
 from bot.lexicon import STOPWORDS
 from bot.questions.mention_rows import NAMING
 from bot.reading.pronouns import POINTING, points_at
-from bot.reading.typed import Word
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -148,8 +149,19 @@ def elsewhere_too(bot: Asking, utterance: Utterance, conversation: Conversation)
 
 def _with_names(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
     """ "Is it named in another letter?", with what "it" stands for."""
-    full = resolved(utterance, conversation)
+    full = _with_what_was_mentioned(utterance, conversation) or resolved(utterance, conversation)
     return told_elsewhere(bot, bot.read(full, utterance.language) if full else utterance, conversation)
+
+
+def _with_what_was_mentioned(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Does another letter name it?" behind whether one names a State, which is no thing."""
+    before = conversation.utterance
+    spoken = words_mentioned(before) if before else range(0)
+    if before is None or not spoken or "it" not in (texts := [word.text for word in utterance.words]):
+        return None
+    words = [word.raw for word in utterance.words]
+    words[texts.index("it")] = as_typed(before.words[spoken.start : spoken.stop])
+    return " ".join(words)
 
 
 def _of_naming(utterance: Utterance, meant: Elsewhere) -> bool:

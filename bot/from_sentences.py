@@ -19,6 +19,7 @@ from bot.questions.printed import printed_fact
 from bot.questions.sides import compares
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
+from bot.slots import number_of
 
 
 def from_sentences(context: Context) -> Answer | None:
@@ -200,7 +201,10 @@ def _own_life(context: Context) -> Answer | None:
 
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
-    return any(word.text in ("you", "there") for word in utterance.words[:4])
+    texts = [word.text for word in utterance.words[:4]]
+    return "you" in texts or (
+        "there" in texts and not any(map(number_of, texts))
+    )  # "are there six ..." claims a number
 
 
 _WAYS = (

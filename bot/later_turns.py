@@ -36,6 +36,7 @@ from bot.later.anywhere import anywhere
 from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
+from bot.later.kind_of_part import kind_of_part
 from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
 from bot.later.of_the_pair import of_the_pair
@@ -45,6 +46,7 @@ from bot.later.other_language import in_other_language
 from bot.later.other_noun import other_noun
 from bot.later.other_object import other_object
 from bot.later.other_ordinal import other_ordinal
+from bot.later.other_row import other_row
 from bot.later.part_called import part_called
 from bot.later.people_told import of_the_people_told
 from bot.later.points import point_called
@@ -70,9 +72,9 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called,
-    part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
-    holder_of_the_state, other_noun, other_object, one_quoted,
+    kind_of_part, in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told,
+    point_called, part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
+    holder_of_the_state, other_row, other_noun, other_object, one_quoted,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

@@ -188,6 +188,8 @@ def _silent(context: Context, absent: Sequence[Term]) -> str:
     unknown = [term for term in absent if not _spoken_of(everywhere, term)] if context.scope.letters else absent
     if unknown:
         return names.say("refused.nothing_about", words=_listed(context, unknown))
+    if context.scope.basis <= {"implied"}:
+        return _nothing_answers(names)  # no letter was named, nor spoken of
     hits = [hit for hit in search(everywhere, absent, []) if not hit.missing and not hit.meant and hit.solid]
     if not hits:
         return _nothing_answers(names)

@@ -14,7 +14,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
-from bot.questions.checking import nearest_dates
+from bot.questions.claim_dates import nearest_dates
 from bot.questions.passages import search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import sentence

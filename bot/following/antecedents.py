@@ -38,10 +38,12 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    of_letters = conversation.intent in ABOUT_LETTERS or _mentions(utterance, conversation)
+    mentions = _mentions(utterance, conversation)
+    of_letters = conversation.intent in ABOUT_LETTERS or mentions
     one, many = (
         _members_before(conversation) if of_letters else thing_before(conversation, word) for word in ("it", "they")
     )
+    one = None if mentions else _doer_before(utterance, before) or one
     thing = many if not PLURAL.isdisjoint(texts) else one
     people = "" if utterance.of("person") else _people_before(before)
     front = put_in_front(utterance)
@@ -65,6 +67,19 @@ def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
     texts = [word.text for word in utterance.words]
     spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
     return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
+
+
+_ACTING = frozenset("did does has had will would".split())
+
+
+def _doer_before(utterance: Utterance, before: Utterance) -> str | None:
+    """The State that is "it" in "has it ratified?" behind "did X sign Y?": who acts, not what with."""
+    texts, first = [word.text for word in utterance.words], [word.text for word in before.words[:2]]
+    acts = any(one in _ACTING and other == "it" for one, other in pairwise(texts))
+    doer = next((slot for slot in before.of("state") if slot.first == 1 + (first[1:] == ["the"])), None)
+    if not acts or doer is None or not first or first[0] not in _ACTING:
+        return None
+    return as_typed(before.words_of(doer))
 
 
 def _people_before(before: Utterance) -> str:

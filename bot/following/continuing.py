@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
+from bot.following.antecedents import ABOUT_LETTERS
 from bot.lexicon import QUESTION_WORDS
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
@@ -26,10 +27,10 @@ def continued(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     if (text := _which_letter(utterance, conversation)) is not None:
         return text
-    for way in (_other_place, _other_number, _since_when, _same_for_the_state, _so_does, _by_whom):
+    for way in (_other_place, _other_number, _since_when, _same_for_the_state, _so_does):
         if text := way(utterance, before):
             return text
-    return None
+    return _by_whom(utterance, conversation, before)
 
 
 _ABOUT_COVERS = frozenset(
@@ -153,14 +154,17 @@ _SO_DOES = frozenset(
 )
 
 
-def _by_whom(utterance: Utterance, before: Utterance) -> str | None:
+def _by_whom(utterance: Utterance, conversation: Conversation, before: Utterance) -> str | None:
     """ "By whom?" after "what was set up in 2001?"."""
     texts = [word.text for word in utterance.words if word.text != "and"]
     if utterance.slots or not 1 < len(texts) <= _SHORT or texts[0] not in _LINKS or texts[-1] not in _WHOM:
         return None
     if texts[0] == "to" and not _OF_WRITING.isdisjoint(word.stem for word in before.words):
         return "to whom is it addressed"  # nobody signs or writes to a receiver without a letter
-    return f"{' '.join(texts)} {_rest(before)}"
+    rest, thing = _rest(before), conversation.subject
+    if thing and not thing.plural and conversation.intent not in ABOUT_LETTERS and not before.slots:
+        rest = " ".join(f"the {thing.text}" if word == "it" else word for word in rest.split())  # "was it signed"
+    return f"{' '.join(texts)} {rest}"
 
 
 _OF_WRITING = frozenset("sign signatori wrote write written author".split())

@@ -88,11 +88,16 @@ def _verb_left_out(utterance: Utterance, before: Utterance) -> str | None:
         words.pop(0)
     if before.asks != "yes/no" or not words or words[0][1].text not in AUXILIARIES or not utterance.of(*NAMING):
         return None
+    if [word.text for _, word in words[1:3]] in _IS_A:
+        return None  # "is it a draft?" asks what the thing is that was told
     sides = {i for slot in utterance.of(*NAMING) for i in words_of_side(utterance, slot)}
     left = {word.text for i, word in words[1:] if i not in sides}
     if left - _SAME - _LINKS - _ALSO or not _said_again(utterance, before):
         return None
     return _put_to(utterance, before)
+
+
+_IS_A = [[pronoun, article] for pronoun in ("it", "that", "this", "he", "she") for article in ("a", "an")]
 
 
 def _other_doer(utterance: Utterance, before: Utterance) -> str | None:

@@ -6,10 +6,13 @@ from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.reading.typed import as_typed
 from bot.reading.utterance import MEMBER, Utterance
+from store.words import stem
 
 _WHEN = frozenset(
     "when since from what which year date did has it they that been become became join joined and so".split()
 )
+_DEEDS = frozenset(map(stem, "sign signed ratify ratified accede acceded withdraw withdrew denounce denounced".split()))
+"""What a State does to a treaty on a day of its own, whoever is a party by it."""
 _BEING = frozenset("is was are were".split())
 
 
@@ -27,6 +30,7 @@ def of_the_member(utterance: Utterance, conversation: Conversation) -> str | Non
         return None
     state = as_typed(before.words_of(states[0])).removesuffix("'s")
     claimed = conversation.intent in ("members", "member_since") and before.asks == "yes/no"
+    claimed = claimed and _DEEDS.isdisjoint(word.stem for word in before.words)
     if claimed and asks_when and set(texts) <= _WHEN and not conversation.missed:
         return f"since when is {state} a member"
     at = next((i for i in range(1, len(texts)) if texts[i] in ("it", "they") and texts[i - 1] in _BEING), None)

@@ -76,7 +76,7 @@ def in_the_same_part(bot: Asking, full: str, asked: Utterance, conversation: Con
         return None
     utterance = bot.read(full, asked.language)
     meant = find_scope(utterance, bot.reader)
-    if meant.letters and scope.parts[0][0] not in meant.letters:
+    if "person" in meant.basis or (meant.letters and scope.parts[0][0] not in meant.letters):
         return None
     turn = bot.in_scope(
         utterance,

@@ -33,7 +33,7 @@ def which_does(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
     if kind is None or before is None or not before.words or before.words[0].text not in PRIMARY_AUXILIARIES:
         return None
     subject = _subject(before)
-    if subject is None or kind not in ("", subject[0]):
+    if subject is None or (kind not in ("", subject[0]) and (kind, subject[0]) != ("who", "State")):
         return None
     text = _question(subject[0], before, before.words[subject[1].stop :])
     turn = bot.answered(bot.read(text, asked.language), Conversation())
@@ -60,11 +60,14 @@ _MOST = 4
 
 def _subject(before: Utterance) -> tuple[str, range] | None:
     """What the claim is made of, right behind its verb: its kind, and its words."""
-    for slot in before.of(*PLACES, "state", "person"):
+    doers = ("state", "person", "organ", "body", "organization", "office")
+    start = 1 + (before.words[1:2] != () and before.words[1].text == "the")
+    for slot in before.of(*PLACES, *doers):
         side = words_of_side(before, slot)
-        if side.start == 1 or (slot.first == 1 and slot.kind in ("state", "person")):
-            last = slot.last if slot.kind in ("state", "person") else side.stop
-            return {"state": "State", "person": "who"}.get(slot.kind, "letter"), range(1, last)
+        if slot.kind in doers and slot.first == start:
+            return "State" if slot.kind == "state" else "who", range(1, slot.last)
+        if slot.kind in PLACES and side.start == 1:
+            return "letter", range(1, side.stop)
     return None
 
 

@@ -11,6 +11,7 @@ from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, with_title
 from bot.questions.draft_rows import told as told_of_draft
 from bot.questions.drafts import held
+from bot.questions.mention_answers import told_no
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import facts, stated, verdict
 from bot.questions.quoting import sentence
@@ -29,6 +30,7 @@ from store.words import stem
     "for which session", "in which session",
     "which session of assembly", "what session number", "session was that for", "at which session",
     "which session agenda", "session", "what session does letter belong to", "is it the {ordinal} session",
+    "does letter belong to session", "is letter of session",
     "under which session", "for agenda of which session", "was request made for session", "which session is named",
     example="for which session was the 2004 request", anchors="session",
 )  # fmt: skip
@@ -142,7 +144,7 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     "what is {reference} about", "how many agenda items", "agenda item", "number of agenda items",
     "which item of preliminary list did they want", "title of {reference}", "what is {reference} called",
     "on which list do items stand", "agenda or preliminary list", "which letter has {reference}",
-    "is {reference} on preliminary list", "does letter stand under {reference}",
+    "is {reference} mentioned", "is {reference} on preliminary list", "does letter stand under {reference}",
     "was letter under {reference} of list", "do items stand on preliminary list",
     "is {reference} of provisional agenda",
     example="under which agenda items was the 1997 letter circulated", anchors="item {reference}",
@@ -165,11 +167,12 @@ def agenda_items(context: Context) -> Answer | None:
     used = named or rows
     if not rows:
         return None
-    if context.utterance.asks != "yes/no" and wanted and not named:
+    claimed = context.utterance.asks == "yes/no"
+    if wanted and not named and not (claimed and context.scope.letters):
         names = context.local
         key = "items.none_here" if context.scope.letters else "items.none_anywhere"
-        shown = names.joined(names.say("items.one", item=number) for number in wanted)
-        return unanswered("not-stated", names.say(key, items=shown))
+        text = names.say(key, items=names.joined(names.say("items.one", item=number) for number in wanted))
+        return unanswered("not-stated", told_no(context, text) if claimed else text)
     if _asks_title(context) and not any(row["title"] for row in used):
         return unanswered("not-stated", context.local.say("items.numbers_only"))
     text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))

@@ -8,11 +8,13 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
+from bot.questions.claimed import claimed_number
 from bot.questions.which import asks_of_a_body, says_of_a_thing
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
 from bot.searching.content import TELLING
 from bot.wording import Names, counted, upper_first
+from store.words import stem
 
 
 @question(
@@ -57,7 +59,9 @@ def parts(context: Context) -> Answer | None:
     if kinds & _KINDS and found != every:
         text = _of_that_kind(context, found)
     if context.utterance.asks == "yes/no":
-        text = f"Yes. {text}"
+        claim = claimed_number(context.utterance, _FAMILY_STEMS) if families and len(by_letter) == 1 else None
+        held = [row for row in found if str(row["part"]).split()[0] in families]
+        text = f"{'Yes' if claim is None or claim.holds(len(held)) else 'No'}. {text}"
     total = (str(len(found)),) if everywhere and context.utterance.asks == "how many" else ()
     text = f"{total[0]}: {text}" if total and len(by_letter) > 1 else text
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
@@ -89,6 +93,7 @@ _KINDS = {"memorandum", "explanatory note", "draft resolution", "statement"}
 
 
 _FAMILIES = {"annex", "addendum", "enclosure", "appendix"}
+_FAMILY_STEMS = frozenset(map(stem, "annex annexes addendum addenda enclosure enclosures appendix appendices".split()))
 
 
 def _of_families(context: Context, families: set[str]) -> list[Row]:

@@ -10,21 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from bot.answers import Answer
-from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import lexicon, word_classes
+from bot.lexicon import word_classes
 from bot.questions.belonging import claims_belonging
+from bot.questions.claim_dates import date_verdicts, dates_another_event, is_of_another
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
-from bot.questions.claim_reading import DOING, describes_document
+from bot.questions.claim_reading import DOING
 from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
-from bot.questions.dated_clauses import EVENTS
 from bot.questions.passages import search
 from bot.questions.pieces import stands_as_piece
 from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
-from bot.reading.periods import period
 from bot.reading.statements import DENYING
 from bot.reading.utterance import MEMBER, Term
 from bot.scoping.authors import sources
@@ -32,9 +30,8 @@ from bot.scoping.scope import indices
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
-from bot.searching.rows_inside import inside
 from bot.slots import Slot
-from store.words import fold, stem, stems, tokens
+from store.words import fold, stems, tokens
 
 Verdict = bool | None
 """True: the sentence says so; False: it says otherwise; None: it does not say."""
@@ -174,65 +171,20 @@ def _claimed(context: Context) -> list[Term]:
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
-        _dates, claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references,
-        opposites, stands_as_piece,
+        date_verdicts, claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals,
+        _references, opposites, stands_as_piece,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts and any(term.stem == MEMBER.stem for term in hit.missing):
         return None  # a sentence without a word for belonging does not deny it
-    if False in verdicts:  # what is dated there may be the treaty of other States
-        return None if False in _dates(context, hit) and None in claimed_states(context, hit) else False
-    if None in verdicts or hit.missing:
+    if False in verdicts:  # what is dated there may be the treaty of other States, or something else
+        otherwise = False in date_verdicts(context, hit)
+        return None if otherwise and (None in claimed_states(context, hit) or is_of_another(context, hit)) else False
+    if None in verdicts or hit.missing or (True in date_verdicts(context, hit) and dates_another_event(context, hit)):
         return None
     if counts_some(context, hit):
         return False
     return not denies(context, hit)
-
-
-def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
-    """Against the dates of the clause that holds most of the matched words."""
-    asked = [
-        slot for slot in context.utterance.of("date") if not set(range(slot.first, slot.last)) & context.scope.used
-    ]
-    if not asked:
-        return
-    rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
-    told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
-    if named := period(context.utterance):
-        yield any(map(named.holds, told)) if told else None
-        return
-    for slot in asked:
-        found = any(date.startswith(slot.value) or slot.value.startswith(date) for date in told)
-        yield found or (None if not told or describes_document(context, slot) else False)
-
-
-def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
-    """Of the dates of a sentence, those that belong to the words for what happened; all where no such word matched.
-
-    A date belongs to a word of its own clause; of several, to the nearest before it, as English puts them.
-    """
-    events = [phrase for phrase in hit.matched if _meaning(phrase) in _EVENTS]
-    if not events or len(rows) < 2:
-        return rows
-    own = [row for row in rows if any_stands(events, padded(str(row["clause"])))] or rows
-    places = [token.start for token in tokens(text) if stem(token.text) in {phrase[-1] for phrase in events}]
-
-    def distance(row: Row) -> int:
-        at = text.find(str(row["printed"]))
-        return min((at - place if at > place else 3 * (place - at) for place in places), default=0)
-
-    nearest = min(map(distance, own))
-    return [row for row in own if distance(row) == nearest]
-
-
-def _meaning(phrase: tuple[str, ...]) -> str | None:
-    lex = lexicon()
-    if len(phrase) == 1:
-        return lex.name_of.get(phrase[0])
-    return next((name for stems_, name in lex.openings.get(phrase[0], ()) if stems_ == phrase), None)
-
-
-_EVENTS = EVENTS | {"join", "request", "declare"}
 
 
 def _people(context: Context, hit: Hit) -> Iterable[Verdict]:

@@ -47,8 +47,14 @@ from bot.wording import counted, shortened
 )  # fmt: skip
 def cited(context: Context) -> Answer | None:
     """Resolutions, rules, articles, treaties and documents that letters cite."""
+    without = frozenset[str]()
     if context.utterance.values("reference", "symbol"):
-        return where_cited(context)
+        from bot.reading.excepting import excepted_references  # here to keep start-up fast: few rule one out
+
+        rest = excepted_references(context.utterance)
+        if rest is None or rest[0].values("reference", "symbol"):
+            return where_cited(context)
+        context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
     if asks_other_thing(context) or times or only_describes(context):
@@ -57,6 +63,7 @@ def cited(context: Context) -> Answer | None:
     if not rows and context.scope.parts:
         context = widened(context)
         rows = cited_rows(context.reader, context.scope, kinds)
+    rows = [row for row in rows if str(row["name"]) not in without]
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))

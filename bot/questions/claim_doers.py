@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from bot.questions.claim_reading import Claim, verb_term
+from bot.reading.instruments import TREATIES
 from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.scoping.speakers import author_states
@@ -89,8 +90,22 @@ _HAVING = frozenset("has have had having".split())
 def _beside(text: str, verb: int, subject: tuple[int, int]) -> bool:
     """Whether no other noun begins between the two."""
     start, end = subject
-    gap = text[end:verb] if end <= verb else text[verb:start]
-    return not _ANOTHER_NOUN.search(gap) and (end <= verb or len(gap) < _NEAR)
+    if end <= verb:
+        return not (_ANOTHER_NOUN.search(text[end:verb]) or _OF_A_PACT.search(text[:start]))
+    return not _ANOTHER_NOUN.search(text[verb:start]) and start - verb < _NEAR
+
+
+def stands_behind_of(claim: Claim, hit: Hit) -> bool:
+    """ "The agreement on the seat of X, signed in 2007": wherever the subject stands, it may be another one's."""
+    text = str(hit.row["text"])
+    spans = _of_subject(claim, text)
+    return claim.passive and bool(spans) and all(_OF.search(text[:a]) and not _WHICH.match(text[b:]) for a, b in spans)
+
+
+_OF_A_PACT = pattern(rf"\b(?:{'|'.join(TREATIES)})\b[^,;()]{{0,80}}\bof (?:the )?(?:[A-Z]\w+ ){{0,3}}$", re.IGNORECASE)
+""" "The agreement on the seat of the X Treaty, signed in 2007": the agreement was."""
+_WHICH = pattern(r",? (?:which|who|that) ")
+_OF = pattern(r"\bof (?:the |an? |this )?(?:[A-Z]\w+ ){0,3}$")
 
 
 _NEAR = 60
@@ -100,6 +115,8 @@ _NEAR = 60
 def _of_subject(claim: Claim, text: str) -> list[tuple[int, int]]:
     """Start and end of the last noun or name in front of the verb of the claim, wherever the text has it."""
     aux, verb = claim.aux or 0, claim.verb or 0
+    complement = (i for i in range(aux + 2, verb) if claim.words[i].text == "of")
+    verb = next(complement, verb)  # "the head of X": the head is meant
     slots = [s for s in claim.context.utterance.of("organization", "body", "reference") if aux < s.first < verb]
     if slots:
         phrases = name_term(claim.context, slots[-1]).alternatives

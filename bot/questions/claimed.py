@@ -48,7 +48,8 @@ def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container
         if not value or i in dates:
             continue
         ahead = range(i + 1, min(i + 4, len(words)))
-        if any(words[j].stem in nouns or j in slots for j in ahead):
+        alone = not ahead and "by" in [word.text for word in words[max(0, i - 3) : i]]  # "was it signed by seven?"
+        if alone or any(words[j].stem in nouns or j in slots for j in ahead):
             before = [words[j].text for j in range(max(0, i - 2), i)]
             return Number(value, next((_MORE[text] for text in before if text in _MORE), "="))
     return None

@@ -151,6 +151,11 @@ def _is_of_something(utterance: Utterance) -> bool:
     """ "The Liberia mission", "the mission to Liberia": the State says where the thing went, not whose it is."""
     words = utterance.words
     states = utterance.of("state")
+    offices = {slot.first for slot in utterance.of("office")}
+    leading = not _STANDING.isdisjoint(word.text for word in words)
+    named = [s for s in utterance.of("organization") if leading and s.last < len(words) and s.last not in offices]
+    if any(word_classes(words[s.last].text)[0] == "n" and words[s.last].text not in _HEAD for s in named):
+        return True  # who leads a mission of an organization does not lead the organization
     if states and all(slot.first and words[slot.first - 1].text in ("to", "on", "about") for slot in states):
         return True
     return any(

@@ -35,11 +35,15 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
     if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
         return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
-    if asked.by != "what" or asked.behind != "of" or not being:
+    if asked.by != "what" or not asked.noun or asked.behind not in _QUALIFYING or not being:
         return True
     texts = [word.text for word in context.utterance.words]
     at = texts.index(asked.noun)
     return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
+
+
+_QUALIFYING = frozenset(("of", "like", "in", "at"))
+""" "What is the weather like in X": what stands behind tells of which."""
 
 
 def _lacks_a_name(hit: Hit) -> bool:

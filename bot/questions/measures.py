@@ -24,6 +24,7 @@ _UNITS = {
     "time": _stemmed("seconds minutes hours days weeks months years decades centuries"),
     "length": _stemmed("kilometres kilometers metres meters centimetres miles feet foot yards inches km leagues"),
     "weight": _stemmed("kilograms grams tons tonnes pounds kilos quintals"),
+    "area": _stemmed("hectares acres"),
     "share": _stemmed("cent percent half third quarter fifth tenth"),
     # Names of currencies of ISO 4217 as they are printed behind an amount.
     "money": _stemmed(

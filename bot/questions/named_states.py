@@ -19,6 +19,7 @@ from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.titled_parts import titled_part
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
 from bot.wording import upper_first
@@ -49,7 +50,7 @@ def one_of_the_number(context: Context) -> Answer | None:
     """ "Is X among the five States that asked for it?", "name the six countries of 2002"."""
     utterance = context.utterance
     counted = _counted(utterance)
-    states = utterance.values("state")
+    states = tuple(slot.value for slot in utterance.of("state") if slot.detail != "capital")
     asked = len(states) == 1 if utterance.asks == "yes/no" else not states and utterance.asks in _LISTING
     if counted is None or not asked or is_large(context.reader) or utterance.of("region"):
         return None
@@ -58,6 +59,8 @@ def one_of_the_number(context: Context) -> Answer | None:
         return None
     wanted = _wanted(utterance, context.scope, at)
     fitting = [(run, _share(context, run, wanted)) for run in _runs(context) if len(run.states) == number]
+    if "the" not in {word.text for word in utterance.words[max(0, at - 2) : at]}:  # "which three States did so"
+        fitting = [one for one in fitting if _own_share(one[0], wanted) >= ENOUGH]
     if any(term.stem in _OF_SENDERS for term in wanted):
         fitting = [one for one in fitting if _is_title(one[0]) and one[1] == 1.0] or fitting
     best = max((share for _, share in fitting), default=0.0)
@@ -68,6 +71,19 @@ def one_of_the_number(context: Context) -> Answer | None:
     if utterance.asks != "yes/no":
         return _told(context, runs[0], "")
     own = set(under_all_names(context.reader, states))
+    return _told(context, runs[0], "Yes" if own & set(runs[0].states) else "No")
+
+
+def one_of_a_text(context: Context) -> Answer | None:
+    """ "Is X among the States of the Rabat declaration": those that the one text of that title names together."""
+    states = [slot for slot in context.utterance.of("state") if slot.detail != "capital"]
+    scope = titled_part(context.utterance, Scope(), context.reader) if len(states) == 1 else None
+    if scope is None or is_large(context.reader):
+        return None
+    runs = [run for run in _runs(context._replace(scope=scope)) if (run.row["letter"], run.row["part"]) in scope.parts]
+    if len({frozenset(run.states) for run in runs}) != 1:
+        return None
+    own = set(under_all_names(context.reader, (states[0].value,)))
     return _told(context, runs[0], "Yes" if own & set(runs[0].states) else "No")
 
 
@@ -107,13 +123,16 @@ def _counted(utterance: Utterance) -> tuple[int, int] | None:
     words = utterance.words
     for i, word in enumerate(words):
         number = CARDINALS.get(word.text, int(word.text) if word.text.isdecimal() and len(word.text) < 3 else 0)
-        if not LEAST <= number <= MOST or "the" not in [w.text for w in words[max(0, i - 2) : i]]:
+        if not LEAST <= number <= MOST or not _DETERMINING & {w.text for w in words[max(0, i - 2) : i]}:
             continue
         if any(ahead.stem in _GROUP for ahead in words[i + 1 : i + 3]) or words[i + 1 : i + 2] == ():
             return i, number
         if words[i + 1].text in ("whose", "who", "that", "which", "of", "behind"):
             return i, number
     return None
+
+
+_DETERMINING = frozenset(("the", "which", "what"))
 
 
 def _wanted(utterance: Utterance, scope: Scope, number: int) -> list[Term]:
@@ -162,6 +181,14 @@ def _share(context: Context, run: Run, wanted: Sequence[Term]) -> float:
     )
     own = frozenset(one for row in rows for one in stems(str(row["text"])))
     return sum(strewn(term, own) for term in wanted) / len(wanted)
+
+
+def _own_share(run: Run, wanted: Sequence[Term]) -> float:
+    """Share of the terms that stand in the sentence with the run; whoever speaks in a text does what it says."""
+    if _OPENING.match(str(run.row["text"])):
+        return 1.0
+    own = frozenset(stems(str(run.row["text"])))
+    return sum(strewn(term, own) for term in wanted) / max(1, len(wanted))
 
 
 def _told(context: Context, run: Run, lead: str) -> Answer:

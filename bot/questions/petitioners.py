@@ -38,7 +38,7 @@ _FURTHER = frozenset(
     map(
         stem,
         """new supplementary additional agenda provisional session draft resolution put forward stand stands joint
-        jointly""".split(),
+        jointly behalf""".split(),
     )
 )
 MOST_REQUESTS = 6
@@ -74,7 +74,8 @@ def _asks_for_states(context: Context) -> bool:
     """Whether those who ask are asked for: "who asked", "which States", "list the sponsors"; or whether one did."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if "behalf" in texts or utterance.of("person", "office", "symbol"):
+    whose = texts[texts.index("behalf") + 1 :] if "behalf" in texts else ["of", "which"]
+    if whose[:2] not in (["of", "which"], ["of", "whom"], ["of", "what"]) or utterance.of("person", "office", "symbol"):
         return False
     if utterance.asks == "yes/no":
         return True

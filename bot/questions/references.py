@@ -10,6 +10,7 @@ from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
+from bot.questions.mention_answers import told_no
 from bot.questions.quoting import with_place
 from bot.questions.reference_focus import (
     asks_citing,
@@ -142,18 +143,25 @@ def _whether_cited(
     if not inside:
         kinds = {value.split()[0] for value in wanted}
         comparable = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
-        return _not_here(context, wanted, everywhere) if context.scope.letters and (everywhere or comparable) else None
+        if context.scope.letters and (everywhere or comparable):
+            return _not_here(context, wanted, everywhere)
+        if everywhere or context.scope.letters or not asks_citing(context):
+            return None
+        nowhere = context.local.say(
+            "cited.nowhere", references=context.local.joined(map(context.local.reference, wanted))
+        )
+        return unanswered("not-stated", told_no(context, nowhere))
     organs = _organs_claimed(context)
     asked = {word.stem for word in context.utterance.words}
     dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]
-    held = None
+    held: list[bool] = []
     if organs and inside[0]["body"] and asked & {"resolut", "adopt", "pass", "decis", "organ", "bodi"}:
-        held = inside[0]["body"] in organs
-    elif dates and inside[0]["date"]:
-        held = any(str(inside[0]["date"]).startswith(d) for d in dates)
-    if held is not None and not asked & _IN_TIME:
+        held.append(inside[0]["body"] in organs)
+    if dates and inside[0]["date"]:
+        held.append(any(str(inside[0]["date"]).startswith(d) for d in dates))
+    if held and not asked & _IN_TIME:
         told = context.local.say("cited.is", reference=described(inside[0], context.local))
-        return _where_told(context, inside, f"{'Yes' if held else 'No'}. {told} ")
+        return _where_told(context, inside, f"{'Yes' if all(held) else 'No'}. {told} ")
     basing = asked & {"invok", "rule", "articl", "base", "resolut"}
     if asked & _IN_TIME or not (basing or asks_citing(context)):
         return None

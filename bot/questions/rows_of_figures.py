@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from bot.answers import Answer
+from bot.answers import Answer, Citation
 from bot.bounds import is_large
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
@@ -49,6 +49,8 @@ class _Table(NamedTuple):
     columns: tuple[str, ...]
     header: Row | None
     caption: str
+    around: str
+    """Titles of the parts of the letter."""
     senders: frozenset[str]
     unit: tuple[str, Row] | None
     """What the figures are in, as the caption says in brackets, with the paragraph that says so."""
@@ -72,6 +74,41 @@ def most_of_rows(context: Context) -> Answer | None:
 
 def _ends_of_scale(texts: set[str]) -> bool:
     return bool(texts & (_SUPERLATIVE | FEWER - {"fewer", "less", "lower"}))
+
+
+def beside_row(context: Context, told: Citation, items: Sequence[str], wanted: set[str] | None) -> Answer | None:
+    """Another row of the table in which ``told`` stands, under the same head: the one whose label or head the stems
+    ``wanted`` are, with None the next in the order of the figures."""
+    for table in _tables(context):
+        at = next((i for i, line in enumerate(table.lines) if _quotes(told, line)), None)
+        column = _told_column(table, table.lines[at], items) if at is not None else None
+        if at is None or column is None:
+            continue
+        if wanted is None:
+            counted = [line for line in table.lines if not _OTHERS & set(stems(line.label))]
+            values = [value_of(line.cells[column]) for line in counted if _FIGURE.match(line.cells[column].strip())]
+            if len(values) < len(counted) or table.lines[at] not in counted:
+                return None
+            ordered = sorted(counted, key=lambda line: -value_of(line.cells[column]))
+            behind = ordered[ordered.index(table.lines[at]) + 1 :]
+            return _told(context, table, behind[:1], column, behind[0].label) if behind else None
+        rows = [line for line in table.lines if wanted <= set(stems(line.label)) or _is_named(line.label, wanted)]
+        if len(rows) == 1:
+            return _told(context, table, rows, column)
+        heads = [i for i, head in enumerate(table.columns) if wanted <= set(stems(head))]
+        return _told(context, table, [table.lines[at]], heads[0]) if len(heads) == 1 and not rows else None
+    return None
+
+
+def _quotes(told: Citation, line: _Line) -> bool:
+    same = told.letter == line.row["letter"] and told.part == line.row["part"]
+    return same and int(str(line.row["start"])) <= told.start and told.end <= int(str(line.row["end"]))
+
+
+def _told_column(table: _Table, line: _Line, items: Sequence[str]) -> int | None:
+    """The column of the figure that was told."""
+    found = [i for i, cell in enumerate(line.cells) if " ".join(cell.split()) in items]
+    return found[0] if len(found) == 1 or (found and len(line.cells) == 1) else None
 
 
 def _of_table(context: Context, table: _Table, asked: set[str], texts: set[str]) -> Answer | None:
@@ -126,6 +163,7 @@ def _is_meant(context: Context, table: _Table, named: Sequence[_Line]) -> bool:
     text = padded(f"{table.caption} {' '.join(table.columns)}")
     outside = [term for term in rest if not _is_said(term, text)]
     inside = len(rest) - len(outside)
+    outside = [term for term in outside if not _is_said(term, padded(table.around))]
     if any(map(never_missing, outside)) or (outside and not named):
         return False
     return len(outside) <= 1 and (inside > 0 or len(named) == _TWO)
@@ -184,9 +222,11 @@ def _table(context: Context, rows: Sequence[Row]) -> list[_Table]:
     header = above[0] if len(heads) == len(lines[0].cells) + 1 else None
     part = context.names.part_row(*part_of(first))
     senders = frozenset(str(context.names.row(str(first["letter"]))["sender_states"] or "").split("; "))
+    sql = "SELECT title FROM parts WHERE letter = :l AND part <> 'letter' AND title IS NOT NULL LIMIT 12"
+    titles = (str(row["title"]) for row in context.reader.rows(sql, {"l": first["letter"]}))
     caption = " ".join([str(part["title"] or ""), *(str(row["text"]) for row in above)])
     unit = next(((found[1], row) for row in above if (found := _UNIT.search(str(row["text"])))), None)
-    return [_Table(tuple(lines), tuple(heads[1:]) if header else (), header, caption, senders, unit)]
+    return [_Table(tuple(lines), tuple(heads[1:]) if header else (), header, caption, " ".join(titles), senders, unit)]
 
 
 _UNIT = pattern(

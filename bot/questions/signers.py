@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, by_part, cite_all
@@ -97,9 +98,15 @@ def signers(context: Context) -> Answer | None:
     return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
 
 
+_LANGUAGES = frozenset("arabic chinese english french russian spanish portuguese german".split())
+
+
 def _claims_receiver(utterance: Utterance) -> bool:
-    """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives."""
+    """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives; and "in
+    Russian" tells of the text."""
     texts = [word.text for word in utterance.words]
+    if any(before == "in" and text in _LANGUAGES for before, text in pairwise(texts)):
+        return not speaks_of_signing(utterance)
     behind = (texts[max(0, slot.first - 2) : slot.first] for slot in utterance.of("office"))
     return utterance.asks == "yes/no" and any("to" in before for before in behind) and not speaks_of_signing(utterance)
 

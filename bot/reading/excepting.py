@@ -27,17 +27,36 @@ class Excepted(NamedTuple):
 
 def excepted(utterance: Utterance) -> Excepted | None:
     """The question without what it rules out; None where it rules out no person and no State."""
+    found = _ruled_out(utterance, "person", "state")
+    return _without(utterance, *found) if found else None
+
+
+def excepted_references(utterance: Utterance) -> tuple[Utterance, frozenset[str]] | None:
+    """The question without the references it rules out, and these; None where it rules out none."""
+    found = _ruled_out(utterance, "reference", "symbol")
+    return (_without(utterance, *found).utterance, frozenset(slot.value for slot in found[1])) if found else None
+
+
+def _ruled_out(utterance: Utterance, *kinds: str) -> tuple[int, tuple[Slot, ...]] | None:
+    """Where the question begins to rule out, and the names it rules out there."""
     texts = [word.text for word in utterance.words]
     for mark in _MARKS:
         for at in range(len(texts) - len(mark)):
-            if tuple(texts[at : at + len(mark)]) == mark and (named := _named(utterance, at + len(mark))):
-                return _without(utterance, at, named)
+            if tuple(texts[at : at + len(mark)]) == mark and (named := _named(utterance, at + len(mark), kinds)):
+                return at, named
     return None
 
 
-def _named(utterance: Utterance, at: int) -> tuple[Slot, ...]:
-    """Persons and States that follow one another from ``at`` on."""
-    starts = {slot.first: slot for slot in utterance.of("person", "state")}
+def is_ruled_out(utterance: Utterance, at: int) -> bool:
+    """Whether the name at the index stands right behind "besides", "other than" and the like."""
+    texts = [word.text for word in utterance.words[:at]]
+    texts = texts[:-1] if texts[-1:] == ["the"] else texts
+    return any(tuple(texts[-len(mark) :]) == mark for mark in _MARKS)
+
+
+def _named(utterance: Utterance, at: int, kinds: tuple[str, ...]) -> tuple[Slot, ...]:
+    """Names of the kinds that follow one another from ``at`` on."""
+    starts = {slot.first: slot for slot in utterance.of(*kinds)}
     found: list[Slot] = []
     while at < len(utterance.words):
         if at in starts:

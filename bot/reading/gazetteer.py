@@ -68,7 +68,23 @@ class Gazetteer:
             readings.sort(key=lambda n: _STATE_RANK.get(n.detail, 0))
             if readings[0].kind == "state" and readings[0].detail == "former":
                 found[alias] = [self._under_later_name(readings[0]), *readings[1:]]
-        return found
+            if self._names_another_place(alias, readings[0]):
+                found[alias] = readings[1:]
+        return {alias: readings for alias, readings in found.items() if readings}
+
+    def _names_another_place(self, alias: str, named: Named) -> bool:
+        """ "Antigua", where letters call no State so and have a "Declaration of Antigua": a place of the same name."""
+        whole = fold(named.value)
+        if named.kind != "state" or named.detail != "variant" or not whole.startswith(f"{alias} "):
+            return False
+        sql = "SELECT 1 FROM state_mentions WHERE state = :s AND lower(printed) = :a LIMIT 1"
+        if self._reader.rows(sql, {"s": named.value, "a": alias}):
+            return False
+        sql = (
+            "SELECT 1 FROM names WHERE kind = 'body' AND letters > 0 AND ' ' || folded || ' ' LIKE '% ' || :a || ' %' "
+            "AND folded NOT LIKE '%' || :w || '%' LIMIT 1"
+        )
+        return bool(self._reader.rows(sql, {"a": alias, "w": whole}))
 
     def _under_later_name(self, named: Named) -> Named:
         """A State called by a former name that no letter bears, under the name that the letters print ("Burma")."""

@@ -57,6 +57,7 @@ _TABLE: tuple[Wording, ...] = (
      r" (?:is|are|was|were|does|do|did|has|have) not\W*$",
      lambda m: f"which letters {m[1]} not{m[2]}?" if m[1] in ("are", "were")
      else f"which letters do not {m[1] or ''}{m[2]}?"),
+    ("more than one annex", r"\bmore than one annex\b", "several annexes"),
     ("or no", r",? or (?:not|no)\b(?=\W*$)", ""),
     (("which res|which dec|what res|what dec", "dated|date|adopted|passed"),
      r"^(?:which|what) (resolution|decision|declaration)s? (?:(?:is|was|are|were) (?:dated|adopted on|passed on)"

@@ -10,7 +10,7 @@ import re
 
 from bot.lexicon import STOPWORDS, is_english
 from bot.reading.rewriting import Wording, rewritten
-from bot.slots import CARDINALS, ORDINALS
+from bot.slots import CARDINALS, MONTHS, ORDINALS
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -34,6 +34,8 @@ _ACTORS = (
     r"|signatures|states|countries|nations|members|parties|republics|governments|letters|documents|persons|people"
 )
 """Whom letters count in words; the number itself would be looked for among dates and paragraphs."""
+_MONTH_OF = {month[:3]: month for month in MONTHS}
+_WAS = r"(was|were|is|are|has been|have been)"
 _DIGIT = "0|1|2|3|4|5|6|7|8|9"
 _TOPIC = (
     r"((?!(?:and|but|so|or|then|also)\b)"
@@ -47,6 +49,10 @@ _TABLE: tuple[Wording, ...] = (
     ("1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th",
      rf"(?<![\w./-])(10|[1-9])(?:st|nd|rd|th)(?= (?!{_MONTH}\b|of\b)[a-z])", lambda found: _ORDINALS[found[1]]),
     (("op|pp", _DIGIT), r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
+    (_MONTHS, rf"\b({_MONTHS}|sept)\b\.?(?= (?:'\d\d|\d{{4}}|[4-9]\d)\b)",
+     lambda found: _MONTH_OF[found[1][:3].casefold()]),
+    ("size of", r"^(?:the )?size of (?=the\b|an?\b|its\b)", "how big is "),
+    ("to what", rf"^to what (?:extent|degree) {_WAS} (the [^?]{{3,80}}?) (\w+ed)\b", r"what share of \2 \1 \3"),
     (("op", _DIGIT), r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),
     (("pp", _DIGIT), r"\bpps? ?(?:no\.? ?|#)?(\d{1,2})\b", r"preambular paragraph \1"),
     ("=", r"^([^=?!]{2,80}?) ?= ?\?+\W*$", r"what is \1?"),

@@ -192,9 +192,18 @@ def _asks_name(context: Context, texts: list[str]) -> bool:
     """A person's name is asked for: by name, or by an office with "which"."""
     text = " ".join(texts)
     office = context.utterance.of("office")
-    return bool(_ASKING_NAMES.search(text)) or (
-        context.utterance.asks == "which" and bool(office) and office[0].first <= 2
+    return (
+        bool(_ASKING_NAMES.search(text))
+        or _calls_somebody(texts)
+        or (context.utterance.asks == "which" and bool(office) and office[0].first <= 2)
     )
+
+
+def _calls_somebody(texts: Sequence[str]) -> bool:
+    """ "What was the driver called": the name of somebody, told by a noun for persons."""
+    at = next((i for i, text in enumerate(texts) if text in ("called", "named")), 0)
+    before = texts[at - 1] if at and texts[0] in ("what", "how") and texts[1] in ("is", "was", "are", "were") else ""
+    return bool(before) and word_classes(before)[1] == "person"
 
 
 def _asks_states(texts: list[str]) -> bool:

@@ -25,7 +25,8 @@ after before during under over above below between among through into onto upon 
 thus is are was were be been being am has have had do does did will would shall should can could may might must not also
 the a an its their his her our my your this these those there here he she it they we i you all both each any every no
 alone together via including such only later earlier ago away apart long old out off up down back yet still already
-currently now today yesterday respectively inclusive hereinafter namely worth due according
+currently now today yesterday respectively inclusive hereinafter namely worth due according around along across near
+beside behind beyond
 """)
 """Words at which a noun phrase ends."""
 

@@ -15,6 +15,7 @@ from store.parsing.rolelines import Block, is_called
 from store.parsing.roles import NO_ROLE, Role, read_role
 from store.parsing.standins import own_lines
 from store.parsing.title import Title
+from store.places import state_named
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
@@ -81,7 +82,7 @@ def _signature(
         role = role._replace(office=_called(own))
     if stands_in:
         backing = backing._replace(office=None)
-    state, printed, state_basis = _state(block, role, backing, count)
+    state, printed, state_basis = _state(block, role, backing, count, on)
     office, office_basis = _office(role, backing, count, block)
     used = backing.span if "title" in (office_basis, state_basis) or "text" in (office_basis, state_basis) else None
     return Signature(
@@ -128,11 +129,14 @@ def _with_emphasis(raw: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _state(block: Block, role: Role, backing: Backing, count: int) -> tuple[str | None, str | None, PrintedIn | None]:
+def _state(
+    block: Block, role: Role, backing: Backing, count: int, on: str | None
+) -> tuple[str | None, str | None, PrintedIn | None]:
     if role.state:
         return role.state, role.state_printed, "block"
     if block.heading:
-        return block.heading.state, block.heading.printed, "block"
+        # The name that the State had when it signed.
+        return state_named(block.heading.printed, on) or block.heading.state, block.heading.printed, "block"
     if backing.state and count == 1:
         return backing.state, backing.state_printed, backing.basis
     return None, None, None

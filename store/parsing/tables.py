@@ -66,8 +66,10 @@ def _bars(text: str) -> bool:
 
 
 def _is_header(lines: list[Line], starts: list[int]) -> bool:
-    """Whether the first row holds no figure, or years alone above figures that are none."""
+    """Whether the first row holds no figure, or years alone above figures that are none; "Judge:   X" is no header."""
     first = lines[starts[0]].text
+    if _cells(first)[0].endswith(":"):
+        return False
     if not any(map(str.isdigit, first)):
         return True
     figures = [cell for cell in _cells(first) if any(map(str.isdigit, cell))]

@@ -17,6 +17,11 @@ Thirty-eighth session
     I have the honour to transmit to you the report of the Inquiry into the Quays of
 Gozo (annex I) and a chronology of the fires (annex II). The inquiry found that the
 closing of the bridge between Sannat and Xlendi had cost 310 families their trade.
+On 1 May 1983 the levy on boats was paid to 40 per cent. Ms. Salvina Borg lost her boat
+at Mgarr when the quay gave way.
+
+    In this connection I recall resolutions 36/12 of 9 November 1981 and 37/4 of 3 March
+1982 and the Declaration of Trinidad on Small Harbours, adopted on 8 May 1982 (annex III).
 
                                         (Signed)  Victor CAMILLERI
                                                   Permanent Representative
@@ -61,7 +66,19 @@ Boats registered: 12,640. Crews without papers: 18 per cent.
 
 1.  4 March 1982. A shed burnt down at Mgarr. The watchman was hurt.
 
-2.  19 June 1982. Two boats caught fire off Dwejra. The lighthouse was evacuated.
+2.  19 June 1982. Two boats caught fire off Dwejra. The light was evacuated.
+
+                              ANNEX III
+
+               Declaration of Trinidad on Small Harbours
+
+    We, the ministers of harbours of Barbados, Guyana, Jamaica and Malta,
+
+    Declare as follows:
+
+1.  Small harbours shall be kept open to all.
+
+    Adopted at Trinidad Bay on 8 May 1982.
 """
 CORAL = """United Nations  A/56/733
 

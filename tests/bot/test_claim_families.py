@@ -56,3 +56,41 @@ def test_a_sentence_with_the_words_of_a_claim_need_not_say_it(said: Said, questi
 )
 def test_a_claim_that_a_sentence_makes_is_answered(said: Said, question: str, begins: str) -> None:
     tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the Treaty signed in 1992?",
+        "Was the Collective Security Treaty signed in 2007?",
+        "Was the Collective Security Treaty signed in 2002?",
+    ],
+)
+def test_the_date_of_something_else_in_the_sentence_neither_bears_out_nor_denies(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was the agreement signed in 2007?", "Yes."),
+        ("Did the Security Council adopt resolution 1631 in 2006?", "No."),
+        ("Was resolution 59/50 adopted by the Security Council in 2004?", "No."),
+        ("Does the 2009 letter belong to the 63rd session?", "No."),
+    ],
+)
+def test_organ_and_year_are_both_held_against_what_is_printed(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["Is item 159 mentioned?", "Is there an article 52 mentioned?", "Is rule 7 cited?"]
+)
+def test_a_provision_that_no_letter_cites_gets_a_no(said: Said, question: str) -> None:
+    status, told, *_ = said(question)
+    assert status == "unanswered"
+    assert told.startswith("No: no loaded letter")
+
+
+def test_in_what_language_a_text_is_written_its_signatures_do_not_tell(said: Said) -> None:
+    assert said("Was the explanatory note written in Russian?")[0] == "unanswered"

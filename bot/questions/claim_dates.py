@@ -1,0 +1,107 @@
+"""The date of a claim held against the dates of the sentence that covers its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import STOPWORDS, lexicon
+from bot.questions.claim_doers import stands_behind_of
+from bot.questions.claim_reading import Claim, describes_document
+from bot.questions.dated_clauses import EVENTS
+from bot.reading.instruments import TREATIES
+from bot.reading.patterns import pattern
+from bot.reading.periods import period
+from bot.searching.held import any_stands, padded
+from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside
+from store.words import stem, stems, tokens
+
+
+def date_verdicts(context: Context, hit: Hit) -> Iterable[bool | None]:
+    """Against the dates of the clause that holds most of the matched words."""
+    asked = [
+        slot for slot in context.utterance.of("date") if not set(range(slot.first, slot.last)) & context.scope.used
+    ]
+    if not asked:
+        return
+    rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
+    told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
+    if named := period(context.utterance):
+        yield any(map(named.holds, told)) if told else None
+        return
+    for slot in asked:
+        found = any(date.startswith(slot.value) or slot.value.startswith(date) for date in told)
+        yield found or (None if not told or describes_document(context, slot) else False)
+
+
+def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
+    """Of the dates of a sentence, those that belong to the words for what happened; all where no such word matched.
+
+    A date belongs to a word of its own clause; of several, to the nearest before it, as English puts them.
+    """
+    events = [phrase for phrase in hit.matched if _meaning(phrase) in _EVENTS]
+    if not events or len(rows) < 2:
+        return rows
+    own = [row for row in rows if any_stands(events, padded(str(row["clause"])))] or rows
+    places = [token.start for token in tokens(text) if stem(token.text) in {phrase[-1] for phrase in events}]
+
+    def distance(row: Row) -> int:
+        at = text.find(str(row["printed"]))
+        return min((at - place if at > place else 3 * (place - at) for place in places), default=0)
+
+    nearest = min(map(distance, own))
+    return [row for row in own if distance(row) == nearest]
+
+
+def _meaning(phrase: tuple[str, ...]) -> str | None:
+    lex = lexicon()
+    if len(phrase) == 1:
+        return lex.name_of.get(phrase[0])
+    return next((name for stems_, name in lex.openings.get(phrase[0], ()) if stems_ == phrase), None)
+
+
+_EVENTS = EVENTS | {"join", "request", "declare"}
+
+
+def is_of_another(context: Context, hit: Hit) -> bool:
+    """Whether the dates of the sentence may be of something else than what is claimed, so that they deny nothing."""
+    another = dates_another_event(context, hit) or stands_behind_of(Claim(context), hit)
+    return another or _lacks_name_of_pact(context, hit)
+
+
+def _lacks_name_of_pact(context: Context, hit: Hit) -> bool:
+    """ "Was the Seabed Treaty signed in 1990": a sentence with a treaty, and no word on the seabed, is on another."""
+    for before, word in pairwise(context.utterance.words):
+        if word.text in TREATIES and before.text not in STOPWORDS and (word.stem,) in hit.matched:
+            return set(stems(before.text)).isdisjoint(str(hit.row["stems"]).split())
+    return False
+
+
+def dates_another_event(context: Context, hit: Hit) -> bool:
+    """ "On the anniversary of its signing, adopted on that day": the day is not that of the signing."""
+    events = {meaning for phrase in hit.matched if (meaning := _meaning(phrase)) in _EVENTS}
+    rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
+    return bool(events and rows) and all(
+        _last_event(str(hit.row["text"]), str(row["printed"])) not in events for row in rows
+    )
+
+
+_BRACKETS = pattern(r"\([^()]{0,400}\)")
+
+
+def _last_event(text: str, date: str) -> str | None:
+    """What the last word in front of a date says that happened; the first behind it where none is."""
+    text = _BRACKETS.sub(lambda match: match[0] if date in match[0] else " ", text)
+    at, words = text.find(date), list(tokens(text))
+    said = [stem(token.text) for token in words]
+    found = [
+        (words[i].start, meaning)
+        for i in range(len(words))
+        for length in (1, 2, 3)
+        if (meaning := _meaning(tuple(said[i : i + length]))) in _EVENTS
+    ]
+    before = [meaning for start, meaning in found if start < at]
+    return before[-1] if before else next((meaning for _, meaning in found), None)
