@@ -91,9 +91,8 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
-    if of_others := elsewhere_too(bot, utterance, conversation) or which_does(bot, utterance, conversation):
-        return of_others
-    if told := same_day(bot, utterance, conversation, _answered):
+    given = bot, utterance, conversation
+    if told := elsewhere_too(*given) or which_does(*given) or same_day(*given, _answered):
         return told
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):

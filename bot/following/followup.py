@@ -64,7 +64,7 @@ def needs_a_before(utterance: Utterance) -> bool:
     every = [word.text for word in utterance.words]
     places = {*ORDINALS, "last", "other"}
     same = [text for text in every[:3] if text != "the"][:2]
-    if same[:1] == ["same"] and same[1:] and same[1] in _AGAIN:
+    if same[:1] == ["same"] and same[1:] and same[1] in ("thing", "question", "again", "for", "with"):
         return True  # "same thing for the other country?"
     if any(
         the == "the" and one == "one" and which in places
@@ -79,9 +79,6 @@ def needs_a_before(utterance: Utterance) -> bool:
     if utterance.words[:1] and utterance.words[0].text == "same" and len(set(utterance.values("date"))) > 1:
         return False  # "same ambassador for X in 2002 and 2004?": both sides are named
     return not content(utterance) and (opening or (bool(utterance.asks) and not named))
-
-
-_AGAIN = frozenset("thing question again for with".split())
 
 
 def completed(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -230,8 +230,7 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return True
     rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
-    text = str(hit.row["text"])
-    if not rows and not context.utterance.of("date") and (_EVERY_YEAR.search(text) or in_a_month(hit)):
+    if not rows and not context.utterance.of("date") and (in_a_month(hit) or _EVERY_YEAR.search(str(hit.row["text"]))):
         return True
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
 
