@@ -54,6 +54,7 @@ from bot.later.possessed import holder_of_the_state
 from bot.later.put_shortly import put_shortly
 from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
+from bot.later.same_day import same_day
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
 from bot.later.side_again import side_again
@@ -90,8 +91,9 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
-    if of_others := elsewhere_too(bot, utterance, conversation) or which_does(bot, utterance, conversation):
-        return of_others
+    given = bot, utterance, conversation
+    if told := elsewhere_too(*given) or which_does(*given) or same_day(*given, _answered):
+        return told
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)

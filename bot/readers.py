@@ -50,6 +50,8 @@ PRECISE = (
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "
            "translation equivalent", refuses=True),
+    Reader("treaty_parties", "treaty_parties", "cited", "who|which|what|-", "", _TREATIES,
+           "parti between signatori contract bound bind conclud sign"),
     Reader("cited_papers", "property_of_cited", "cited", "what|which|when|-", "", "symbol number date dated",
            "recal cite mention quot refer repli respond answer", refuses=True),
     Reader("both_days", "days_held_together", "time_to_distribution", "yes/no|what|-", "",

@@ -61,6 +61,8 @@ def _is_planned(words: Sequence[str], at: int) -> bool:
 
 
 _LATER = frozenset("should shall must will would due supposed scheduled planned".split())
+_NOT = frozenset("not never".split())
+"""What was not done may be told as what somebody "was not able to" do."""
 _UNDONE = _MODAL | frozenset("to can could".split())
 
 
@@ -68,7 +70,7 @@ def was_done(context: Context, told: Told) -> bool:
     """ "Who ratified it": what somebody is only to do, or was asked to do, was not done."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.asks in ("yes/no", "choice") or PAST.isdisjoint(texts) or not _LATER.isdisjoint(texts):
+    if utterance.asks in ("yes/no", "choice") or PAST.isdisjoint(texts) or not (_LATER | _NOT).isdisjoint(texts):
         return True
     deed = deed_asked(utterance) if "to" not in texts[1:] else None
     if deed is None:

@@ -63,6 +63,9 @@ def needs_a_before(utterance: Utterance) -> bool:
         return False
     every = [word.text for word in utterance.words]
     places = {*ORDINALS, "last", "other"}
+    same = [text for text in every[:3] if text != "the"][:2]
+    if same[:1] == ["same"] and same[1:] and same[1] in ("thing", "question", "again", "for", "with"):
+        return True  # "same thing for the other country?"
     if any(
         the == "the" and one == "one" and which in places
         for the, which, one in zip(every, every[1:], every[2:], strict=False)

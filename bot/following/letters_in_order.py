@@ -19,6 +19,7 @@ from bot.wording import day
 
 _LAST = frozenset("later latest newer newest last latter younger youngest".split())
 _FIRST = frozenset("earlier earliest older oldest former".split())
+_ALONE = 3
 _RECENT = ("more", "most")
 _ONES = frozenset("one letter document text paper".split())
 _PRONOUNS = frozenset("it them this that".split())
@@ -29,7 +30,7 @@ MOST = 12
 def letter_in_order(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:
     """The question with the letter that it means written out by its date; None where it calls none by its place."""
     found = _called(utterance)
-    letters = tuple(dict.fromkeys(citation.letter for citation in conversation.citations))
+    letters = _letters(conversation)
     if found is None or conversation.missed or not 1 < len(letters) <= MOST or utterance.of("date", "symbol", "part"):
         return None
     place, words = found
@@ -45,6 +46,15 @@ def letter_in_order(utterance: Utterance, conversation: Conversation, reader: Ro
     return " ".join(filter(None, told))
 
 
+def _letters(conversation: Conversation) -> tuple[str, ...]:
+    """The letters last told of; those listed before one of them was asked about, "the first one: who signed it?"."""
+    for answer in (conversation.answer, conversation.listed, conversation.earlier):
+        letters = dict.fromkeys(citation.letter for citation in answer.citations) if answer else {}
+        if len(letters) > 1:
+            return tuple(letters)
+    return ()
+
+
 def _called(utterance: Utterance) -> tuple[int, range] | None:
     """(place among the letters, the words that call it so)."""
     texts = [word.text for word in utterance.words]
@@ -58,6 +68,8 @@ def _called(utterance: Utterance) -> tuple[int, range] | None:
             place = -1 if which in _LAST else 0
         elif which in ORDINALS and texts[end : end + 1] and texts[end] in _ONES:
             place = ORDINALS[which] - 1
+        elif which == "first" and end == len(texts) <= _ALONE:
+            place = 0  # "and the first one?", where reading leaves out the "one"
         else:
             continue
         noun = texts[end : end + 1] and (texts[end] in _ONES or utterance.words[end].stem in LETTER_NOUNS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import content
+from bot.following.letters_in_order import letter_in_order
 from bot.following.staying import speaks_of_own, within_letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
@@ -23,6 +24,8 @@ MOST = 3
 
 def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The question before with the noun in the place of one of its own, where that has the same kind of answer."""
+    if letter_in_order(asked, conversation, bot.reader):
+        return None  # "the last one?" of the letters listed
     before = conversation.utterance
     about = within_letters_about(conversation)
     own = [word for word in asked.words if word.text not in _OPENINGS]

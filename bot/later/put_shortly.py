@@ -25,6 +25,11 @@ _SAID = pattern(
     re.IGNORECASE,
 )
 _IDLE = pattern(r" (?:in the first place|to begin with|by the way|anyway)(?=[?.! ]*$)", re.IGNORECASE)
+_SAME = pattern(
+    r"^(?:and |now |ok |please )*(?:the )?same (?:thing |question |again ?)(?:please )?(?=(?:for|with|about|in|of)\b)",
+    re.IGNORECASE,
+)
+""" "The same thing for X" is "and for X"."""
 _WITHIN = frozenset("attached annexed enclosed appended inside within".split())
 _TO_IT = frozenset("to with in it that this them there thereto therein".split())
 _IT = frozenset("it that this them those".split())
@@ -35,7 +40,7 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     """The turn so; None where it says nothing of that kind."""
     if utterance.language != "en":
         return None
-    said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
+    said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
         return said
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)
@@ -61,10 +66,35 @@ _ONES = {"one": "State", "ones": "States"}
 
 def _for_whom(utterance: Utterance, conversation: Conversation) -> str | None:
     return (
-        _of_that_year(utterance, conversation)
+        _how_many_parts(utterance, conversation)
+        or _of_the_letter(utterance, conversation)
+        or _of_that_year(utterance, conversation)
         or _of_another_state(utterance, conversation)
         or _on_behalf(utterance, conversation)
     )
+
+
+def _of_the_letter(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Who sent it?" behind what a letter is about: the letter itself, not what its sentences tell of others."""
+    texts = [word.text for word in utterance.words if word.text not in ("and", "so")]
+    if conversation.intent != "about" or conversation.missed or texts[:1] != ["who"] or texts[2:] != ["it"]:
+        return None
+    return f"who {texts[1]} the letter" if texts[1] in _SENDING else None
+
+
+_SENDING = frozenset("sent wrote submitted forwarded transmitted addressed".split())
+
+
+def _how_many_parts(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "How many?" behind "are there any annexes?"."""
+    before, texts = conversation.utterance, [word.text for word in utterance.words if word.text not in _FILLING]
+    parts = before.of("part") if before and conversation.intent == "parts" and not conversation.missed else ()
+    if not parts or texts != ["how", "many"]:
+        return None
+    return f"how many {before.words[parts[0].first].raw} does the letter have" if before else None
+
+
+_FILLING = frozenset("and so exactly are there of them in total".split())
 
 
 def _of_that_year(utterance: Utterance, conversation: Conversation) -> str | None:

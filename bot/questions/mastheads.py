@@ -62,11 +62,20 @@ def letter_date(context: Context) -> Answer | None:
         fields = ("dated", "document_date") if _asks_both(context) else ("dated",)
         rows = facts(context.reader, context.scope.letters, *fields)
         return verified_date(context, stated(context, rows, lambda r: dated_in_words(context, r), "date"), rows)
-    rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated") or told_of(context, parts)
+    rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated")
+    if not rows and _goes_on_to_the_letter(context):
+        rows = facts(context.reader, context.scope.letters, "dated")
+    rows = rows or told_of(context, parts)
     if not rows:
         where = context.local.joined(context.local.part(*part) for part in parts)
         return unanswered("not-stated", context.local.say("dates.none", place=where))
     return verified_date(context, stated(context, rows, lambda r: dated_in_words(context, r), "date"), rows)
+
+
+def _goes_on_to_the_letter(context: Context) -> bool:
+    """ "And the date of the letter?" behind a question on what is annexed to it."""
+    said = any(word.text == "letter" for word in context.utterance.words)
+    return said and context.scope.basis == frozenset({"focus"}) and not context.utterance.of("part")
 
 
 def _computed(context: Context) -> Answer | None:
@@ -168,7 +177,8 @@ def document_date(context: Context) -> Answer | None:
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
     """The title of a letter or part; asked for its headings, with the titles of the items above it."""
-    if _of_instrument(context) or of_a_person(context.utterance) or calls_a_name(context.utterance):
+    utterance = context.utterance
+    if utterance.asks == "who" or _of_instrument(context) or of_a_person(utterance) or calls_a_name(utterance):
         return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
         return None

@@ -65,6 +65,7 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
 
 @question(
     "who spoke for {state}", "on behalf of which states", "which states did {state} speak for",
+    "for whom did {person} sign", "for whom did {person} write",
     "on whose behalf was letter signed", "on behalf of whom was letter written", "on whose behalf was request made",
     "for which states did {state} write", "on whose behalf", "for whom did {person} speak",
     "which states did {person} speak for", "who acted for {state}", "who represents {state} in letter",

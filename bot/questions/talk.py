@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.context import Context
+from bot.context import Context, topic
 from bot.intents import question
 from bot.questions import question_types
 from bot.scoping.cards import letter_count
@@ -68,10 +68,16 @@ def farewell(context: Context) -> Answer | None:
     example="what can you do", bare=True,
 )  # fmt: skip
 def help_(context: Context) -> Answer | None:
-    """What the bot can be asked."""
+    """What the bot can be asked; what others are able to do is no question on the bot."""
+    texts = {word.text for word in context.utterance.words}
+    if texts.isdisjoint(_SPOKEN_TO) and topic(context):
+        return None
     examples = _examples(context)
     quoted = context.local.joined(context.local.say("quoted", text=example) for example in examples)
     return _said(context.local.say("help", examples=quoted), examples)
+
+
+_SPOKEN_TO = frozenset("you your u ur i me my we us bot this it help".split())
 
 
 @question(

@@ -82,6 +82,7 @@ _TABLE: tuple[Wording, ...] = (
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
     ("times", r"\b(?:two|2) times\b", "twice"),
+    ("most recently", r"\b(wrote|writes|written|sent) most recently\b(?=\W*$)", r"\1 last"),
     ("again|anew|once more|twice|time",
      r"\b(?:printed|issued|published|put out|reproduced|circulated|released|(?:come|came|comes|gone|went|goes|go"
      r"|brought|given) out)(?: (?:for )?(?:a|the) second time| (?:for )?a 2nd time| once again| once more| again| anew"

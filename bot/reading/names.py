@@ -59,15 +59,25 @@ def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -
         if not taken[i]
         and len(word.text) > 3
         and word.text.isalpha()
-        and not is_english(word.text)
-        and word.text not in STOPWORDS
+        and not (is_english(word.text) or word.text in STOPWORDS)
     ]
     found = []
     for i, word in alone[:4]:
         families = gazetteer.bearers(word.text)
         if len(families) == 1:
-            found.append(Slot("person", families[0], i, i + 1, families[0]))
+            behind = words[i + 1].text if i + 1 < len(words) and not taken[i + 1] else ""
+            last = i + 1 + int(bool(behind) and _is_family(behind, families[0]))
+            found.append(Slot("person", families[0], i, last, families[0]))
     return found
+
+
+def _is_family(behind: str, family: str) -> bool:
+    """Whether the word behind a given name is its bearer's family name, however far off it is spelled."""
+    if is_english(behind):
+        return False
+    from bot.reading.near_names import is_near_family  # here to keep start-up fast: few names are spelled so
+
+    return is_near_family(behind, family)
 
 
 def covered(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:

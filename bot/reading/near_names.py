@@ -27,3 +27,12 @@ def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
     if not people or (len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN):
         return None
     return people[0].text
+
+
+NEAR_FAMILY = 60.0
+"""Likeness of a family name that is enough behind the given name that one person alone bears."""
+
+
+def is_near_family(text: str, family: str) -> bool:
+    """Whether a word behind the given name of the only bearer is meant for the family name."""
+    return bool(close_names(text, [family], NEAR_FAMILY))

@@ -149,6 +149,13 @@ _TABLE: tuple[Wording, ...] = (
     ("end of|close of|start of|beginning of",
      r"\b(by|until|till|before|since|after) (?:the )?(?:very )?(end|close|start|beginning) of (?:the year )?"
      rf"(?:({'|'.join(_MONTH)}),? )?((?:1[89]|20)\d\d)\b", _bounding_day),
+    ("everyone|everybody|anyone|anybody|all people|all persons|all the people|all the persons|every person",
+     r"^(?:(?:list|name|give|show|tell)(?: me| us)? )?(?:(?:every|any)(?:one|body)|all (?:the )?(?:people|persons)"
+     r"|every person)(?: named| mentioned)? (from|in) ([^?,;]{3,60}?)(?: (?:is |are )?(?:named|mentioned))?\W*$",
+     r"which persons \1 \2 are named?"),
+    ("^who from |^who is from |^who is there from |^who is named from |^who are there from ",
+     r"^who (?:(?:is|are) (?:there |named |mentioned )?)?from ([^?,;]{3,40}?)(?: (?:is|are) (?:named|mentioned|there)"
+     r"(?: in the letters| anywhere)?)?\W*$", r"which persons from \1 are named?"),
     # What the rest of those did not do of whom it is told that some have done it.
     ("how many ",
      r"^(?:(?:out )?of )?(?:the |its |all )*(?:\w+ )?([a-z-]{4,}s)\b,? (?:(?:only |just |but )?[\w-]+ (?:of them )?)?"

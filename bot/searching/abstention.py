@@ -8,6 +8,7 @@ and numbers may never be missing.
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
+from bot.lexicon import BEING, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.reading.utterance import Term, Utterance
 from bot.searching.content import TELLING
@@ -46,13 +47,22 @@ _MOST_LACKING = 2
 def looks_for(utterance: Utterance) -> Search:
     """Whether a question looks for wording or for a fact."""
     texts = [word.text for word in utterance.words]
-    stems = {word.stem for word in utterance.words}
+    stems = {word.stem for i, word in enumerate(utterance.words) if not _in_a_name(utterance, i)}
     if _WORDING_NOUNS & set(texts[:6] + texts[-2:]) or utterance.of("quoted"):
         return "wording"
     told = bool(stems & TELLING) or bool(set(texts[1:4]) & SPEAKERS)
     if utterance.asks in ("where", "how", "who") and told and "about" not in texts:
         return "wording"
     return "fact"
+
+
+def _in_a_name(utterance: Utterance, at: int) -> bool:
+    """ "The Warning Centre", "a warning centre": the word tells what the thing behind it is for."""
+    words = utterance.words
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if not at or behind is None or not words[at].text.endswith("ing"):
+        return False
+    return words[at - 1].text not in BEING and word_classes(behind.text)[0][:1] == "n"
 
 
 def never_missing(term: Term) -> bool:

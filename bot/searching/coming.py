@@ -1,4 +1,4 @@
-"""What is yet to come, in a question and in a sentence: "when will they meet" is not told by where they met.
+"""What is yet to come, or comes every year: "when will they meet" is not told by where they met.
 
 A sentence is chosen here, so it must speak of the future for sure; :mod:`bot.demanded.moments`, which only turns an
 answer down, is content with a hint of it.
@@ -12,8 +12,11 @@ from collections.abc import Sequence
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.searching.retrieval import Hit
+from store.words import stems
 
-_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming|to be held|decided to|agreed to|to meet)\b", re.IGNORECASE)
+_TO_COME = pattern(
+    r"\b(?:will|shall|next|future|forthcoming|to be held|decide[sd]? to|agree[sd]? to|to meet)\b", re.IGNORECASE
+)
 
 
 def is_yet_to_come(texts: Sequence[str]) -> bool:
@@ -54,3 +57,15 @@ def dated_later(context: Context, hit: Hit) -> bool:
     sql = "SELECT 1 FROM dated_statements WHERE letter = :l AND part = :p AND sentence_start = :s AND date > :d LIMIT 1"
     at = {"l": row["letter"], "p": row["part"], "s": row["start"], "d": own}
     return bool(context.reader.rows(sql, at))
+
+
+def in_a_month(hit: Hit) -> bool:
+    """ "Begins in mid-November", "will be exhausted by the end of May": a month right behind what is asked about."""
+    return any(not hit.exact.isdisjoint(stems(found[1])) for found in _BY_MONTH.finditer(str(hit.row["text"])))
+
+
+_BY_MONTH = pattern(
+    r"\b([a-z]+) (?:(?:up|out|off|down|away|only|again) )?(?:in|by|before|until|from|during|since) "
+    r"(?:the (?:end|middle|beginning|start) of |early |late |mid[- ])?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
+)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.citing import Row
 from bot.lexicon import DOING, HAVING, MODALS, STOPWORDS, base_forms, inflections, word_classes
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import indices
@@ -95,10 +96,18 @@ def beside(hit: Hit, term: Term) -> int | None:
 
 
 def did_another(number: Row, deed: Term | None) -> bool:
-    """ "Signed in May and ratified by four": who asks how many signed, is not told by "ratified by four"."""
-    text = str(number["text"])
-    before = text[: text.find(str(number["printed"]))].rsplit(maxsplit=2)[-2:]
-    if deed is None or len(before) < 2 or before[1] != "by" or not before[0].endswith("ed"):
+    """ "Signed in May and ratified by four", "four died and seven were wounded": the number is of another deed."""
+    text, printed = str(number["text"]), str(number["printed"])
+    if deed is None:
         return False
+    own, _, behind = text.partition(printed)
+    before = own.rsplit(maxsplit=2)[-2:]
+    undergone = _UNDERGONE.match(behind)
+    done = before[0] if len(before) > 1 and before[1] == "by" and before[0].endswith("ed") else ""
+    done = done or (undergone[1] if undergone else "")
     alike = {phrase[0] for phrase in (*deed.alternatives, *deed.kin)}
-    return stem(before[0]) not in alike and not alike.isdisjoint(stems(text))
+    return bool(done) and stem(done) not in alike and not alike.isdisjoint(stems(text))
+
+
+_UNDERGONE = pattern(r"(?: [\w-]+){0,2}? (?:(?:has|have|had) been|was|were|is|are) ([a-z]+ed)\b")
+""" "Four died and seven WERE WOUNDED": what became of those counted."""

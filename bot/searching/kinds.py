@@ -12,7 +12,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
 from bot.searching.actors import all_there, names_body, names_person, tells_who
-from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
+from bot.searching.coming import dated_later, in_a_month, is_yet_to_come, tells_what_comes
 from bot.searching.designations import (
     asks_hour,
     calls_somebody,
@@ -220,7 +220,7 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return True
     rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
-    if not rows and not context.utterance.of("date") and _EVERY_YEAR.search(str(hit.row["text"])):
+    if not rows and not context.utterance.of("date") and (in_a_month(hit) or _EVERY_YEAR.search(str(hit.row["text"]))):
         return True
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
 

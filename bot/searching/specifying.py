@@ -47,8 +47,10 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     if of_sorts and _SIDE_BY_SIDE.search(text) is None:
         return False
     following = texts[at + 3 : at + 6] if of_sorts else texts[at + 1 : at + 4]
+    listed = texts[at + 1 : at + 2] in (["are"], ["were"]) and texts[at + 2 : at + 3] == ["the"]
+    following = texts[at + 3 : at + 6] if listed else following
     head = noun_behind(following, must)
-    begins = head is not None and any(following[0] in term.text.split() for term in must)
+    begins = head is not None and (listed or any(following[0] in term.text.split() for term in must))
     if head is None or not begins or {"thing", "things"} & set(following):
         return True
     return tells_which(text, head, {word.stem for word in utterance.words})
@@ -70,11 +72,18 @@ def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
     """
     if len(following) > 1 and following[1] in _ARTICLES and may_be_verb(following[0]):
         return None
+    if len(following) > 2 and following[2] in _ARTICLES and _is_third_person(following[1]):
+        following = following[:1]  # "which treaty DELIMITS the border"
     found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
     run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
     nouns = list(takewhile(lambda term: term is not None and not _is_past(term.text), run[1:]))
     run = [*run[:1], *nouns]  # "which museum GAVE it back"
     return run[-1] if run else None
+
+
+def _is_third_person(word: str) -> bool:
+    """Whether the word may be a verb with the "s" of "he does"."""
+    return word.endswith("s") and not word.endswith("ss") and may_be_verb(word)
 
 
 def _is_past(word: str) -> bool:

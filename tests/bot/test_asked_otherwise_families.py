@@ -318,3 +318,143 @@ def test_what_a_state_is_called_is_not_the_title_of_the_letter(said: Said, quest
 )
 def test_what_is_said_again_behind_a_question_asks_nothing_more(said: Said, question: str) -> None:
     tells(said, question, "territorial integrity")
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("who is eldar kulyew", "KOULIEV"),
+        ("vitaly tschurkin who is he", "Churkin"),
+        ("nikolai bordjuscha, who is that?", "Bordyuzha"),
+    ],
+)
+def test_behind_a_given_name_that_one_bears_a_family_name_may_be_far_off(said: Said, question: str, name: str) -> None:
+    tells(said, question, name)
+
+
+def test_another_family_name_behind_a_given_name_is_another_person(said: Said) -> None:
+    assert said("who is eldar hasanov")[0] == "unanswered"
+    assert said("who is vitaly petrov")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("list everyone from Tajikistan", ("Alimov", "Rakhmonov")),
+        ("anybody from Kyrgyzstan", ("Akayev", "Toktomushev")),
+        ("who is there from Azerbaijan?", ("KOULIEV", "HASSANOV")),
+        ("who from Armenia is mentioned", ("Kocharian", "Martirosyan")),
+    ],
+)
+def test_everybody_from_a_state_is_the_persons_of_that_state(said: Said, question: str, names: tuple[str, ...]) -> None:
+    tells(said, question, *names, without="Churkin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what are the forces capable of", "what are the rapid forces able to do", "what were the structures able to do?"],
+)
+def test_what_others_are_able_to_do_is_no_question_on_the_bot(said: Said, question: str) -> None:
+    assert "I answer questions" not in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("When did the charter enter into force?", "was the CSTO registered on the same day?"), "No."),
+        (("When did the charter enter into force?", "was the CSTO registered in the same year?"), "Yes."),
+        (("When was the peacekeeping agreement signed?", "did it enter into force that same year?"), "No."),
+        (("When was the statement of 2002 adopted?", "is that the date of the letter?"), "No. The letter of 21 May"),
+        (("when was the treaty with Armenia signed?", "was that the same month as the letter was written?"), "No."),
+    ],
+)
+def test_the_day_just_told_is_held_against_that_of_another_thing(
+    said: Said, turns: tuple[str, str], begins: str
+) -> None:
+    tells(said, turns, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["when was the letter written?", "what is the date of the letter", "what date does the letter bear?"]
+)
+def test_the_date_of_the_letter_behind_its_statement_is_that_of_the_letter(said: Said, question: str) -> None:
+    tells(said, ("When was the statement of 2002 adopted?", question), "dated 21 May 2002", without="14 May")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["same thing for the other State?", "the same question for the other letter", "same again for Tajikistan"],
+)
+def test_the_same_thing_with_nothing_before_it_is_asked_back_for(said: Said, question: str) -> None:
+    assert said(question)[0] == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("turns", "name"),
+    [
+        (("who signed for Belarus in 2004?", "same thing for Armenia?"), "Martirosyan"),
+        (("who signed for Belarus in 2004?", "the same question for Tajikistan"), "Alimov"),
+        (("what is the date of the 1997 letter", "same again for the letter of 2009 please"), "14 July 2009"),
+    ],
+)
+def test_the_same_thing_is_the_question_before(said: Said, turns: tuple[str, str], name: str) -> None:
+    tells(said, turns, name)
+
+
+@pytest.mark.parametrize(
+    ("turns", "name"),
+    [
+        (("list the letters", "who signed the first one?", "and the last one?"), "Churkin"),
+        (("what letters are there?", "who signed the last one", "the first one?"), "KOULIEV"),
+        (("which letters do you have", "the second one: who sent it?", "and the third one?"), "Kazakhstan"),
+    ],
+)
+def test_one_of_the_letters_listed_before_another_one_was_asked_about(
+    said: Said, turns: tuple[str, ...], name: str
+) -> None:
+    tells(said, turns, name)
+
+
+@pytest.mark.parametrize(
+    ("turns", "number"),
+    [
+        (("does the 2009 letter have annexes?", "how many?"), "two annexes"),
+        (("Were there any addenda to the letter of 2004?", "and how many"), "two addenda"),
+        (("is there an annex to the 1997 letter", "how many are there?"), "one annex"),
+    ],
+)
+def test_how_many_behind_whether_there_are_any_counts_the_parts(
+    said: Said, turns: tuple[str, str], number: str
+) -> None:
+    tells(said, turns, number)
+
+
+@pytest.mark.parametrize(
+    ("turns", "sender"),
+    [
+        (("what is the 1997 letter about?", "who sent it?"), "Permanent Representative of Azerbaijan"),
+        (("tell me about the letter of 2009", "and who submitted it?"), "Russian Federation"),
+        (("summarize the letter of 2004", "who sent it"), "Kazakhstan"),
+    ],
+)
+def test_who_sent_it_behind_what_a_letter_is_about_is_its_sender(
+    said: Said, turns: tuple[str, str], sender: str
+) -> None:
+    tells(said, turns, sender)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("for whom did Churkin sign?",),
+        ("what did Churkin sign", "for whom?"),
+        ("who is Churkin", "for whom did he write?"),
+    ],
+)
+def test_for_whom_somebody_signs_is_on_whose_behalf(said: Said, turns: tuple[str, ...]) -> None:
+    tells(said, turns, "Uzbekistan")
+
+
+@pytest.mark.parametrize("question", ["who wrote most recently?", "who has written most recently", "who wrote last"])
+def test_who_wrote_most_recently_is_the_author_of_the_latest_letter(said: Said, question: str) -> None:
+    tells(said, question, "14 July 2009")
