@@ -13,11 +13,16 @@ _SMALL = 2
 """Sentences that tell of somebody, up to which each is told."""
 
 
+_BEFALLING = frozenset("happened happen happens became become becomes fate befell befallen".split())
+
+
 def befell(context: Context) -> Answer | None:
     """The one or two sentences that name the person of whom nothing else is said; None where more do."""
     people = context.utterance.values("person")
     must, _ = wanted_terms(context)
     if len(people) != 1 or any(not term.stem.startswith("=") for term in must):
+        return None
+    if _BEFALLING.isdisjoint(word.text for word in context.utterance.words):
         return None
     where, params = context.scope.where("m") if context.scope.explicit else ("1", {})
     sql = (

@@ -8,8 +8,7 @@ from itertools import pairwise
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
-from bot.questions.claim_doers import stands_behind_of
-from bot.questions.claim_reading import Claim, describes_document
+from bot.questions.claim_reading import describes_document
 from bot.questions.dated_clauses import EVENTS
 from bot.reading.instruments import TREATIES
 from bot.reading.patterns import pattern
@@ -68,15 +67,18 @@ _EVENTS = EVENTS | {"join", "request", "declare"}
 
 def is_of_another(context: Context, hit: Hit) -> bool:
     """Whether the dates of the sentence may be of something else than what is claimed, so that they deny nothing."""
-    another = dates_another_event(context, hit) or stands_behind_of(Claim(context), hit)
-    return another or _lacks_name_of_pact(context, hit)
+    return dates_another_event(context, hit) or _lacks_name_of_pact(context, hit)
 
 
 def _lacks_name_of_pact(context: Context, hit: Hit) -> bool:
-    """ "Was the Seabed Treaty signed in 1990": a sentence with a treaty, and no word on the seabed, is on another."""
+    """ "Was the Seabed Treaty signed in 1990": a sentence with a treaty, and no word on the seabed, is on another; so
+    may be one that names several pacts, where only "the treaty" is asked about."""
+    held = set(str(hit.row["stems"]).split())
     for before, word in pairwise(context.utterance.words):
-        if word.text in TREATIES and before.text not in STOPWORDS and (word.stem,) in hit.matched:
-            return set(stems(before.text)).isdisjoint(str(hit.row["stems"]).split())
+        if word.text in TREATIES and before.text in STOPWORDS:
+            return len(held & {stem(pact) for pact in TREATIES}) > 1
+        if word.text in TREATIES and (word.stem,) in hit.matched:
+            return held.isdisjoint(stems(before.text))
     return False
 
 

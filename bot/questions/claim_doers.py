@@ -95,17 +95,8 @@ def _beside(text: str, verb: int, subject: tuple[int, int]) -> bool:
     return not _ANOTHER_NOUN.search(text[verb:start]) and start - verb < _NEAR
 
 
-def stands_behind_of(claim: Claim, hit: Hit) -> bool:
-    """ "The agreement on the seat of X, signed in 2007": wherever the subject stands, it may be another one's."""
-    text = str(hit.row["text"])
-    spans = _of_subject(claim, text)
-    return claim.passive and bool(spans) and all(_OF.search(text[:a]) and not _WHICH.match(text[b:]) for a, b in spans)
-
-
 _OF_A_PACT = pattern(rf"\b(?:{'|'.join(TREATIES)})\b[^,;()]{{0,80}}\bof (?:the )?(?:[A-Z]\w+ ){{0,3}}$", re.IGNORECASE)
 """ "The agreement on the seat of the X Treaty, signed in 2007": the agreement was."""
-_WHICH = pattern(r",? (?:which|who|that) ")
-_OF = pattern(r"\bof (?:the |an? |this )?(?:[A-Z]\w+ ){0,3}$")
 
 
 _NEAR = 80

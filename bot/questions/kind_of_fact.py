@@ -193,6 +193,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
         such = [row for row in rows if asked.counts_such_persons(row)] if not near and _whole(hit, terms) else []
         near = such if len(such) == 1 and of_that_state(context, such[0]) else near
+    near = [row for row in near if str(row["noun"])] or near  # "64 islanders, of whom 27 ...": the one with the noun
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 

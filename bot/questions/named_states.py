@@ -77,7 +77,10 @@ def one_of_the_number(context: Context) -> Answer | None:
 def one_of_a_text(context: Context) -> Answer | None:
     """ "Is X among the States of the Rabat declaration": those that the one text of that title names together."""
     states = [slot for slot in context.utterance.of("state") if slot.detail != "capital"]
-    scope = titled_part(context.utterance, Scope(), context.reader) if len(states) == 1 else None
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks != "yes/no" or len(states) != 1 or texts.isdisjoint(("among", "amongst")):
+        return None
+    scope = titled_part(context.utterance, Scope(), context.reader)
     if scope is None or is_large(context.reader):
         return None
     runs = [run for run in _runs(context._replace(scope=scope)) if (run.row["letter"], run.row["part"]) in scope.parts]

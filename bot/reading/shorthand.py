@@ -50,7 +50,7 @@ _TABLE: tuple[Wording, ...] = (
      rf"(?<![\w./-])(10|[1-9])(?:st|nd|rd|th)(?= (?!{_MONTH}\b|of\b)[a-z])", lambda found: _ORDINALS[found[1]]),
     (("op|pp", _DIGIT), r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
     (_MONTHS, rf"\b({_MONTHS}|sept)\b\.?(?= (?:'\d\d|\d{{4}}|[4-9]\d)\b)",
-     lambda found: _MONTH_OF[found[1][:3].casefold()]),
+     lambda found: found[1] if found[1].casefold() == "may" else _MONTH_OF[found[1][:3].casefold()]),
     ("size of", r"^(?:the )?size of (?=the\b|an?\b|its\b)", "how big is "),
     ("to what", rf"^to what (?:extent|degree) {_WAS} (the [^?]{{3,80}}?) (\w+ed)\b", r"what share of \2 \1 \3"),
     (("op", _DIGIT), r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),

@@ -31,7 +31,8 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         return scope
     if short := _by_short_title(utterance, reader, scope):
         return short
-    if utterance.of("paragraph") and not kinds and (titled := titled_part(utterance, scope, reader)):
+    bare = bool(utterance.of("paragraph")) and not kinds and not utterance.of("office")  # whose text it is tells others
+    if bare and (titled := titled_part(utterance, scope, reader)):
         return titled._replace(basis=scope.basis | {"part"}, used=scope.used | titled.used)
     if not (slots or kinds):
         copied = _by_what_is_copied(utterance, reader, scope)

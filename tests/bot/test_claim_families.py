@@ -61,7 +61,7 @@ def test_a_claim_that_a_sentence_makes_is_answered(said: Said, question: str, be
 @pytest.mark.parametrize(
     "question",
     [
-        "Was the Treaty signed in 1992?",
+        "Was the Collective Security Treaty signed in 1992?",
         "Was the Collective Security Treaty signed in 2007?",
         "Was the Collective Security Treaty signed in 2002?",
     ],
