@@ -122,8 +122,9 @@ def write_ahead(connection: sqlite3.Connection, deadline: float) -> str:
 def check_marks(connection: sqlite3.Connection, path: str, kind: Kind | None = None) -> None:
     """Refuse another program's database and one of a newer version of this program."""
     kind = kind or letters()
-    version, owner = value_of(connection, "user_version"), value_of(connection, "application_id")
+    # In this order: another process may make the tables, together with the marks, between two of these statements.
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    version, owner = value_of(connection, "user_version"), value_of(connection, "application_id")
     if tables and owner != kind.application_id:
         said = f"{shown(path)} is a database of another program"
         raise BadDatabaseError(said, place=path, way_out=kind.elsewhere)

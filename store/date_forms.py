@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
-_MONTH_NAMES = (
+_MONTH_NAMES: Final = (
     "january jan janvier janv enero января январе январь",
     "february feb fevrier février févr fév febrero февраля феврале февраль",
     "march mar mars marzo марта марте март",
@@ -22,21 +23,21 @@ _MONTH_NAMES = (
     "november nov novembre noviembre ноября ноябре ноябрь",
     "december dec décembre decembre diciembre декабря декабре декабрь",
 )
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-JOINERS = (
+MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+JOINERS: Final = (
     "-", "–", "—", "/", "and", "or", "to", "et", "ou", "y", "a", "al", "и", "until", "till", "through", "the", ",",
 )  # fmt: skip
 """What ends the words between two days of one month."""
 
-_FULL_NAMES = [names.split()[0].capitalize() for names in _MONTH_NAMES]
+_FULL_NAMES: Final = [names.split()[0].capitalize() for names in _MONTH_NAMES]
 
-_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ORDINAL = r"(?:st|nd|rd|th|er|re|ro|º|°|-?го)?"
-_DASH = r"[-–—]"
-_AND = rf"(?:{_DASH}|/|and|or|to|et|ou|y|al?|и|until|till|through)"
-_SAME = r"(?:that|the\s(?:very\s)?same|that\ssame|the\ssaid|esa?|ese\smismo|del\smismo|того\sже)"
+_DAYS_IN_MONTH: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ro|º|°|-?го)?"
+_DASH: Final = r"[-–—]"
+_AND: Final = rf"(?:{_DASH}|/|and|or|to|et|ou|y|al?|и|until|till|through)"
+_SAME: Final = r"(?:that|the\s(?:very\s)?same|that\ssame|the\ssaid|esa?|ese\smismo|del\smismo|того\sже)"
 
-_PATTERNS = {
+_PATTERNS: Final = {
     "number": r"[0-9]+",
     "usual": rf"([0-9]{{1,2}})\s({'|'.join(_FULL_NAMES)})\s([12][0-9]{{3}})(?![0-9/])",
     "day-month": rf"{_ORDINAL}\.?\s?(?:day\s)?(?:of\s|de\s|d['’])?([^\W\d_]{{3,10}})\.?",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.date_forms import JOINERS, is_day, shifted
 from store.date_forms import MONTHS as _MONTHS
@@ -38,7 +38,7 @@ class _Unfinished(NamedTuple):
     end: int
 
 
-_LEAD_WORDS = frozenset(["dated", "date", "the", "on", "of", "at", "le", "el", "du", "от", "г", "года", "году"])
+_LEAD_WORDS: Final = frozenset(["dated", "date", "the", "on", "of", "at", "le", "el", "du", "от", "г", "года", "году"])
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 """A number standing alone is a year only within the life of the United Nations."""
 

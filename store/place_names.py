@@ -10,13 +10,13 @@ import json
 import os
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from store.words import fold
 
-DATA = os.path.join(os.path.dirname(__file__), "data")
+DATA: Final = os.path.join(os.path.dirname(__file__), "data")
 
-KINDS = {
+KINDS: Final = {
     "s": "short",
     "f": "formal",
     "o": "former",
@@ -32,9 +32,9 @@ KINDS = {
 }
 """Letter in the data file -> kind of alias. "k" is a code that counts only in upper case; "x" a name of no State."""
 
-_WORDS_KEPT = 50_000
-_WORD = re.compile(r"[^\W\d_]+")
-_PUNCTUATION = re.compile(r"[(,&]")
+_WORDS_KEPT: Final = 50_000
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_PUNCTUATION: Final = re.compile(r"[(,&]")
 
 
 class Name(NamedTuple):

@@ -8,27 +8,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.place_names import Names, Opening, joint
 from store.words import fold
 
-LONGEST = 12
+LONGEST: Final = 12
 """Words in the longest name that is looked for (the shipped table is tested against it)."""
 
 # Parts of a word: letters, and what folding drops between them.
-_REST = "[^\\W\\d_]*(?:[\u0300-\u036f\u00ad\u200b-\u200f]+[^\\W\\d_]*)*"
+_REST: Final = "[^\\W\\d_]*(?:[\u0300-\u036f\u00ad\u200b-\u200f]+[^\\W\\d_]*)*"
 # A capital, or a letter of a script without case: Latin and Cyrillic small letters begin no name in a letter.
-_CAPITALISED = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
+_CAPITALISED: Final = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
 # The same for ASCII, where a search can step from letter to letter.
-_PLAIN_CAPITALISED = "[A-Z](?<![A-Za-z0-9].)[A-Za-z]*"
-_NEXT_WORD = "([\\W_]{1,14})([^\\W\\d_]" + _REST + ")"
-_BROKEN = "[-\u2010][ \t]{0,4}\n[ \t]{0,4}([^\\W\\d_]" + _REST + ")"
-_BETWEEN = " \t\n\r\f\v\u00a0\u2009\u202f\\*_'’‘ʼ`´-‐‑–—"
-_HYPHENS = ("-", "\u2010")
+_PLAIN_CAPITALISED: Final = "[A-Z](?<![A-Za-z0-9].)[A-Za-z]*"
+_NEXT_WORD: Final = "([\\W_]{1,14})([^\\W\\d_]" + _REST + ")"
+_BROKEN: Final = "[-\u2010][ \t]{0,4}\n[ \t]{0,4}([^\\W\\d_]" + _REST + ")"
+_BETWEEN: Final = " \t\n\r\f\v\u00a0\u2009\u202f\\*_'’‘ʼ`´-‐‑–—"
+_HYPHENS: Final = ("-", "\u2010")
 # Made for each word that a name can begin with: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
-_ARABIC_PREFIXES = "وبلفك"
+_new: Final = tuple.__new__
+_ARABIC_PREFIXES: Final = "وبلفك"
 
 
 class Hit(NamedTuple):

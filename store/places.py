@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.place_names import KINDS, Name, alias_rows, han_names_for, key, names_for, resolve, table
 from store.place_scan import Hit, may_open, scan, scan_han
@@ -45,23 +45,23 @@ class Alias(NamedTuple):
 
 
 # Made for each State named: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 # Kinds that are looked for. A longer name that is no State's ("x": "Northern Ireland") and a capital ("p": "Port of
 # Spain") are taken whole in letters too, so that no State is read out of their words.
-_IN_LETTERS = frozenset("sfovtiagxp")
-_NAMES = frozenset("sfovtia")
-_STATES = frozenset("sfovtiapck")
+_IN_LETTERS: Final = frozenset("sfovtiagxp")
+_NAMES: Final = frozenset("sfovtia")
+_STATES: Final = frozenset("sfovtiapck")
 
 # Checked over the few characters before a name that was found.
-_PERSON_BEFORE = r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Mme|Sr|Sra)\.?|[Ss]igned\s?\)?[*_]{0,3}:?)\s+$"
-_PERSON_ENDS = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Mme", "Sr", "Sra", "igned", ")", "*", "_", ":")
+_PERSON_BEFORE: Final = r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Mme|Sr|Sra)\.?|[Ss]igned\s?\)?[*_]{0,3}:?)\s+$"
+_PERSON_ENDS: Final = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Mme", "Sr", "Sra", "igned", ")", "*", "_", ":")
 """How that begins, so that the pattern is tried on few names."""
-_ROMANCE_BEFORE = r"(?i:\b(?:de|del|du|la|le|en|et|y|e|pour|por|par|a|à)\s+|\b[dl]['’]\s?)$"
-_FORMER_BEFORE = r"(?i:\b(?:former|ex)[\s-]+)$"
-_ARTICLE = r"(?i:(?:the|la|le|les|el|los|las)\s+|l['’]\s?)"
-_BEFORE = 16
+_ROMANCE_BEFORE: Final = r"(?i:\b(?:de|del|du|la|le|en|et|y|e|pour|por|par|a|à)\s+|\b[dl]['’]\s?)$"
+_FORMER_BEFORE: Final = r"(?i:\b(?:former|ex)[\s-]+)$"
+_ARTICLE: Final = r"(?i:(?:the|la|le|les|el|los|las)\s+|l['’]\s?)"
+_BEFORE: Final = 16
 """Characters that these need."""
-_SHORT = 120
+_SHORT: Final = 120
 
 
 def find_states(text: str, on: str | None = None) -> list[PlaceFound]:

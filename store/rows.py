@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from json import dumps
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from store.letters import Letter, Offsets, Span
 from store.vocabulary import letter_names
@@ -14,7 +14,7 @@ from store.words import fold, words
 
 Row = tuple[Any, ...]
 
-_FOREIGN_WORD = re.compile(r"\S*[^\x00-\x7f\s]\S*")
+_FOREIGN_WORD: Final = re.compile(r"\S*[^\x00-\x7f\s]\S*")
 
 
 # Plain tuples rather than classes: they cross to the writing process in half the time.

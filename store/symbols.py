@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Symbol(NamedTuple):
@@ -46,13 +46,13 @@ class SymbolFound(NamedTuple):
     """True where a character had to be supposed ("Al45/PV.23" for A/45/PV.23): a proposal, not a reading."""
 
 
-_MODIFIERS = {"ADD": "Add", "CORR": "Corr", "REV": "Rev", "AMEND": "Amend"}
-_KINDS = frozenset(["RES", "PRST", "PV", "SR", "L", "INF", "CRP", "WP", "NGO", "PET", "DEC", "R", "BUR", "ICEF"])
-_BODIES = frozenset(["C", "AC", "CN", "CONF", "SC", "SPC", "SUB", "WG", "PC", "GC", "HRC"])
-_SESSIONLESS = frozenset(["AC", "CN", "CONF"])
+_MODIFIERS: Final = {"ADD": "Add", "CORR": "Corr", "REV": "Rev", "AMEND": "Amend"}
+_KINDS: Final = frozenset(["RES", "PRST", "PV", "SR", "L", "INF", "CRP", "WP", "NGO", "PET", "DEC", "R", "BUR", "ICEF"])
+_BODIES: Final = frozenset(["C", "AC", "CN", "CONF", "SC", "SPC", "SUB", "WG", "PC", "GC", "HRC"])
+_SESSIONLESS: Final = frozenset(["AC", "CN", "CONF"])
 """Bodies whose series count by the body's own number, not by sessions of the Assembly."""
-_MIXED_CASE = {"SUB": "Sub", "SUMMARY": "Summary"} | _MODIFIERS
-_ORGANS = frozenset([
+_MIXED_CASE: Final = {"SUB": "Sub", "SUMMARY": "Summary"} | _MODIFIERS
+_ORGANS: Final = frozenset([
     "A", "S", "E", "T", "ST", "DP", "TD", "CRC", "CAT", "CCPR", "CEDAW", "CERD", "CED", "CRPD", "CMW", "SPT", "HRI",
     "UNEP", "FCCC", "CBD", "CD", "DC", "ID", "HSP", "IDB", "GC", "ISBA", "SPLOS", "LOS", "CLCS", "BWC", "CCW", "NPT",
     "PCNICC", "ICC", "ICCD", "ECE", "LC", "IDR", "SG", "JIU", "TIAR",
@@ -61,9 +61,9 @@ _ORGANS = frozenset([
 
 # What stands between two slashes: a number (with one letter), a session, or a word with a number.
 # A letter before a slash opens the next symbol ("A/ES-10/484S/2010/158").
-_LETTER = r"(?![0-9])(?:[A-Z](?![A-Z0-9/]))?"
-_ELEMENT = rf"(?:[0-9]{{1,6}}{_LETTER}|E?S-[0-9]{{1,2}}|[A-Z]{{1,8}}(?:\.[0-9]{{1,5}}{_LETTER})?)"
-_PATTERNS = {
+_LETTER: Final = r"(?![0-9])(?:[A-Z](?![A-Z0-9/]))?"
+_ELEMENT: Final = rf"(?:[0-9]{{1,6}}{_LETTER}|E?S-[0-9]{{1,2}}|[A-Z]{{1,8}}(?:\.[0-9]{{1,5}}{_LETTER})?)"
+_PATTERNS: Final = {
     "elements": rf"(?:/(?:\s(?=[0-9]{{2}}))?{_ELEMENT}(?![A-Z](?!/))){{1,8}}",
     "bracket": r"\s?\((?:[0-9]{4}|[SE]*-?[IVXL]+|Vol\.\s?[0-9IVX]+|Part\s[0-9IVX]+)\)",
     "more": r"[,;]?\s?(?:and\s|&\s?)?(Add|Corr|Rev|Amend)\.\s?([0-9]{1,3})(?![0-9/])",
@@ -73,7 +73,7 @@ _PATTERNS = {
     "slash-read-as-letter": r"([AS])(?<![A-Za-z0-9/].)[lI1|t]([0-9]{2})/((?:PV\.|SR\.|L\.)?[0-9]{1,4})(?![0-9A-Za-z])",
     "digit-read-as-letter": r"A(?<![A-Za-z0-9/].)/(?=[0-9]?[ilIoO])([0-9ilIoO]{2})/([0-9]{1,4})(?![0-9A-Za-z/])",
 }
-_DIGITS = str.maketrans("ilIoO", "11100")
+_DIGITS: Final = str.maketrans("ilIoO", "11100")
 
 
 @cache

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from store.letters import Letter
 from store.words import fold
 
-LONGEST_NAME = 300
+LONGEST_NAME: Final = 300
 """Longer names are no names; they would only slow the look-up."""
 
 

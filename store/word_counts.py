@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain
+from typing import Final
 
 from store.words import stems_of, words
 
-_CHUNKS_KEPT = 200_000
+_CHUNKS_KEPT: Final = 200_000
 
 
 class _Stems(dict[str, str]):
@@ -41,8 +42,8 @@ def _plain(found: list[str]) -> str:
     return " ".join([word for word in found if word.isalpha() or not any(map(str.isdigit, word))])
 
 
-_stems = _Stems()
-_words = _Words()
+_stems: Final = _Stems()
+_words: Final = _Words()
 
 
 class WordCount:

@@ -8,13 +8,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import Stemmer
 
-_ENGLISH = Stemmer.Stemmer("english")
+_ENGLISH: Final = Stemmer.Stemmer("english")
 
-_PLAIN = str.maketrans(
+_PLAIN: Final = str.maketrans(
     {
         "’": "'",
         "‘": "'",
@@ -43,13 +43,13 @@ _PLAIN = str.maketrans(
 )
 
 # A token keeps what belongs together in these letters: "59/50", "a.i.", "anti-terrorist", "o'brien".
-_TOKEN = re.compile(r"[aA]\.[iI]\.|[^\W_]+(?:[/'.-][^\W_]+)*")
-_SENTENCE_END = r"""["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
-_ABBREVIATION = (
+_TOKEN: Final = re.compile(r"[aA]\.[iI]\.|[^\W_]+(?:[/'.-][^\W_]+)*")
+_SENTENCE_END: Final = r"""["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
+_ABBREVIATION: Final = (
     r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
     r"[a-z]\.[a-z])\.$"
 )
-_DATE_AHEAD = (
+_DATE_AHEAD: Final = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)(?: \d{4})?\.$"
 )
@@ -65,7 +65,7 @@ def _token_of_any_text() -> re.Pattern[str]:
     )
 
 
-_KEPT = 1000
+_KEPT: Final = 1000
 """Characters of a text whose stems are kept."""
 
 
@@ -88,7 +88,7 @@ class _Bare(dict[int, int | None]):
         return self[code]
 
 
-_BARE = _Bare()
+_BARE: Final = _Bare()
 
 
 def fold(text: str) -> str:
@@ -153,7 +153,7 @@ def _borders() -> tuple[re.Pattern[str], ...]:
     return stop, end, re.compile(_ABBREVIATION), re.compile(r"\s*"), re.compile(_DATE_AHEAD)
 
 
-_LONGEST_DATE = 32
+_LONGEST_DATE: Final = 32
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:

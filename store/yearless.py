@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from store.date_forms import MONTHS, is_day
 from store.dates import DateFound
@@ -29,9 +30,9 @@ def _day() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(day), re.compile(lead + day)
 
 
-_REPEATED = re.compile(r"\b(?:each|every) year\b|\bannual|\byearly\b", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:will|shall|would|should|to be)\b")
-_SENTENCE_END = re.compile(r"[.;:!?]\s(?=[A-Z(])|$")
+_REPEATED: Final = re.compile(r"\b(?:each|every) year\b|\bannual|\byearly\b", re.IGNORECASE)
+_TO_COME: Final = re.compile(r"\b(?:will|shall|would|should|to be)\b")
+_SENTENCE_END: Final = re.compile(r"[.;:!?]\s(?=[A-Z(])|$")
 
 
 def with_yearless(text: str, found: list[DateFound], as_of: str | None) -> list[DateFound]:

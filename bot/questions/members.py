@@ -125,12 +125,8 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
     count = f"{names.opening(names.counted(len(kept), 'state'))}: " if asked.utterance.asks == "how many" else ""
     listed = names.states(kept) or names.say("members.none")
     text = f"{count}{names.say('members.in_list', states=listed, date=dated(shown[-1], names))}."
-    return Answer(
-        "answered",
-        upper_first(text),
-        items=tuple(kept),
-        citations=cited(asked.context.reader, shown[-1:]),
-    )
+    citations = cited(asked.context.reader, shown[-1:])
+    return Answer("answered", upper_first(text), items=tuple(kept), citations=citations)
 
 
 def _outside(asked: Membership) -> Answer:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_BODIES = (
+_BODIES: Final = (
     ("General Assembly", r"general\s+assembly|assembl[ée]e\s+g[ée]n[ée]rale|asamblea\s+general"),
     ("Security Council", r"security\s+council|conseil\s+de\s+s[ée]curit[ée]|consejo\s+de\s+seguridad"),
     ("Economic and Social Council", r"economic\s+and\s+social\s+council|conseil\s+[ée]conomique\s+et\s+social|"
@@ -16,39 +16,39 @@ _BODIES = (
     ("Conference on Disarmament", r"conference\s+on\s+disarmament"),
     ("International Court of Justice", r"international\s+court\s+of\s+justice"),
 )  # fmt: skip
-_BODY = "|".join(pattern for _, pattern in _BODIES)
-_OF = r"(?:of\s+the|of|de\s+la|de\s+l['’]|del|du|de)\s*"
-_SESSION = r"(?:(?:\w+[\s-]){1,4}session\s+of\s+the\s+)?"
-_AFTER = r"(?:\s+at\s+its\s+(?:\w+[\s-]){1,5}session)?"
-NAME = re.compile(
+_BODY: Final = "|".join(pattern for _, pattern in _BODIES)
+_OF: Final = r"(?:of\s+the|of|de\s+la|de\s+l['’]|del|du|de)\s*"
+_SESSION: Final = r"(?:(?:\w+[\s-]){1,4}session\s+of\s+the\s+)?"
+_AFTER: Final = r"(?:\s+at\s+its\s+(?:\w+[\s-]){1,5}session)?"
+NAME: Final = re.compile(
     r"(?P<sg>secretary\s*-?\s*general(?:\s+of\s+the\s+(?:united\s+nations(?:\s+organization)?|u\.?\s?n\.?(?=\W|$)))?"
     r"|secr[ée]taire\s+g[ée]n[ée]ral(?:\s+de\s+l['’]organisation(?:\s+des\s+nations\s+unies)?)?"
     r"|secretario\s+general(?:\s+de\s+las\s+naciones\s+unidas)?)"
     r"|(?P<president>(?:acting\s+)?pr[eé]sident[es]?\s+" + _OF + _SESSION + r"(?P<body>" + _BODY + r")" + _AFTER + r")",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE: Final = re.compile(
     r"\s*(?:,|;)?\s*(?:and|y|et|&)?\s*(?:of\s+the|(?<=and\s)the|de\s+la|de\s+l['’]|del|du)\s+(?P<body>" + _BODY + r")",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK: Final = re.compile(
     r"\s*[,;]?\s*(?:\b(?:and|y|et)\b|&)?[,\s]*(?:both\s+|respectively\s+)?(?:\bto\b|à|\ba\b|\bau\b|\bal\b)?\s*"
     r"(?:the\b|le\b|la\b|los\b)?\s*(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency)\s+)?",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w'’-]+,\s+(?:the\s+)?")
-ADDRESSED = re.compile(
+_PERSON: Final = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w'’-]+,\s+(?:the\s+)?")
+ADDRESSED: Final = re.compile(
     r"\baddress?ed,?\s+(?:on\s+(?P<on>[\w ,.]{4,24}?)\s+)?(?:jointly\s+|respectively\s+)?to\b"
     r"|\badress[ée]e?s?\s+(?:à|au|aux)\b|\bdirigid[ao]s?\s+(?:a\s+la|al|a)\b",
     re.IGNORECASE,
 )
-TO_NAME = re.compile(
+TO_NAME: Final = re.compile(
     r"\bto\s+(?:the\s+)?(?="
     + NAME.pattern.replace("?P<sg>", "?:").replace("?P<president>", "?:").replace("?P<body>", "?:")
     + ")",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:the|la|le)\s+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"(?:the|la|le)\s+", re.IGNORECASE)
 
 
 _KNOWN = {name.lower(): name for name in ("Secretary-General", *(f"President of the {body}" for body, _ in _BODIES))}

@@ -6,15 +6,15 @@ An item number means nothing without its list: "agenda", "provisional agenda" (A
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.cues import cue
 from store.parsing.lines import ORDINAL
 from store.parsing.ordinals import ordinal_value
 
-_ONE = r"\d{1,3}(?:\s?\(\s?[a-z]{1,4}\s?\))?(?:\s?(?:,|and|&)\s?\([a-z]\))*"
-_NUMBERS = _ONE + r"(?:\s*(?:,\s*and|,|;|and|to|-|–|&|y|et)\s*" + _ONE + r")*"
-ITEMS = re.compile(
+_ONE: Final = r"\d{1,3}(?:\s?\(\s?[a-z]{1,4}\s?\))?(?:\s?(?:,|and|&)\s?\([a-z]\))*"
+_NUMBERS: Final = _ONE + r"(?:\s*(?:,\s*and|,|;|and|to|-|–|&|y|et)\s*" + _ONE + r")*"
+ITEMS: Final = re.compile(
     r"\b(?P<list>(?:(?:provisional|supplementary|draft)\s+)?agenda\s+)?(?:items?|points?|temas?)\s+(?:Nos?\.?\s*)?(?P<numbers>"
     + _NUMBERS
     + r")"
@@ -22,20 +22,20 @@ ITEMS = re.compile(
     r"(?:supplementary\s+)?agenda|ordre\s+du\s+jour(?:\s+provisoire)?|liste\s+pr[ée]liminaire|programa(?:\s+provisional)?|lista\s+preliminar)(?P<star2>\*{0,3}))?",
     re.IGNORECASE,
 )
-_OPENINGS = ("item", "point", "tema", "agenda", "provisional", "supplementary", "draft")
-_PIECE = re.compile(r"(\d{1,3})((?:\s?(?:,|and|&)?\s?\(\s?[a-z]{1,4}\s?\))*)|(to|-|–)(?=\s*\d)", re.IGNORECASE)
-_LETTER = re.compile(r"\(\s?([a-z]{1,4})\s?\)", re.IGNORECASE)
-_SESSION = re.compile(
+_OPENINGS: Final = ("item", "point", "tema", "agenda", "provisional", "supplementary", "draft")
+_PIECE: Final = re.compile(r"(\d{1,3})((?:\s?(?:,|and|&)?\s?\(\s?[a-z]{1,4}\s?\))*)|(to|-|–)(?=\s*\d)", re.IGNORECASE)
+_LETTER: Final = re.compile(r"\(\s?([a-z]{1,4})\s?\)", re.IGNORECASE)
+_SESSION: Final = re.compile(
     r"(?P<ordinal>" + ORDINAL + r")\s+(?:regular\s+|resumed\s+|(?:emergency\s+)?special\s+){0,2}session", re.IGNORECASE
 )
-_REQUEST = ("circulat", "distribut", "issued", "publish", "document of", "document officiel", "documento")
-_KINDS = (
+_REQUEST: Final = ("circulat", "distribut", "issued", "publish", "document of", "document officiel", "documento")
+_KINDS: Final = (
     ("provisional", "provisional agenda"), ("provisoire", "provisional agenda"), ("preliminary", "preliminary list"),
     ("préliminaire", "preliminary list"), ("preliminar", "preliminary list"), ("agenda", "agenda"), ("ordre", "agenda"),
     ("programa", "agenda"),
 )  # fmt: skip
-_MAX_RANGE = 40
-REQUESTING = cue(*(words.split()[0] for words in _REQUEST))
+_MAX_RANGE: Final = 40
+REQUESTING: Final = cue(*(words.split()[0] for words in _REQUEST))
 """Without it a text asks for no circulation."""
 
 

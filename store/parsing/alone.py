@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from store.parsing.numbers import NumberFound
 
@@ -27,16 +28,16 @@ def counts_alone(text: str, number: NumberFound, before: str, compared: bool) ->
     return compared or "," in figures or " " in figures
 
 
-_AMONG = ("of whom ", "of which ", "of them ", "among them ")
-_LONGEST_WHOLE = 160
-_TAKEN_OUT = re.compile(
+_AMONG: Final = ("of whom ", "of which ", "of them ", "among them ")
+_LONGEST_WHOLE: Final = 160
+_TAKEN_OUT: Final = re.compile(
     r"\b[Oo]f\s(?:the|these|those|its)\s\d[\d,]*\s[^.;:]{3,140}\s\w+(?:ed|en|ook|ook\sup|eld)\s(?:only\s)?$"
 )
-_CLOSES = re.compile(r"(?:[.,;]|\sand\b|\swhile\b|\sbut\b|$)")
-_OF_THE = re.compile(r"\b[Oo]f\s(?:the|these|those)\s")
-_DID = re.compile(r",\s[^,;]{0,40}\b\w+(?:ed|en|ook|ook\sup)\s$")
-_AS_SUBJECT = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
-_OPENS_CLAUSE = re.compile(r"(?:[,;.:]|\b(?:and|but|of\swhom|of\swhich|of\sthem))\s$")
+_CLOSES: Final = re.compile(r"(?:[.,;]|\sand\b|\swhile\b|\sbut\b|$)")
+_OF_THE: Final = re.compile(r"\b[Oo]f\s(?:the|these|those)\s")
+_DID: Final = re.compile(r",\s[^,;]{0,40}\b\w+(?:ed|en|ook|ook\sup)\s$")
+_AS_SUBJECT: Final = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
+_OPENS_CLAUSE: Final = re.compile(r"(?:[,;.:]|\b(?:and|but|of\swhom|of\swhich|of\sthem))\s$")
 
 
 def labelled(text: str, number: NumberFound, before: str) -> re.Match[str] | None:
@@ -44,8 +45,8 @@ def labelled(text: str, number: NumberFound, before: str) -> re.Match[str] | Non
     return _LABEL.search(before) if _AMOUNT.search(text, number.start, number.end + 2) else None
 
 
-_LABEL = re.compile(r"(?:^|[.;]\s)(?P<label>[A-Z][^.;:,()\d]{2,50}):\s$")
-_AMOUNT = re.compile(r"\d[,.]\d|\d\s[a-z]")
+_LABEL: Final = re.compile(r"(?:^|[.;]\s)(?P<label>[A-Z][^.;:,()\d]{2,50}):\s$")
+_AMOUNT: Final = re.compile(r"\d[,.]\d|\d\s[a-z]")
 """ "Tel: 4711" is none."""
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from store.letters import Part
 from store.parsing.attachments import kind_of
 from store.parsing.parts import ANNOUNCING, announcements
 from store.parsing.passages import Passage
 
-_PASSING_ON = re.compile(
+_PASSING_ON: Final = re.compile(
     r"\b(?:attach(?:es|ed|ing)?|transmit(?:s|ted|ting)?|enclos(?:e|es|ed|ing)|forward(?:s|ed|ing)?|convey(?:s|ed|ing)?|"
     r"submit(?:s|ted|ting)?|annex(?:es|ed|ing)?|circulat(?:e|es|ed|ing))\b"
 )
-_TEXT = re.compile(r"\b(?:an?|the|its|their|our|my|herewith)\s(?:[\w-]+\s){0,3}?(?P<noun>[^\W\d_]{4,})\b")
-_FURTHEST = 260
+_TEXT: Final = re.compile(r"\b(?:an?|the|its|their|our|my|herewith)\s(?:[\w-]+\s){0,3}?(?P<noun>[^\W\d_]{4,})\b")
+_FURTHEST: Final = 260
 """Characters between the verb and "(see annex)"."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.letters import AgendaItem, Fact, Letter, Part, Repair, Signature, Span, Warning
 from store.parsing.announced_kinds import with_announced_kinds
@@ -26,10 +26,10 @@ from store.parsing.parts import ANNOUNCING, announced
 from store.parsing.passages import Passage, passages
 from store.reading.source import SourceText
 
-_ORGAN_OF_SYMBOL = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
-_SESSION_IN_SYMBOL = re.compile(r"A/(?:(?:C\.\d|SPC|BUR)/)?(\d{2})/|A/S-(\d{1,2})/|A/ES-(\d{1,2})/")
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
-_SLUG_LENGTH = 60
+_ORGAN_OF_SYMBOL: Final = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
+_SESSION_IN_SYMBOL: Final = re.compile(r"A/(?:(?:C\.\d|SPC|BUR)/)?(\d{2})/|A/S-(\d{1,2})/|A/ES-(\d{1,2})/")
+_NO_SLUG: Final = re.compile(r"[^a-z0-9]+")
+_SLUG_LENGTH: Final = 60
 
 
 class PartRead(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.dates import find_dates
 from store.parsing.blocks import NUMBER
@@ -17,7 +17,7 @@ from store.parsing.rolelines import looks_like_prose
 from store.parsing.title import Title, read_title
 from store.parsing.titlelines import starts_title
 
-_KINDS = (
+_KINDS: Final = (
     ("draft resolution", re.compile(r"draft\s+(?:resolution|decision)|projet\s+de\s+r[ée]solution|"
                                     r"proyecto\s+de\s+resoluci[óo]n", re.IGNORECASE)),
     ("explanatory note", re.compile(r"explanatory\s+note", re.IGNORECASE)),
@@ -27,17 +27,17 @@ _KINDS = (
     ("report", re.compile(r"\breport\b|assessment|rapport|informe", re.IGNORECASE)),
     ("list", re.compile(r"\blist\b|table\b|chronology", re.IGNORECASE)),
 )  # fmt: skip
-_KIND_ONLY = re.compile(
+_KIND_ONLY: Final = re.compile(
     r"(?:explanatory\s+(?:note|memorandum)|draft\s+(?:resolution|decision)|memorandum|statement|declaration)$",
     re.IGNORECASE,
 )
-_INSTRUMENT = re.compile(r"(?:Agreement|Treaty|Convention|Protocol|Accord|Memorandum\s+of\s+Understanding)\b")
+_INSTRUMENT: Final = re.compile(r"(?:Agreement|Treaty|Convention|Protocol|Accord|Memorandum\s+of\s+Understanding)\b")
 """ "Agreement between the Republic of A and the Republic of B on ...": a title, however much it reads like prose."""
-_ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr\.|Mrs\.|Ms\.|To\s*:)\s")
-_STOP = re.compile(r"[.;:,]$")
-_TITLE_LENGTH = 320
-_TITLE_LINES = 7
-_MAX_BLOCKS = 3
+_ADDRESS: Final = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr\.|Mrs\.|Ms\.|To\s*:)\s")
+_STOP: Final = re.compile(r"[.;:,]$")
+_TITLE_LENGTH: Final = 320
+_TITLE_LINES: Final = 7
+_MAX_BLOCKS: Final = 3
 
 
 class Head(NamedTuple):
@@ -132,7 +132,7 @@ def _date_line(line: Line) -> Place | None:
     return Place(found[0].iso, line.start + found[0].start, line.start + found[0].end)
 
 
-_DATE_LABEL = re.compile(r"(?:Date|Dated|Done|Issued|Fecha)\b", re.IGNORECASE)
+_DATE_LABEL: Final = re.compile(r"(?:Date|Dated|Done|Issued|Fecha)\b", re.IGNORECASE)
 
 
 def _letterhead(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | None:
@@ -146,7 +146,7 @@ def _letterhead(lines: list[Line], index: int, limit: int) -> tuple[Place, int] 
     return None
 
 
-_IN_LOWER_CASE = re.compile(r"^[A-Z][a-z]+\s(?:[\w'’-]+\s){1,9}?(?!of|the|for|and|from|with|to)[a-z]{3,}")
+_IN_LOWER_CASE: Final = re.compile(r"^[A-Z][a-z]+\s(?:[\w'’-]+\s){1,9}?(?!of|the|for|and|from|with|to)[a-z]{3,}")
 """A title that is written like a sentence: offices and places have capitals ("Ministry of Foreign Affairs")."""
 
 

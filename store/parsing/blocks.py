@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.letters import ParagraphRole
 from store.parsing.furniture import FOOTNOTE_MARKS, FURNITURE_FIRST, is_footnote, is_furniture, is_language_line
@@ -17,19 +17,19 @@ from store.parsing.lines import Joined, Line, join
 from store.parsing.tables import table_rows
 
 NUMBER = re.compile(r"(?P<number>\d{1,3})\.(?:\s+|(?=[A-Z*\"“]))(?=\S)|(?P<letter>\([a-z]{1,4}\)|\(\d{1,2}\))\s+(?=\S)")
-_NUMBER_START = re.compile(r"\d{1,3}\.\s+[*_\"“(]?[A-ZÀ-ÞА-Я]|\([a-z]{1,4}\)\s+\S|[•●▪–—-]\s+\S|\d{1,3}\.[A-Z]")
-_STOP = re.compile(r"[.:;!?…][\"”’')\]*]{0,3}\d{0,2}$")
-_STOP_LENGTH = 6
+_NUMBER_START: Final = re.compile(r"\d{1,3}\.\s+[*_\"“(]?[A-ZÀ-ÞА-Я]|\([a-z]{1,4}\)\s+\S|[•●▪–—-]\s+\S|\d{1,3}\.[A-Z]")
+_STOP: Final = re.compile(r"[.:;!?…][\"”’')\]*]{0,3}\d{0,2}$")
+_STOP_LENGTH: Final = 6
 """Characters that these patterns take, at most."""
-_SOFT_STOP = re.compile(r"[.:;!?…,][\"”’')\]*]{0,3}\d{0,2}$")
-_ROLES_APART = frozenset(["masthead", "title", "heading", "signature"])
+_SOFT_STOP: Final = re.compile(r"[.:;!?…,][\"”’')\]*]{0,3}\d{0,2}$")
+_ROLES_APART: Final = frozenset(["masthead", "title", "heading", "signature"])
 # Made for each block: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
-PERSON = re.compile(rf"{TITLES}\b\.?\s[A-ZÀ-Þ]")
-_ENTRY = 75
+_new: Final = tuple.__new__
+PERSON: Final = re.compile(rf"{TITLES}\b\.?\s[A-ZÀ-Þ]")
+_ENTRY: Final = 75
 """A shorter line that begins with a person, above another one: entries of a list, each by itself."""
-_PROSE = 90
-_FULL = 0.75
+_PROSE: Final = 90
+_FULL: Final = 0.75
 
 
 class BlockText(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from store.letters import NamedBody
 from store.parsing.cues import cue_like
@@ -12,13 +13,13 @@ from store.parsing.lexicon import word_set
 from store.parsing.naming import HEADS, Kind
 from store.parsing.passages import Passage
 
-_ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{3,9}(?![\w/]|-[A-Z0-9])")
-_CAPITALS = cue_like("[A-Z]{3}")
-_NOT_ACRONYMS = word_set(
+_ACRONYM: Final = re.compile(r"(?<![\w/.-])[A-Z]{3,9}(?![\w/]|-[A-Z0-9])")
+_CAPITALS: Final = cue_like("[A-Z]{3}")
+_NOT_ACRONYMS: Final = word_set(
     "GMT UTC USD USA USSR UAE OHCHR-NY ANNEX ADD CORR REV III VII VIII XII XIII XIV XVI XVII XVIII XXI XXX "
     "THE AND FOR SIC NOTE"
 )
-_OWN_TITLE = 0.5
+_OWN_TITLE: Final = 0.5
 """Above this share of words in capitals a paragraph is set in capitals, and no word of it is an acronym."""
 
 

@@ -7,14 +7,15 @@ prints whole elsewhere was broken; so was one of whose pieces it knows neither, 
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from store.parsing.lexicon import FUNCTION_WORDS, word_set
 from store.parsing.lines import BROKEN, Line
 
-_HEAD = re.compile(r"[^\W\d_]{2,}(?=-$)")
-_TAIL = re.compile(r"[^\W\d_]{2,}")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+){0,4}")
-_COMBINING = FUNCTION_WORDS | word_set("""
+_HEAD: Final = re.compile(r"[^\W\d_]{2,}(?=-$)")
+_TAIL: Final = re.compile(r"[^\W\d_]{2,}")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+){0,4}")
+_COMBINING: Final = FUNCTION_WORDS | word_set("""
 anti co re pre post non self inter intra multi semi sub super trans ultra un well ill long short high low full half
 part vice ex pro counter north south east west mid near cross neo pan quasi bi tri uni macro micro mini infra extra so
 far wide deep free large small middle medium lower upper left right open close hard soft new best better first second

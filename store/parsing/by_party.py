@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from store.parsing.lines import Line
 from store.parsing.names import name_at
 from store.parsing.rolelines import FOR, Block, Heading, without_article
 from store.places import state_named
 
-_SIGNED_AT = re.compile(
+_SIGNED_AT: Final = re.compile(
     r"(?:Signed|SIGNED|Done|DONE|Executed|Initialled|In\s+witness\s+whereof|IN\s+WITNESS\s+WHEREOF)\b(?!\s+by\b)[^()]{4,160}$"
 )
-_CLOSES = frozenset("SDEI")
-_PARTY = re.compile(r"(?P<party>[^:]{2,80}?)\s*(?::|\s{3,})\s*(?P<names>\S.*)?$")
+_CLOSES: Final = frozenset("SDEI")
+_PARTY: Final = re.compile(r"(?P<party>[^:]{2,80}?)\s*(?::|\s{3,})\s*(?P<names>\S.*)?$")
 
 
 def hands_by_party(lines: list[Line], first: int, limit: int) -> list[Block]:
@@ -43,7 +44,7 @@ def hands_by_party(lines: list[Line], first: int, limit: int) -> list[Block]:
     return found
 
 
-_BETWEEN = 3
+_BETWEEN: Final = 3
 """Lines between two hands."""
 
 

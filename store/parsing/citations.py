@@ -9,29 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from store.letters import Reference
 from store.parsing.cues import cue
 from store.parsing.passages import Passage
 
-CHARTER = "Charter of the United Nations"
-CITING = cue("resolution", "decision", "/", "meeting", "rule", "article", "chapter")
+CHARTER: Final = "Charter of the United Nations"
+CITING: Final = cue("resolution", "decision", "/", "meeting", "rule", "article", "chapter")
 """Cue of all that is cited by a number."""
-_ORGANS = {
+_ORGANS: Final = {
     "A": "General Assembly",
     "S": "Security Council",
     "E": "Economic and Social Council",
     "T": "Trusteeship Council",
 }
-_BODY = (
+_BODY: Final = (
     r"General\sAssembly|Security\sCouncil|Economic\sand\sSocial\sCouncil|Human\sRights\sCouncil|Trusteeship\sCouncil|"
     r"Commission\son\sHuman\sRights|Assembly|Council"
 )
-_FULL = {"Assembly": "General Assembly", "Council": None}
-_ROMAN = r"[SE]{0,2}-?[IVXLC]+"
-_LETTERS = r"(?:\s[A-Z](?:(?:,\s|\sand\s|\sto\s|-)[A-Z])*)?"
-_NUMBER = (
+_FULL: Final = {"Assembly": "General Assembly", "Council": None}
+_ROMAN: Final = r"[SE]{0,2}-?[IVXLC]+"
+_LETTERS: Final = r"(?:\s[A-Z](?:(?:,\s|\sand\s|\sto\s|-)[A-Z])*)?"
+_NUMBER: Final = (
     rf"(?:(?:ES|S)-[0-9]{{1,2}}/[0-9]{{1,3}}|[0-9]{{1,4}}/[0-9]{{1,4}}|"
     rf"[0-9]{{1,4}}){_LETTERS}(?:\s?\((?:{_ROMAN}|[12][0-9]{{3}})\))?"
 )
@@ -42,10 +42,10 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name])
 
 
-_LIST = r"(?:,\s|,?\sand\s|\sto\s|-|–)"
-_PIECE = r"(?:[0-9]{1,3}|[IVXL]+\b)(?:\s?\([0-9a-z]{1,3}\))*"
-_NUMBER_NEXT = r"(?=(?:ES|S)-[0-9]|[0-9])"
-_PATTERNS = {
+_LIST: Final = r"(?:,\s|,?\sand\s|\sto\s|-|–)"
+_PIECE: Final = r"(?:[0-9]{1,3}|[IVXL]+\b)(?:\s?\([0-9a-z]{1,3}\))*"
+_NUMBER_NEXT: Final = r"(?=(?:ES|S)-[0-9]|[0-9])"
+_PATTERNS: Final = {
     "resolutions": rf"(?:\b(?P<body>{_BODY})(?:['’]s)?\s(?:in\sits\s)?)?\b[Rr]esolutions?\s"
     rf"(?:[Nn]os?\.?\s|[Nn]umbers?\s)?{_NUMBER_NEXT}",
     "decisions": rf"(?:\b(?P<body>{_BODY})(?:['’]s)?\s)?\b[Dd]ecisions?\s(?:[Nn]os?\.?\s)?(?=(?:ES|S)-[0-9]|[0-9]+/)",

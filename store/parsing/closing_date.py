@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from store.dates import find_dates
 from store.parsing.lines import Line, join
 from store.parsing.masthead import Place
 
-_DONE = re.compile(
+_DONE: Final = re.compile(
     r"(?:Done|Adopted|Issued|Given|Fait|Hecho|Hecha|(?-i:Signed|SIGNED|Initialled|Executed))\s+(?:at|in|this|on|à|en)\b",
     re.IGNORECASE,
 )
-_FIRST = frozenset("DAIGFHSEdaigfhı\u0130")
+_FIRST: Final = frozenset("DAIGFHSEdaigfhı\u0130")
 """First letters of these; to a pattern without case the dotless and the dotted i are one."""
 _OF_ITSELF = re.compile(r"\b(?:issued|adopted|signed|done|made|delivered|dated|approved)\b[^.;]{0,60}$", re.IGNORECASE)
-_LINES = 3
+_LINES: Final = 3
 """Lines over which a closing formula may run: "Done at X, on 3 May 1999, in the English and" / "French languages"."""
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from store.parsing.lines import Line
 from store.parsing.marks import marks_in
 from store.parsing.names import looks_like_name
 from store.parsing.offices import OFFICE, RANK
 
-_GAP = re.compile(r"\t+|\s{3,}")
-_SPACE = re.compile(r"\s*")
-_NEAR = 6
+_GAP: Final = re.compile(r"\t+|\s{3,}")
+_SPACE: Final = re.compile(r"\s*")
+_NEAR: Final = 6
 """Characters by which a line may begin left of its column."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.dates import find_dates
 from store.letters import Basis, Fact, Span
@@ -17,7 +17,7 @@ from store.parsing.titlelines import BODY_OPENING, starts_title
 from store.reading.offsets import compose, raw_offset, raw_span
 from store.reading.source import SourceText
 
-_MONTHS = (
+_MONTHS: Final = (
     "January",
     "February",
     "March",
@@ -32,11 +32,11 @@ _MONTHS = (
     "December",
 )
 _ISSUED = re.compile(r"\b(?:issued|circulated|distributed)\s+under\s+the\s+(?:double\s+)?symbols?\s+", re.IGNORECASE)
-_HEAD_LINES = 40
-_BRACKET_LENGTH = 60
-_COMPLETE = 3
+_HEAD_LINES: Final = 40
+_BRACKET_LENGTH: Final = 60
+_COMPLETE: Final = 3
 """Score of a title with date, sender and addressee."""
-_BELOW = 4
+_BELOW: Final = 4
 
 
 class Cover(NamedTuple):

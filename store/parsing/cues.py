@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import count
+from typing import Final
 
-_CHUNKS_KEPT = 200_000
+_CHUNKS_KEPT: Final = 200_000
 
-_bits = count()
+_bits: Final = count()
 _tests: list[tuple[int, Callable[[str], object]]] = []
 """What a chunk is tried with for each bit."""
 _small_tests: list[tuple[int, Callable[[str], object]]] = []
@@ -45,7 +46,7 @@ class _Known(dict[str, int]):
         return held
 
 
-_known = _Known()
+_known: Final = _Known()
 
 
 def cues_of(text: str) -> int:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from typing import Final
 
 from store.parsing.lines import Line
 
-_DISTRIBUTION = re.compile(
+_DISTRIBUTION: Final = re.compile(
     r"\bdistr\w*\s*[.:]{0,2}\s*(general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada)\b",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"distr\w{0,9}\s*[.:]{0,2}", re.IGNORECASE)
-_VALUE = re.compile(r"general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada", re.IGNORECASE)
-_NOTHING = Line("", 0, 0, 0)
+_ALONE: Final = re.compile(r"distr\w{0,9}\s*[.:]{0,2}", re.IGNORECASE)
+_VALUE: Final = re.compile(r"general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada", re.IGNORECASE)
+_NOTHING: Final = Line("", 0, 0, 0)
 
 
 def distributions(lines: Sequence[Line]) -> Iterator[tuple[str, int, int]]:

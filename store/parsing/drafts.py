@@ -7,28 +7,29 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from store.parsing.lexicon import OPERATIVE_VERBS, word_set
 
-_STATES_OF_MIND = (
+_STATES_OF_MIND: Final = (
     "Alarmed|Anxious|Appalled|Aware|Cognizant|Concerned|Confident|Conscious|Convinced|Deeming|Desirous|Desiring|"
     "Determined|Disturbed|Distressed|Encouraged|Gratified|Grieved|Guided|Horrified|Impressed|Indignant|Inspired|"
     "Mindful|"
     "Outraged|Persuaded|Perturbed|Resolved|Satisfied|Saddened|Shocked|Troubled"
 )
-_ADVERB = (
+_ADVERB: Final = (
     r"(?:(?:Also|Again|Further|Furthermore|Likewise|Moreover|Once\s(?:again|more)|[A-Z][a-z]{2,12}ly|"
     r"once\s(?:again|more)|"
     r"also|further|again|[a-z]{3,12}ly)\s){0,3}"
 )
-_WITH = (
+_WITH: Final = (
     r"(?:\swith\s(?:(?:deep|grave|great|serious|utmost|keen|profound|particular|much|sincere|warm|the|growing)\s){0,2}"
     r"(?:appreciation|satisfaction|concern|interest|regret|alarm|approval|gratitude|sorrow|indignation|dismay|pleasure|"
     r"anxiety|relief|approbation|admiration|shock))?"
 )
-_LATER = r"(?:\s(?:also|further|again|in\sparticular|especially|once\s(?:again|more)))?"
-_PARTICLE = r"(?:\s(?:to|upon|on|for)\b(?!\s(?:the\s)?(?:one|other)\shand))?"
-_FORMS = (
+_LATER: Final = r"(?:\s(?:also|further|again|in\sparticular|especially|once\s(?:again|more)))?"
+_PARTICLE: Final = r"(?:\s(?:to|upon|on|for)\b(?!\s(?:the\s)?(?:one|other)\shand))?"
+_FORMS: Final = (
     r"[Tt]ak(?:es|ing)(?:\s(?:also|further))?\s(?:note|into\s(?:account|consideration)|cognizance)",
     r"(?:[Bb]earing|[Kk]eeping)(?:\s(?:also|further))?\sin\smind",
     r"[Hh]aving(?:\s(?:also|further|carefully))?\s[a-z]+(?:ed|en|eard|et|rd|ught)(?:\s(?:to|upon|on|for)\b)?",
@@ -45,7 +46,7 @@ _FORMS = (
     r"[A-Za-z]{3,14}ing" + _LATER + _WITH,
     r"[A-Za-z]{3,14}s" + _LATER + _WITH,
 )
-_NO_VERBS = word_set("this its has was is as his thus the during following regarding nothing whereas states")
+_NO_VERBS: Final = word_set("this its has was is as his thus the during following regarding nothing whereas states")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from store.letters import Part, Signature, StateMention, Warning
 from store.parsing.bodies import find_bodies
@@ -19,7 +19,7 @@ from store.parsing.statements import find_statements
 from store.parsing.terms import find_terms
 
 # Made for each State named: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 
 
 def find_facts(

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 _FOOTNOTE = re.compile(r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S)")
-_JOB = re.compile(
+_JOB: Final = re.compile(
     r"(?:(?:\d{1,3}/\d{1,3}\s+)?\*?\d{2}\s?-\s?\d{5}\*?\s*(?:\.\s?[A-Z]\b|\([A-Z]\))?|\*\d{6,8}[A-Z]?\*|\d{7}(?=\s|$)"
     r"|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)(?:\s*\d{4}[a-z]\b)?[\s\d./(),A-Z*-]{0,80}(?:Please\s+recycle.{0,4})?$"
 )
-_PAGE = re.compile(
+_PAGE: Final = re.compile(
     r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$|-?\s?\d{1,4}\s?-?$|/\s?\.\s?\.\s?\.$|\.\.\./\d*$", re.IGNORECASE
 )
-_SYMBOL_LINE = re.compile(
+_SYMBOL_LINE: Final = re.compile(
     r"(?:[ASE]|ST|CRC|DP)/[A-Z0-9][\w./()-]{0,40}(?:\s?[-–—|]\s?[ASE]/[A-Z0-9][\w./()-]{0,40})?\*{0,3}$"
 )
-_LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
+_LANGUAGE_LINE: Final = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
 # First characters without which the patterns above cannot match.
-FOOTNOTE_MARKS = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(")
+FOOTNOTE_MARKS: Final = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(")
 """Others, digits and letters, stand before a stroke."""
-_FOOTNOTE_FIRST = FOOTNOTE_MARKS | frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
-_SYMBOL_FIRST = frozenset("ASECD")
-FURNITURE_FIRST = frozenset("*-/.0123456789pP") | _SYMBOL_FIRST
-REISSUED = re.compile(
+_FOOTNOTE_FIRST: Final = FOOTNOTE_MARKS | frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
+_SYMBOL_FIRST: Final = frozenset("ASECD")
+FURNITURE_FIRST: Final = frozenset("*-/.0123456789pP") | _SYMBOL_FIRST
+REISSUED: Final = re.compile(
     r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons(?:\s+on\s+\d{1,2}\s+\w{3,9}\s+\d{4})?\.?)", re.IGNORECASE
 )
 

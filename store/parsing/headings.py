@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.furniture import is_language_line, is_symbol_line
 from store.parsing.lines import Line, next_text, previous_text
 
-_WORDS = {
+_WORDS: Final = {
     "annex": "annex", "annexe": "annex", "anexo": "annex", "enclosure": "enclosure", "enclosures": "enclosure",
     "appendix": "appendix", "appendice": "appendix", "apéndice": "appendix", "addendum": "addendum",
     "attachment": "attachment", "pièce jointe": "enclosure", "documento adjunto": "enclosure", "tab": "enclosure",
 }  # fmt: skip
-LEVELS = {"annex": 1, "enclosure": 2, "attachment": 2, "addendum": 2, "appendix": 3}
-_HEADING = re.compile(
+LEVELS: Final = {"annex": 1, "enclosure": 2, "attachment": 2, "addendum": 2, "appendix": 3}
+_HEADING: Final = re.compile(
     r"(?P<word>annexe?|anexo|enclosures?|appendix|appendice|ap[ée]ndice|addendum|attachment|pi[èe]ce\s+jointe|documento\s+adjunto)"
     r"\b(?:\s+(?:No\.?\s*)?(?P<number>(?-i:[IVXL]{1,7}|\d{1,3}|[A-Z]))(?=[.:*/)\-–—]|\s*$|\s+to\s+the\b|\s+\[|\s+(?-i:[A-Z])))?"
     r"\s*(?P<mark>\*{0,3}|[.:]?)\s*",
     re.IGNORECASE,
 )
-FIRST = frozenset("AEPDT")
+FIRST: Final = frozenset("AEPDT")
 """First letters of these."""
-_TO_LETTER = re.compile(
+_TO_LETTER: Final = re.compile(
     r"(?:to|of|à|a)\s+(?:the\s+|la\s+|l[ae]\s+)?(?=(?:identical\s+)?(?:letters?|notes?\s+verbales?|lettre|carta|cablegram|note|nota)\b)",
     re.IGNORECASE,
 )
@@ -95,8 +95,8 @@ def _page_head(lines: list[Line], index: int, limit: int) -> bool:
     return numbered or is_language_line(lines[below].text)
 
 
-_PAGE_NUMBER = re.compile(r"page\s+\d", re.IGNORECASE)
-_ALONE = re.compile(
+_PAGE_NUMBER: Final = re.compile(r"page\s+\d", re.IGNORECASE)
+_ALONE: Final = re.compile(
     r"(?:annex|enclosure|appendix|addendum|attachment)(?:\s+(?:[IVXL]{1,7}|\d{1,3}))?\*?$", re.IGNORECASE
 )
 

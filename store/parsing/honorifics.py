@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-_RANKS = (
+_RANKS: Final = (
     r"(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
     r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt|"
     r"(?:(?:Chief|Deputy|Sub|Vice|Rear|First|Second)[\s-])?(?:Inspector|Superintendent|Sergeant|Constable|Corporal|"
     r"Admiral|Commodore|Marshal)"
 )
-MILITARY_RANK = rf"(?P<rank>(?:(?:{_RANKS})\s?)+)"
-TITLES = (
+MILITARY_RANK: Final = rf"(?P<rank>(?:(?:{_RANKS})\s?)+)"
+TITLES: Final = (
     r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
     rf"H\.\s?E|His\sExcellency|Her\sExcellency|{_RANKS})"
 )
-HONORIFICS = (
+HONORIFICS: Final = (
     "Mr", "Ms.", "Ms ", "Mme", "Miss ", "Dr.", "Dr ", "Prof.", "Sir ", "Lord ", "heikh", "haikh",
     "Sayyid", "bishop", "Senator",
     "Judge ", "Hon.", "H.E", "H. E", "xcellency",
     "Brigadier", "Colonel", "Major ", "Capt", "Lt", "Lieutenant", "Father ",
     "Inspector ", "Superintendent ", "Sergeant ", "Constable ", "Corporal ", "Admiral ", "Commodore ", "Marshal ",
 )  # fmt: skip
-_GENERAL = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secretariat)[A-Z]")
+_GENERAL: Final = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secretariat)[A-Z]")
 
 
 def may_honour(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, next_text
@@ -10,8 +11,8 @@ from store.parsing.parts import Section, announced
 from store.parsing.rolelines import Block
 from store.parsing.titlelines import starts_title
 
-_IMPLIED_LENGTH = 200
-_PROSE_LENGTH = 120
+_IMPLIED_LENGTH: Final = 200
+_PROSE_LENGTH: Final = 120
 
 
 def first_hand(lines: list[Line], found: list[Block]) -> list[Block]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from store.letters import AgendaItem, Paragraph, Span
 from store.parsing.agenda import REQUESTING, ItemsFound, find_items, is_request
@@ -15,8 +16,8 @@ from store.parsing.passages import Passage
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
-_YEAR = re.compile(r"\byear$", re.IGNORECASE)
-_FOOTNOTE_SYMBOL = re.compile(r"\*+\s*(?P<symbol>[AES]/[^;]{2,60}?)\.?$")
+_YEAR: Final = re.compile(r"\byear$", re.IGNORECASE)
+_FOOTNOTE_SYMBOL: Final = re.compile(r"\*+\s*(?P<symbol>[AES]/[^;]{2,60}?)\.?$")
 
 
 def masthead_items(

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from store.letters import Attestation, AttestedState, Signature
 from store.parsing.cues import cue, cue_like
 from store.parsing.known import KnownNames
 from store.parsing.passages import Passage
 
-_OPENED_JOINTLY = cue("heads", "presidents", "ministers", "leaders") | cue_like('^["“]*We,?$')
+_OPENED_JOINTLY: Final = cue("heads", "presidents", "ministers", "leaders") | cue_like('^["“]*We,?$')
 """Without it a text is none that several sign under their names."""
-_JOINT = re.compile(
+_JOINT: Final = re.compile(
     r"^[\s\"“]*We,?\s(?:the\s)?[^,;:]{0,60}?\b(?:of|for)"
     r"\s(?:the\s)?(?P<members>(?:[Mm]ember\s)?[Ss]tates?\s(?:members|parties)|[Mm]ember\s(?:[Ss]tates|countries)|"
     r"[Pp]arties|[Mm]embers|[Ss]ignatories)\s(?:of|to)\s(?P<org>[^,;:]{2,130}?)(?=[,;:])"
 )
-_JOINT_OF_BODY = re.compile(
+_JOINT_OF_BODY: Final = re.compile(
     r"^[\s\"“]*(?:We,?\s)?(?:[Tt]he\s)?(?P<members>(?:[Hh]eads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?"
     r"Government)?|[Pp]residents|(?:[Ff]oreign\s|[Pp]rime\s)?[Mm]inisters(?:\s(?:for|of)\sForeign\sAffairs)?|[Ll]eaders))"
     r"\sof\s(?:the\s)?(?:[Mm]ember\s[Ss]tates\sof\s(?:the\s)?)?(?P<org>[A-Z][^,;:]{2,130}?)(?=,\s(?:meeting|met|having|gathered|assembled|convened)\b)"

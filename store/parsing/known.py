@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from store.letters import Term
 from store.parsing.naming import HEADS, NameFound
 from store.parsing.passages import Passage
 
-_ARTICLE = re.compile(r"(?:the|a|an|this|that|said|present|such)\s+", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
-_PRONOUNS = frozenset(["it", "its", "their", "they", "whose"])
-_UNITED_NATIONS = "United Nations"
-PRINCIPAL = frozenset(
+_ARTICLE: Final = re.compile(r"(?:the|a|an|this|that|said|present|such)\s+", re.IGNORECASE)
+_WORD: Final = re.compile(r"\w+")
+_PRONOUNS: Final = frozenset(["it", "its", "their", "they", "whose"])
+_UNITED_NATIONS: Final = "United Nations"
+PRINCIPAL: Final = frozenset(
     [_UNITED_NATIONS, "General Assembly", "Security Council", "United Nations Security Council",
     "International Court of Justice",
      "Economic and Social Council", "Charter of the United Nations", "Trusteeship Council"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_NAMES = {
+_NAMES: Final = {
     "arabic": "Arabic", "arabe": "Arabic", "árabe": "Arabic", "chinese": "Chinese", "chinois": "Chinese",
     "chino": "Chinese", "english": "English", "anglais": "English", "inglés": "English", "ingles": "English",
     "french": "French", "français": "French", "francais": "French", "francés": "French", "frances": "French",
@@ -14,8 +14,8 @@ _NAMES = {
     "Italian", "persian": "Persian", "turkish": "Turkish", "serbian": "Serbian", "korean": "Korean", "hebrew":
     "Hebrew", "japanese": "Japanese",
 }  # fmt: skip
-_NAME = "|".join(sorted(_NAMES, key=len, reverse=True))
-ORIGINAL = re.compile(
+_NAME: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
+ORIGINAL: Final = re.compile(
     r"\borig(?:inal|\.)?s?(?:\s(?:text|language))?\s{0,3}[:;.]?\s{0,3}(?P<names>(?:"
     + _NAME
     + r")(?:\s{0,2}(?:/|,|and|et|y)\s{0,2}(?:"
@@ -23,17 +23,17 @@ ORIGINAL = re.compile(
     + r")){0,5})\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER: Final = re.compile(
     r"(?:^|\s{2}|[\[(])[*_]*(?P<label>Original|ORIGINAL)(?:\stext|\slanguage)?\s?:\s{0,3}(?P<name>[A-Z][A-Za-z]{2,19})[*_\])]*$"
 )
 """A line of its own, in any other language: "[Original: Mongolian]"."""
-_SEVERAL = re.compile(
+_SEVERAL: Final = re.compile(
     r"[\[(][*_]*(?P<label>Original|ORIGINAL)\s?:\s{0,3}"
     r"(?P<names>[A-Z][A-Za-z]{2,19}(?:(?:,\s(?:and\s)?|\sand\s|\s?/\s?)[A-Z][A-Za-z]{2,19}){1,5})[*_]*[\])]"
 )
 """Several in brackets, whatever they are: "[Original: English, Mongolian and Spanish]"."""
-_ONE = re.compile(_NAME, re.IGNORECASE)
-_LABEL = re.compile(r"orig(?:inal)?\s?:$", re.IGNORECASE)
+_ONE: Final = re.compile(_NAME, re.IGNORECASE)
+_LABEL: Final = re.compile(r"orig(?:inal)?\s?:$", re.IGNORECASE)
 
 
 class LanguageFound(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from store.letters import Letter, Paragraph, ParagraphRole, Part, PrintedIn, Repair, Span, Warning
 from store.parsing.assembly import PartRead, assemble, bare
@@ -32,8 +32,8 @@ from store.reading.offsets import raw_span
 from store.reading.source import SourceText
 
 _T = TypeVar("_T")
-_UNSIGNED = frozenset(["note verbale", "cablegram"])
-_SALUTATION = re.compile(r"(?:Sir|Madam|Excellency|Your Excellency|Dear [^,]{2,60}|Mr\. [^,.]{2,40}),?$")
+_UNSIGNED: Final = frozenset(["note verbale", "cablegram"])
+_SALUTATION: Final = re.compile(r"(?:Sir|Madam|Excellency|Your Excellency|Dear [^,]{2,60}|Mr\. [^,.]{2,40}),?$")
 
 
 def parse(source: SourceText) -> Letter:

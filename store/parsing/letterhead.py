@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.dates import find_dates
 from store.parsing.addressees import NAME, read_addressees
@@ -11,16 +11,16 @@ from store.parsing.lines import Line
 from store.parsing.masthead import Place
 from store.places import find_states
 
-_MISSION = re.compile(r"permanent\s+(?:observer\s+)?mission\s+of\s+", re.IGNORECASE)
-_SALUTATION = re.compile(
+_MISSION: Final = re.compile(r"permanent\s+(?:observer\s+)?mission\s+of\s+", re.IGNORECASE)
+_SALUTATION: Final = re.compile(
     r"(?:Dear\s+)?(?:Mr|Madam|Mrs|Ms|Your\s+Excellency)\.?,?\s+(?:Mr\.\s+)?(President|Secretary-General)\s*[,:]?$",
     re.IGNORECASE,
 )
-_ADDRESS_LINE = re.compile(
+_ADDRESS_LINE: Final = re.compile(
     r"(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr\.|To\s*:?)\s.{0,60}?)?(?:the\s+)?", re.IGNORECASE
 )
-_POSTED = re.compile(r"posted|published|updated|retrieved|accessed|copyright|sent:|printed", re.IGNORECASE)
-_DATE_EXTRA = 30
+_POSTED: Final = re.compile(r"posted|published|updated|retrieved|accessed|copyright|sent:|printed", re.IGNORECASE)
+_DATE_EXTRA: Final = 30
 
 
 class Letterhead(NamedTuple):

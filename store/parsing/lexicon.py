@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of ``text`` as a set."""
     return frozenset(text.split())
 
 
-OPERATIVE_VERBS = word_set("""
+OPERATIVE_VERBS: Final = word_set("""
 accepts acknowledges acts adopts affirms agrees appeals appoints approves asks associates authorizes authorises
 calls commends concludes concurs condemns confirms congratulates considers decides declares demands deplores
 designates determines directs draws elects emphasizes emphasises encourages endorses establishes exhorts expresses
@@ -19,7 +21,7 @@ strongly submits suggests supports takes thanks transmits trusts underlines unde
 warns welcomes wishes
 """)
 
-FUNCTION_WORDS = word_set("""
+FUNCTION_WORDS: Final = word_set("""
 which who whom whose that and or but nor as of in on at from to for by with within without when while where since until
 after before during under over above below between among through into onto upon against about than if because so then
 thus is are was were be been being am has have had do does did will would shall should can could may might must not also
@@ -30,7 +32,7 @@ beside behind beyond
 """)
 """Words at which a noun phrase ends."""
 
-PAST_VERBS = word_set("""
+PAST_VERBS: Final = word_set("""
 was were became began begun broke brought built came chose cut did drew drove fell felt flew fled fought found gave got
 grew had heard held hit kept knew laid led left lost made met paid put ran read rose said sank sat saw sent set shot
 spoke stood struck took taken taught thought threw told understood went withdrew won wrote written has have is are been
@@ -39,7 +41,7 @@ signed became ceased
 """)
 """Finite and past forms that do not end in -ed."""
 
-EVENT_NOUNS = word_set("""
+EVENT_NOUNS: Final = word_set("""
 signing signature adoption entry conclusion ratification accession establishment creation meeting session conference
 summit attack bombing shelling shooting killing murder massacre invasion occupation incident explosion raid strike
 assassination abduction arrest deportation expulsion withdrawal election referendum independence ceasefire cease-fire

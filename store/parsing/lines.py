@@ -10,26 +10,26 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.letters import Offsets
 from store.reading.offsets import TextBuilder
 
-FLAT = 140
+FLAT: Final = 140
 """Characters from which a line may hold more than one element; UN documents set at most about 100 a line."""
 
-ORDINAL = (
+ORDINAL: Final = (
     r"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|one\s+hundred)(?:\s*-\s*|\s+)?)?"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
     r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(?:twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet)ieth|"
     r"one\s+hundredth|hundredth)"
 )
-MONTH = (
+MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
-TITLE_START = re.compile(
+TITLE_START: Final = re.compile(
     r"(?:(?:identical|joint|same)\s+)?(?:(?:letter|lettcr|lelter)s?,?\s+(?:dated|date\b|of\s+(?:\d|the\b)|from|addressed)"
     r"|notes?\s+verbales?,?\s+(?:dated|of\s+\d|from|addressed)"
     r"|(?:cable|cablegram|telegram)s?,?\s+(?:dated|of\s+\d|from|addressed)"
@@ -41,8 +41,8 @@ TITLE_START = re.compile(
     re.IGNORECASE,
 )
 # In texts that lost their spaces too, an element begins at a capital or digit behind a small letter.
-_EDGE = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]|\d{1,2}\s)))"
-_HEAD_MARK = re.compile(
+_EDGE: Final = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]|\d{1,2}\s)))"
+_HEAD_MARK: Final = re.compile(
     _EDGE
     + r"(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|Economic\s+and\s+Social\s+Council\b|"
     r"Asamblea\s+General\b|Consejo\s+de\s+Seguridad\b|Assembl[ée]e\s+g[ée]n[ée]rale\b|Conseil\s+de\s+s[ée]curit[ée]\b|"
@@ -53,7 +53,7 @@ _HEAD_MARK = re.compile(
     + r"\s+(?:emergency\s+|special\s+|resumed\s+|regular\s+){0,3}(?:session|year)(?-i:(?![a-z]))",
     re.IGNORECASE,
 )
-_BODY_MARK = re.compile(
+_BODY_MARK: Final = re.compile(
     r"[(\[]\s?(?:[Ss]\s?i\s?\w?\s?n[ec]d|SIGNED|Firmado|Signé)\s?[)\]]|\bsig\.\s?:"
     r"|(?<=[a-z0-9.)*:;] )(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Addendum)\b(?=(?: [IVXL]{1,6}| \d{1,2})?"
     r"(?: to the| \[| [A-Z]|$))"
@@ -62,12 +62,12 @@ _BODY_MARK = re.compile(
     r"|(?<=[.;:] )\d{1,3}\. (?=[A-Z])"
 )
 # Words without which the slow patterns above cannot match; a title begins with a capital.
-_TITLE_WORDS = (
+_TITLE_WORDS: Final = (
     "Lett", "LETT", "Lelt", "LELT", "Note", "NOTE", "Nota", "NOTA", "Cabl", "CABL", "Tele", "TELE", "Télé", "TÉLÉ",
     "Message", "MESSAGE", "Communic", "COMMUNIC", "Identical", "IDENTICAL", "Joint", "JOINT", "Same l", "SAME L",
     "Carta", "CARTA",
 )  # fmt: skip
-_BODY_WORDS = (
+_BODY_WORDS: Final = (
     "(sig",
     "( sig",
     "[sig",
@@ -83,35 +83,35 @@ _BODY_WORDS = (
     "[ orig",
     "document symbol",
 )
-_NUMBERED = re.compile(r"[.;:] \d{1,3}\. [A-Z]")
-_IN_SENTENCE = re.compile(
+_NUMBERED: Final = re.compile(r"[.;:] \d{1,3}\. [A-Z]")
+_IN_SENTENCE: Final = re.compile(
     r"(?:\b(?:see|in|of|and|the|to|this|or|its|with|by|also|from|as|under)|\()\s?$", re.IGNORECASE
 )
 # Behind the signature at the end of the text, perhaps with the job number of the page.
-_LAST_SYMBOL = re.compile(
+_LAST_SYMBOL: Final = re.compile(
     r"(?<=[a-z] )(?P<symbol>[AS]/(?:ES-)?\d{1,4}/\d{1,5}(?:\s?[-–—]?\s?S/\d{4}/\d{1,5})?)"
     r"(?=\s*$|\s\d{2}-\d{5}[\s\d()A-Z*]*$)"
 )
-_FOOT = 90
+_FOOT: Final = 90
 """Characters in which it stands."""
-_CITED = re.compile(r"(?:\b(?:see|and|this|its|with|by|also|from|as)|\()\s?$", re.IGNORECASE)
-_BODY_BEGINS = re.compile(r"\b(?:I|We)\s[a-z]{2,}|\(\s?Signed|\b[Hh]as\sthe\shonour")
-_TITLE_END = re.compile(
+_CITED: Final = re.compile(r"(?:\b(?:see|and|this|its|with|by|also|from|as)|\()\s?$", re.IGNORECASE)
+_BODY_BEGINS: Final = re.compile(r"\b(?:I|We)\s[a-z]{2,}|\(\s?Signed|\b[Hh]as\sthe\shonour")
+_TITLE_END: Final = re.compile(
     r"(?:Secretary\s?-\s?General|President of the (?:General Assembly|Security Council)|Secretario General|"
     r"Secr[ée]taire g[ée]n[ée]ral)(?= [A-Z])(?! (?:and|of|of the|transmitting)\b)"
     r"|(?:Naciones Unidas|Nations Unies)(?= (?:I|We|J'|Je|Tengo|On|D')\b)"
 )
-_TITLE_WORDS_WHOLE = frozenset(
+_TITLE_WORDS_WHOLE: Final = frozenset(
     """permanent representative representatives observer mission chairman identical addressed president secretary
     security assembly general nations council united committee minister foreign affaires republic federation
     democratic palestinian""".split()
 )
-BROKEN = "\u00ad"
+BROKEN: Final = "\u00ad"
 """Stands at the end of a line in place of a hyphen that only breaks a word there."""
-_JOINT = re.compile(r"[^\W\d_]{2,}[-\u00ad]$")
+_JOINT: Final = re.compile(r"[^\W\d_]{2,}[-\u00ad]$")
 # Made for each line: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
-_text = itemgetter(0)
+_new: Final = tuple.__new__
+_text: Final = itemgetter(0)
 
 
 class Line(NamedTuple):
@@ -215,7 +215,7 @@ def join(lines: Iterable[Line]) -> Joined:
     return _joined(kept)
 
 
-_BREAKING = frozenset(("-", BROKEN))
+_BREAKING: Final = frozenset(("-", BROKEN))
 
 
 def _in_step(lines: list[Line]) -> bool:

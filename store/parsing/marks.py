@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from store.parsing.lines import Line
 
-MARK = re.compile(
+MARK: Final = re.compile(
     r"[(\[{]\s{0,2}(?:S\s?i\s?g\s?n\s?e\s?d|Si\s\w?ned|Sign[a-z]{1,2}|S[il1!][gq9]n[ceo][dl]|S\w{2,3}ed|Firmad[oa]|Sign[ée]e?|"
     r"Initialled|Sgd\.?)\s{0,2}(?:[)\]}0]|(?=\s[A-Z]))\s?[:.]?",
     re.IGNORECASE,
 )
-_AT_START = re.compile(
+_AT_START: Final = re.compile(
     r"(?:sig\.\s?:|signed\s?(?:by)?\s?:|sgd\.?\s?:?|/s/|firmado\s?:|sign[ée]\s?:|signature\s?:|Signed\)|Signed\](?=\s))\s?",
     re.IGNORECASE,
 )
-_FIRST = frozenset("sS/fF")
+_FIRST: Final = frozenset("sS/fF")
 """First letters of the marks above."""
-_CLOSING = re.compile(
+_CLOSING: Final = re.compile(
     r"(?:(?:Yours|Very|Most)\s+)*(?:sincerely|respectfully|faithfully|truly)(?:\s+yours)?\s?,?$|"
     r"Accept,?\s.{0,120}consideration\.?$",
     re.IGNORECASE,
 )
-CLOSING_FIRST = frozenset("YVMSRFTAyvmsrfta\u017f")
+CLOSING_FIRST: Final = frozenset("YVMSRFTAyvmsrfta\u017f")
 """The same of a close; to a pattern without case the long s is an s."""
 
 

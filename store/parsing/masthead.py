@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.dates import find_dates
 from store.parsing.agenda import ItemsFound, find_items
@@ -19,7 +19,7 @@ from store.parsing.ordinals import ordinal_value
 from store.parsing.scans import damaged_date
 from store.symbols import find_symbols
 
-_ORGANS = (
+_ORGANS: Final = (
     (
         "General Assembly",
         re.compile(
@@ -49,18 +49,18 @@ _ORGANS = (
     ("Commission on Human Rights", re.compile(r"commission\s+on\s+human\s+rights", re.IGNORECASE)),
     ("Conference on Disarmament", re.compile(r"conference\s+on\s+disarmament", re.IGNORECASE)),
 )
-_ORGAN_PIECE = re.compile(r"co[mnu]|mbl", re.IGNORECASE)
+_ORGAN_PIECE: Final = re.compile(r"co[mnu]|mbl", re.IGNORECASE)
 """Each organ's name holds one of these: far cheaper to look for than seven names."""
-_ORGAN_LINE = 160
+_ORGAN_LINE: Final = 160
 OPEN_ENDS = (" of", " of the", " to", " to the", " by", " by the", " and", " and the", " for", " for the", " in the")
 """Ends of a line that goes on below: an organ there belongs to the title of an item."""
-_SYMBOL_OR_YEAR = re.compile(r"[ASE]/\S+|\b\w+[\s-]\w+\s+year\b")
-_ORGAN_REST = re.compile(
+_SYMBOL_OR_YEAR: Final = re.compile(r"[ASE]/\S+|\b\w+[\s-]\w+\s+year\b")
+_ORGAN_REST: Final = re.compile(
     r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|\b(?:general|limited)\b|[\W_]+|\b[as]\b",
     re.IGNORECASE,
 )
 # Web pages set two columns on one line without a space: "Thirty-seventh sessionThirty-seventh year".
-_SESSION = re.compile(
+_SESSION: Final = re.compile(
     r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))("
     + ORDINAL
     + r")\s+(?:(?:regular|resumed|special|emergency|extraordinary)\s+){0,3}session(?-i:(?![a-z]))"
@@ -68,25 +68,25 @@ _SESSION = re.compile(
     r"|\b((?:\w{4,16}\s)?\w{4,16}[oa])\s+(?:per[íi]odo\s+(?:extraordinario\s+)?de\s+sesiones)\b",
     re.IGNORECASE,
 )
-_DATE_REST = re.compile(
+_DATE_REST: Final = re.compile(
     r"distr\w*\s*[.:]{0,2}|general|limited|restricted|original|english|french|spanish|"
     r"russian|arabic|chinese|fran[çc]ais|anglais|espa[ñn]ol|ingl[ée]s|russe|arabe|g[ée]n[ée]rale|"
     r"united\s+nations|assembly|security|council|date|[\W\d_]+|[ASE]/\S+",
     re.IGNORECASE,
 )
-_POSTED = re.compile(
+_POSTED: Final = re.compile(
     r"\b(?:posted|published|updated|retrieved|accessed|sent|date:|copyright|downloaded|printed)\b", re.IGNORECASE
 )
-_GLUED = re.compile(r"(A/[\w.-]+/(?:[A-Z]\.[\d]+/)?\d+(?:/[A-Z][a-z]+\.\d+)?)[/ -]?(S/\d{4,5}(?:/\d+)?.*)$")
-_ITEMS_GO_ON = re.compile(r"(?:,|\b(?:of|of\s+the|and|to|items?|provisional|preliminary))$", re.IGNORECASE)
-_ITEM_WORD = re.compile(r"item|point|tema", re.IGNORECASE)
-_SCANNED = 60
+_GLUED: Final = re.compile(r"(A/[\w.-]+/(?:[A-Z]\.[\d]+/)?\d+(?:/[A-Z][a-z]+\.\d+)?)[/ -]?(S/\d{4,5}(?:/\d+)?.*)$")
+_ITEMS_GO_ON: Final = re.compile(r"(?:,|\b(?:of|of\s+the|and|to|items?|provisional|preliminary))$", re.IGNORECASE)
+_ITEM_WORD: Final = re.compile(r"item|point|tema", re.IGNORECASE)
+_SCANNED: Final = 60
 """Characters of a line that is a date and little else."""
-_CITES = re.compile(
+_CITES: Final = re.compile(
     r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
 )
 # "DOCUMENT S/5382": the heading of a document in the Official Records.
-_HEADS_DOCUMENT = re.compile(
+_HEADS_DOCUMENT: Final = re.compile(
     r"[\s(\[]*(?:(?:UN|U\.N\.|United Nations|UNITED NATIONS)\s+)?(?:DOCUMENTS?|Document:?|Doc\.|DOC\.)\s+"
 )
 
@@ -210,7 +210,7 @@ def own_symbols(line: Line) -> list[Place]:
     return out
 
 
-_LIST_SYMBOL = re.compile(r".*/(?:RES/|PRST/|PV\.|SR\.)|A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?\Z", re.DOTALL)
+_LIST_SYMBOL: Final = re.compile(r".*/(?:RES/|PRST/|PV\.|SR\.)|A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?\Z", re.DOTALL)
 
 
 def _is_list_symbol(canonical: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from store.letters import Attestation, AttestedState, Signature
 from store.parsing.cues import cue
@@ -19,27 +19,27 @@ from store.parsing.numbers import find_numbers
 from store.parsing.passages import Passage
 from store.places import PlaceFound
 
-_CUES = ("member", "part", "composed", "consist", "compris", "made up", "includ", "signator", "belong")
-_CUE = cue(*(word.split()[0] for word in _CUES))
-_GAP = re.compile(
+_CUES: Final = ("member", "part", "composed", "consist", "compris", "made up", "includ", "signator", "belong")
+_CUE: Final = cue(*(word.split()[0] for word in _CUES))
+_GAP: Final = re.compile(
     r"[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
 )
-_ASIDE = re.compile(
+_ASIDE: Final = re.compile(
     r"\s(?:\([^()]{1,120}\)|(?:on\sbehalf\sof|in\srespect\sof|in\sthe\sname\sof|acting\sfor|representing|for)"
     r"\s[^,;:.()]{1,60}?(?=,|;|\sand\b))"
 )
 """ "France (for Réunion)", "France on behalf of Réunion": for whom a State of a list acts breaks no list."""
-_LEAD_LENGTH = 90
-_COUNTED = re.compile(
+_LEAD_LENGTH: Final = 90
+_COUNTED: Final = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:Member\s|member\s)?(?:States?|members?|countries|parties|nations|republics)\b", re.I
 )
-_MEMBERS = (
+_MEMBERS: Final = (
     r"(?:(?:[Mm]ember|[Pp]articipating|[Ff]ounding|[Ss]ignatory|[Oo]riginal|[Ff]ull)\s){0,2}"
     r"(?:[Ss]tates\s(?:members|parties)|[Mm]ember\s(?:[Ss]tates|countries)|[Pp]articipating\s[Ss]tates|"
     r"[Ss]ignatory\s[Ss]tates|"
     r"[Mm]embers(?:hip)?|[Pp]arties|[Ss]ignatories)"
 )
-_ARE = (
+_ARE: Final = (
     r"(?:now\s|currently\s|at\spresent\s|presently\s|also\s)?(?P<verb>are|were|is|include[sd]?|comprises?|"
     r"consists?\sof|being)"
 )
@@ -77,7 +77,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_BELONGS = re.compile(
+_BELONGS: Final = re.compile(
     r"\s?,?\s(?P<verb>(?:which\s|who\s|that\s)?(?:is|are|was|were|being|as|all|both)\b(?:\s(?:not|no|all|also|"
     r"both|currently|now|a|an|the|"
     r"full|founding|active|non-aligned|fellow)\b){0,4})\s(?P<members>[Mm]embers?(?:\s[Ss]tates?|\scountr(?:y|ies)"
@@ -85,7 +85,7 @@ _BELONGS = re.compile(
     r"part(?:y|ies)|signator(?:y|ies))\s(?:of|to)\s(?:both\s)?(?P<org>[^,;:()]{2,130}?)(?=[,;:().]|"
     r"\s(?:and\s(?:has|have|is|are)|which|that|since|in|on|with|at)\b|$)"
 )
-_IN_THE_CHAIR = re.compile(
+_IN_THE_CHAIR: Final = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]residency|[Cc]oordinator|[Ss]pokes\w{3,6})\sof\s(?:the\s)?"
     r"(?P<org>[A-Z][^,;:]{2,130}?),?\s(?:and\s)?(?:for\sand\s)?on\s(?:the\s)?behalf\sof\s"
 )
@@ -144,7 +144,7 @@ def _before_list(
     return None
 
 
-_PATTERN_CUES = (
+_PATTERN_CUES: Final = (
     ("composed", "made up", "consist", "compris", "includ"),
     *[("ember", "arties", "articipating", "ignator")] * 4,
 )

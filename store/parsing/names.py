@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.honorifics import TITLES
 from store.parsing.offices import RANK, office_at
 from store.places import find_states
 
-_PARTICLES = frozenset(
+_PARTICLES: Final = frozenset(
     """al el bin ibn ben bint de da do dos das del della di du la le van von der den ter y e ould ul ud abd abu d
     ur zu mac af""".split()
 )
-_HONORIFIC = re.compile(
+_HONORIFIC: Final = re.compile(
     r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Ambassador)\b[.,]?\s+)+(?=\S)"
     rf"|(?:{TITLES}\b[.,]?\s+(?:\([A-Z][a-z]+\.?\)\s+)?)+(?=[A-ZÀ-Þ])"
 )
 # A text that lost its line ends: "Revaz AdamiaPermanent Representative".
-_GLUED_OFFICE = re.compile(r"(?<=[a-zà-ÿ])(?=Permanent|Ambassador|Charg|Deputy|Acting|Minister|Chairman)")
-_OFFICE_ARTICLE = re.compile(r"(?:Le|La|El|The)\s+|L['’]")
-_SUFFIX = re.compile(r"\s?(?:Jr|Sr|III?)\b\.?")
-_TOKEN = re.compile(r"\S+")
-_NO_NAME = frozenset(
+_GLUED_OFFICE: Final = re.compile(r"(?<=[a-zà-ÿ])(?=Permanent|Ambassador|Charg|Deputy|Acting|Minister|Chairman)")
+_OFFICE_ARTICLE: Final = re.compile(r"(?:Le|La|El|The)\s+|L['’]")
+_SUFFIX: Final = re.compile(r"\s?(?:Jr|Sr|III?)\b\.?")
+_TOKEN: Final = re.compile(r"\S+")
+_NO_NAME: Final = frozenset(
     """annex annexe anexo enclosure appendix addendum distr original english french spanish for united nations the
     general assembly security council letter note page republic government permanent mission on behalf and of to
     in his her secretary-general new dear accept please document item agenda see see: statement""".split()
 )
-_BETWEEN_NAMES = frozenset(["The", "To", "In", "On"])
+_BETWEEN_NAMES: Final = frozenset(["The", "To", "In", "On"])
 """Words that are names only between names ("Bui The Giang", "Kim In Ryong")."""
-_NEXT_WORD = re.compile(r"\s(?!Permanent|Charg|Behalf|Secretary|Chair|Acting|Deputy|Legal|President)[A-Z]")
-_SMALL_WORD = re.compile(r"\s[a-z]{2,}")
-_INITIAL = 2
+_NEXT_WORD: Final = re.compile(r"\s(?!Permanent|Charg|Behalf|Secretary|Chair|Acting|Deputy|Legal|President)[A-Z]")
+_SMALL_WORD: Final = re.compile(r"\s[a-z]{2,}")
+_INITIAL: Final = 2
 """Characters of an initial."""
-_STOP = re.compile(r"[\d(\[{*<>|:/@=+#_]|\.\.\.")
-MAX_WORDS = 7
+_STOP: Final = re.compile(r"[\d(\[{*<>|:/@=+#_]|\.\.\.")
+MAX_WORDS: Final = 7
 
 
 class NameFound(NamedTuple):

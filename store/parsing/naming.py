@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
 
@@ -44,13 +44,13 @@ _HEADS: tuple[tuple[Kind, str], ...] = (
     ("other", "group process initiative campaign project scheme tribunal line zone"),
 )
 HEADS: dict[str, Kind] = {word: kind for kind, words in reversed(_HEADS) for word in words.split()}
-_PLACED = word_set("mission force forces operation group committee tribunal office court command")
+_PLACED: Final = word_set("mission force forces operation group committee tribunal office court command")
 """Heads that may be followed by their field of work: "Interim Force in Lebanon", "Mission to Angola"."""
-_ADJECTIVE = re.compile(r"\s(?!(?:and|or|as|in|on|at|to|for|with|is|was|has|had|by|of)\b)[a-z]{4,}")
-_ADJECTIVE_ENDS = ("ian", "ean", "ish", "ese", "ern")
-_WHOLE = frozenset({"instrument", "meeting"})
+_ADJECTIVE: Final = re.compile(r"\s(?!(?:and|or|as|in|on|at|to|for|with|is|was|has|had|by|of)\b)[a-z]{4,}")
+_ADJECTIVE_ENDS: Final = ("ian", "ean", "ish", "ese", "ern")
+_WHOLE: Final = frozenset({"instrument", "meeting"})
 """Kinds named together with what they belong to ("Charter of the United Nations")."""
-_TOO_SHORT = (
+_TOO_SHORT: Final = (
     FUNCTION_WORDS
     | OPERATIVE_VERBS
     | word_set(
@@ -61,10 +61,10 @@ _TOO_SHORT = (
 )
 
 
-_HEAD_WORDS = frozenset(HEADS)
-_WORD = re.compile(r"\S+")
+_HEAD_WORDS: Final = frozenset(HEADS)
+_WORD: Final = re.compile(r"\S+")
 # Made for each run of a name: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 
 
 class NameFound(NamedTuple):

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_UNITS = {
+_UNITS: Final = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
-_TENS = {
+_TENS: Final = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
-_FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
+_FRACTIONS: Final = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
 
 
 class NumberFound(NamedTuple):
@@ -55,12 +55,12 @@ def _number() -> re.Pattern[str]:
     )
 
 
-_OPENING = (*_UNITS, *_TENS, "half", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
-_BEHIND_ARTICLE = ("dozen", *_SCALES, *_FRACTIONS)
-FIGURE = "[0-9]"
-NUMBER_WORD = rf"\b(?:{'|'.join((*_OPENING, *_BEHIND_ARTICLE))})\b"
+_OPENING: Final = (*_UNITS, *_TENS, "half", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
+_BEHIND_ARTICLE: Final = ("dozen", *_SCALES, *_FRACTIONS)
+FIGURE: Final = "[0-9]"
+NUMBER_WORD: Final = rf"\b(?:{'|'.join((*_OPENING, *_BEHIND_ARTICLE))})\b"
 """One of the two is found in each text that holds a number, between two spaces; the word in any case."""
-_FIGURE_START = re.compile(r"[0-9](?<!\w.)")
+_FIGURE_START: Final = re.compile(r"[0-9](?<!\w.)")
 
 
 @cache

@@ -7,28 +7,28 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-RANK = re.compile(
+RANK: Final = re.compile(
     r"(?:H\.?\s?E\.?\s+)?(?:Ambassador(?:\s*-\s*at\s*-\s*Large)?(?:,?\s+Extraordinary\s+(?:and|&)\s+Plenipotentiary)?"
     r"|Envoy\s+Extraordinary(?:\s+and\s+(?:Minister\s+)?Plenipotentiary)?|Minister\s+Plenipotentiary|"
     r"Minister\s*-?\s*Counsell?or|(?:First|Second|Third)\s+Secretary|Counsell?or|Embajadora?|Ambassadeure?|Ambassadrice|"
     r"(?:Lieutenant|Major|Brigadier)\s*-?\s*General|Colonel)\b",
     re.IGNORECASE,
 )
-ROLE_NOUNS = (
+ROLE_NOUNS: Final = (
     r"(?:official|head|chief|chair(?:man|person)?|president|secretary(?:-general)?|minister|leader|commander|director|"
     r"representative|governor|judge|officer|administrator|coordinator|envoy|mediator|ambassador|spokes(?:man|"
     r"person)|adviser|citizen)"
 )
-_INTERIM = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
+_INTERIM: Final = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
 # Scans read the accent and the f's of "Chargé d'affaires" as anything: "Charg6 d'af faires", "Chargb d'affairee".
-_CHARGE = r"Charg[^\s,;.]{0,3}\s?s?\s+d\s?['’´`\"*]?\s*a\s?[ft]\s?[ft]\s?[a-z]{3,6}" + _INTERIM
-_PREFIX = r"(?:(?:Acting|Deputy|Alternate|Adjoint|First|Vice)[\s-]+){0,2}"
-_SEND = r"(?:P[eo]\w?[mn]\w{2,5}[tf]|Perm\.?)\s*\.?\s*"
-_WORD = r"(?!(?:of|to|on|in|the|from|addressed)\b)(?-i:[A-Z])[\w'’-]+"
-_FIELD = _WORD + r"(?:(?:,\s|\s(?:and|for)\s(?:the\s)?|\s)" + _WORD + r"){0,6}"
-_MINISTER = (
+_CHARGE: Final = r"Charg[^\s,;.]{0,3}\s?s?\s+d\s?['’´`\"*]?\s*a\s?[ft]\s?[ft]\s?[a-z]{3,6}" + _INTERIM
+_PREFIX: Final = r"(?:(?:Acting|Deputy|Alternate|Adjoint|First|Vice)[\s-]+){0,2}"
+_SEND: Final = r"(?:P[eo]\w?[mn]\w{2,5}[tf]|Perm\.?)\s*\.?\s*"
+_WORD: Final = r"(?!(?:of|to|on|in|the|from|addressed)\b)(?-i:[A-Z])[\w'’-]+"
+_FIELD: Final = _WORD + r"(?:(?:,\s|\s(?:and|for)\s(?:the\s)?|\s)" + _WORD + r"){0,6}"
+_MINISTER: Final = (
     r"(?:(?:First|Chief|Deputy|Vice|Acting|State|Union)[\s-]+){0,3}(?:Foreign\s+Ministers?|Prime\s+Ministers?|"
     r"Ministers?(?:\s+of\s+State)?(?:\s+(?:for|of)\s+(?:the\s+)?" + _FIELD + r")?)"
 )
@@ -55,27 +55,27 @@ _PATTERNS: tuple[tuple[str, str | None], ...] = (
     ),
     ("plain_fr", r"Repr[ée]sentante?s?\b|Representantes?\b"),
 )
-OFFICE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS), re.IGNORECASE)
-_OTHER = re.compile(
+OFFICE: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS), re.IGNORECASE)
+_OTHER: Final = re.compile(
     r"(?:(?:Acting|Deputy|Vice|Special|Executive|Assistant|Under|United\s+Nations|First|Co)[\s-]+){0,3}(?:"
     r"Chair(?:man|person|woman)?|Rapporteur|Mediator|Secretary\s?-\s?General|Legal\s+Counsel|Director|President|"
     r"Commissioner|Coordinator|Spokes(?:man|person)|Administrator|Attorney|Governor|Secretary|Envoy|Adviser|Consul)\b",
     re.IGNORECASE,
 )
-_PIECES = (
+_PIECES: Final = (
     "rep", "observ", "minist", "missi", "misi", "president", "head", "secretar", "king", "emir", "sultan",
     "delegation", "government", "charg", "encargad", "chair", "rapporteur", "mediator", "counsel", "director",
     "commissioner", "coordinator", "spokes", "administrator", "attorney", "governor", "envoy", "adviser", "consul",
 )  # fmt: skip
 """No office of these patterns is without one of them, in any case; looking for all takes far less than a pattern."""
-_TO_UN = re.compile(
+_TO_UN: Final = re.compile(
     r",?\s*(?:to|at|with|before|auprès\s+de|ante|near)\s+(?:the\s+|l['’]Organisation\s+des\s+|las\s+)?"
     r"(?:United\s+Nations|U\.?\s?N\.?(?=\W|$)|UNO|Organi[sz]ation|Nations\s+Unies|Naciones\s+Unidas).*",
     re.IGNORECASE | re.DOTALL,
 )
-_INTERIM_SAID = re.compile(r"a\.?\s?i\b|interim|int[ée]rim|interin", re.IGNORECASE)
-_SHORT = 120
-_DEPUTY = re.compile(r"\b(acting|deputy|alternate|adjoint|adjunt)", re.IGNORECASE)
+_INTERIM_SAID: Final = re.compile(r"a\.?\s?i\b|interim|int[ée]rim|interin", re.IGNORECASE)
+_SHORT: Final = 120
+_DEPUTY: Final = re.compile(r"\b(acting|deputy|alternate|adjoint|adjunt)", re.IGNORECASE)
 
 
 class Office(NamedTuple):
@@ -154,7 +154,7 @@ def _canonical(kind: str, printed: str) -> str:
     return singular(_tidy(printed))
 
 
-_DEPUTY_ENGLISH = {
+_DEPUTY_ENGLISH: Final = {
     "acting": "Acting",
     "deputy": "Deputy",
     "alternate": "Alternate",
@@ -199,4 +199,4 @@ def post_behind_bracket(text: str, end: int) -> str | None:
     return found["office"] if found and re.search(rf"\b{ROLE_NOUNS}\b", found["office"], re.IGNORECASE) else None
 
 
-_POST = re.compile(r"\),\s(?:the\s)?(?P<office>[A-Za-z][\w-]*(?:\s[\w-]+){0,5})\s?(?=[;.]|$)")
+_POST: Final = re.compile(r"\),\s(?:the\s)?(?P<office>[A-Za-z][\w-]*(?:\s[\w-]+){0,5})\s?(?=[;.]|$)")

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.honorifics import TITLES
 from store.parsing.known import KnownNames
 from store.parsing.offices import ROLE_NOUNS, Office, find_office, office_at, post_behind_bracket
 from store.parsing.passages import Passage
 
-BEFORE_LENGTH = 110
+BEFORE_LENGTH: Final = 110
 """Characters before a name in which what it is said to be stands."""
-_IS = re.compile(
+_IS: Final = re.compile(
     rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
     rf"an?\s|its\s)?"
     rf"(?P<office>(?:[a-zA-Z-]+\s){{0,4}}{ROLE_NOUNS}\b(?:\s(?:of|for|to|in|on)\s(?:the\s)?[^,;.()]{{2,90}}?)?)"
     r"(?=[,;.()]|\s(?:and|who|which|since|until|in|at|from)\s|$)",
     re.IGNORECASE,
 )
-_SERVING = re.compile(
+_SERVING: Final = re.compile(
     r"(?:(?:,|,?\sand)\s(?:Mr|Mrs|Ms|Dr|Messrs)\.?\s[^,;:()]{3,90}?){0,4}\s(?:act(?:ing|ed)\s|serv(?:ing|ed)\s)?as\s"
     r"(?:its\s|the\s)?(?P<office>(?:[A-Z][\w]*\s){0,2}(?:(?:Vice|Co|Deputy)-)?(?:Chair(?:m[ae]n|persons?|wom[ae]n)?"
     r"|Presidents?|Rapporteurs?|Secretar(?:y|ies)(?:-General)?|Moderators?|Facilitators?|Coordinators?|Spokesm[ae]n))\b"
 )
 """ "Mr. X of A and Ms. Y of B as Vice-Chairmen": officers of a meeting, some in one row."""
-_NATIONAL = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
+_NATIONAL: Final = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
 _BEING = re.compile(r"(?:is|was|remains|has\sbeen|will\sbe|shall\sbe)(?:\s(?:currently|now|at\spresent|to\sbe))?")
 """ "Its President is Ms. X": between an office and its holder."""
-_ITS = re.compile(r"\b[Ii]ts\s$")
-_APPOSED = re.compile(r"(?:,\s|\s\()(?:(?:then|now|the|acting|former|its)\s){0,2}(?=[A-Z])")
-_PHRASE = re.compile(r"[A-Z][\w-]*(?:\s(?:(?:of|for|to|and|the|in)\s){0,2}[A-Z][\w-]*){0,12}")
-_OF_STATE = re.compile(r",?\s(?:of|for|to|in)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?")
+_ITS: Final = re.compile(r"\b[Ii]ts\s$")
+_APPOSED: Final = re.compile(r"(?:,\s|\s\()(?:(?:then|now|the|acting|former|its)\s){0,2}(?=[A-Z])")
+_PHRASE: Final = re.compile(r"[A-Z][\w-]*(?:\s(?:(?:of|for|to|and|the|in)\s){0,2}[A-Z][\w-]*){0,12}")
+_OF_STATE: Final = re.compile(r",?\s(?:of|for|to|in)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?")
 
 
 class Held(NamedTuple):
@@ -86,7 +86,7 @@ def _is_of_next(passage: Passage, end: int, known: KnownNames) -> bool:
     return bool(office) and _NEXT.match(passage.text, behind) is not None
 
 
-_NEXT = re.compile(rf",\s{TITLES}\b\.?\s[A-ZÀ-Þ]")
+_NEXT: Final = re.compile(rf",\s{TITLES}\b\.?\s[A-ZÀ-Þ]")
 
 
 def _plain_office(text: str, start: int) -> Office | None:
@@ -157,15 +157,15 @@ def _called_before(passage: Passage, start: int, base: int) -> Held:
     return Held(" ".join(found["office"].split()), state)
 
 
-_TITLE = re.compile(rf"{TITLES}\b")
-_BESIDE = re.compile(rf"{TITLES}\b\.?\s(?:[^\W\d_][\w.'’-]*\s?){{1,6}}(?:[,;.)]|\sand\b|$)")
-_WORDS = r"(?:(?!(?:of|the|to|by|for|in|from|with|and|at|on|a)\s)[\w'’-]+\s)"
-_CALLING = (
+_TITLE: Final = re.compile(rf"{TITLES}\b")
+_BESIDE: Final = re.compile(rf"{TITLES}\b\.?\s(?:[^\W\d_][\w.'’-]*\s?){{1,6}}(?:[,;.)]|\sand\b|$)")
+_WORDS: Final = r"(?:(?!(?:of|the|to|by|for|in|from|with|and|at|on|a)\s)[\w'’-]+\s)"
+_CALLING: Final = (
     r"(?:[A-Za-z-]*(?:[dgcp]er|oner|tain|[cst]tor|ator|itor|ssor|nor|yor|eer|[a-z]{2}man|woman|person|[a-z]ian|[a-z]ist|ident|"
     r"tendent|mandant|sistant|retary|urer|dge|egate|envoy|chief|head|clerk))"
 )
 """ "Commissioner", "captain", "treasurer": nouns for persons by their endings."""
-_PHRASE_BEFORE = re.compile(
+_PHRASE_BEFORE: Final = re.compile(
     rf"\b(?:the|its|our|their|his|her)\s(?P<office>{_WORDS}{{0,3}}?(?:{ROLE_NOUNS}|{_CALLING})(?:\s(?:of|for|to|in|at)\s"
     rf"(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){{0,7}}?)?),\s$",
     re.IGNORECASE,
@@ -179,7 +179,7 @@ def _acting_for(before: str, office: Office) -> Office | None:
     return held if held and of and held.end == of.start() else None
 
 
-_HELD_FOR = re.compile(r"\sof\s(?:the\s)?$")
+_HELD_FOR: Final = re.compile(r"\sof\s(?:the\s)?$")
 
 
 def _last_office(before: str) -> Office | None:

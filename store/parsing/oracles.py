@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Final
 
 from store.letters import AgendaItem, Part, Signature, Warning
 from store.words import fold
 
-_COST = {
+_COST: Final = {
     "masthead-absent": 0.0,
     "title-absent": 0.25,
     "date-absent": 0.1,
@@ -31,7 +32,7 @@ _COST = {
     "symbol-repaired": 0.1,
     "part-not-read": 0.3,
 }
-_MAX_GAP_DAYS = 90
+_MAX_GAP_DAYS: Final = 90
 
 
 def confidence(warnings: Iterable[Warning]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.letters import Offsets, Paragraph, ParagraphRole, Repair, Sentence, Span
 from store.parsing.blocks import NUMBER, PERSON, BlockText
@@ -13,19 +13,19 @@ from store.reading.offsets import raw_span, slice_offsets
 from store.reading.source import SourceText
 from store.words import sentence_spans
 
-ENACTING = re.compile(
+ENACTING: Final = re.compile(
     r"The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Commission\s+on\s+Human\s+Rights|"
     r"Human\s+Rights\s+Council|Conference|Council|Committee)\s*,$",
     re.IGNORECASE,
 )
-_ENACTING_FIRST = frozenset("Tt")
-_ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
-_RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
+_ENACTING_FIRST: Final = frozenset("Tt")
+_ACTS: Final = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
+_RESTART: Final = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
 # Made for each paragraph: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
-_HEADING_LENGTH = 160
-_HEADING_STOPS = frozenset(".:;,!?")
-_ROMAN_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
+_new: Final = tuple.__new__
+_HEADING_LENGTH: Final = 160
+_HEADING_STOPS: Final = frozenset(".:;,!?")
+_ROMAN_HEADING: Final = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
 
 
 def paragraphs(source: SourceText, blocks: Iterable[BlockText], draft: bool) -> tuple[list[Paragraph], list[Repair]]:
@@ -63,7 +63,7 @@ class _Listing(NamedTuple):
         return _Listing(host, at, several, several and end == ".")
 
 
-_NOT_LISTED = _Listing(None, 1, False, False)
+_NOT_LISTED: Final = _Listing(None, 1, False, False)
 
 
 class _State:
@@ -134,7 +134,7 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
     return "text"
 
 
-_NAMES_IN_A_ROW = re.compile(r":\s+(?:the\s)?[A-Z][^:;]*,\s(?:the\s)?[A-Z]\w")
+_NAMES_IN_A_ROW: Final = re.compile(r":\s+(?:the\s)?[A-Z][^:;]*,\s(?:the\s)?[A-Z]\w")
 """ "Observers: Benin, Kenya and Togo" tells something, though it ends without a full stop."""
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.cues import cue
 from store.parsing.headings import FIRST, LEVELS, PartHeading, part_heading
 from store.parsing.lines import Line
 from store.parsing.title import Title, read_heading
 
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 class Section(NamedTuple):
@@ -106,16 +106,16 @@ def announcements(text: str) -> Iterator[tuple[int, int, list[str]]]:
         yield *found.span(), [f"{word} {number}" for number in numbers] or [word]
 
 
-ANNOUNCING = cue("annex", "enclos", "append", "addend", "attach")
+ANNOUNCING: Final = cue("annex", "enclos", "append", "addend", "attach")
 """Without it a text announces nothing."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED: Final = re.compile(
     # Found by one set of characters first, so that the search need not try the pattern at every place.
     r"(?-i:[(sS])(?:(?<=\()\s?(?:see\s+)?|(?<=\b[sS])ee\s+)(?P<word>annex(?:es)?|enclosures?|appendix|appendices|addendum|addenda|attachments?)"
     r"(?P<numbers>(?:\s+(?:[IVXL]{1,7}|\d{1,3})(?:\s*(?:,|and|to|-|–|—)\s*(?:[IVXL]{1,7}|\d{1,3})){0,9})?)\s?\)?",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\b(?:[IVXL]{1,7}|\d{1,3})\b")
-_SINGULAR = {
+_NUMBER: Final = re.compile(r"\b(?:[IVXL]{1,7}|\d{1,3})\b")
+_SINGULAR: Final = {
     "annex": "annex", "annexes": "annex", "enclosure": "enclosure", "enclosures": "enclosure", "appendix": "appendix",
     "appendices": "appendix", "addendum": "addendum", "addenda": "addendum", "attachment": "attachment",
     "attachments": "attachment",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
@@ -15,15 +15,15 @@ from store.reading.offsets import raw_span
 from store.symbols import SymbolFound, find_symbols
 from store.yearless import with_yearless
 
-_DIGIT = cue_like("[0-9]")
-_STATE = cue_that(may_name_state)
-_SLASH = cue("/")
-_NAMED = cue_like("Nations|" + by_first_letter(map(str.capitalize, HEADS), rest="(?i:{})"))
+_DIGIT: Final = cue_like("[0-9]")
+_STATE: Final = cue_that(may_name_state)
+_SLASH: Final = cue("/")
+_NAMED: Final = cue_like("Nations|" + by_first_letter(map(str.capitalize, HEADS), rest="(?i:{})"))
 _T = TypeVar("_T")
 
-_OVERLAP = 6
+_OVERLAP: Final = 6
 """Paragraphs that one which goes on over a page break may span."""
-BODY = frozenset({"text", "preambular", "operative"})
+BODY: Final = frozenset({"text", "preambular", "operative"})
 """Roles of paragraphs that say something; the others name, sign or head it."""
 
 

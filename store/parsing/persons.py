@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from store.letters import Part, PersonMention, Signature
 from store.parsing.cues import cue
@@ -21,7 +21,7 @@ from store.parsing.offices import RANK
 from store.parsing.offices_held import BEFORE_LENGTH, Held, held_by
 from store.parsing.passages import ParagraphPlaces, Passage
 
-_NOT_NAMES = word_set("""
+_NOT_NAMES: Final = word_set("""
 united nations republic kingdom security general assembly council state states government governments minister ministers
 president permanent representative mission embassy ambassador foreign affairs charter treaty organization january
 february
@@ -34,13 +34,13 @@ also however secretary secretary-general excellency highness majesty chairman ch
 resolution annex enclosure appendix addendum letter note your my accept please having sir madam city district province
 village river mountain sea gulf island islands bank strip zone street avenue airport port camp line road
 """) | frozenset(HEADS)
-_AUTHORED = re.compile(
+_AUTHORED: Final = re.compile(
     r"\b(?:letters?|messages?|statements?|notes?|communications?|telegrams?|cablegrams?|report|memorandum|text|"
     r"declaration|appeal)\b"
     r"(?:\s(?:dated|of)\s[^,;.]{4,30}?)?(?:\s(?:addressed\sto\s(?:you|me|Your\sExcellency)|made|sent|signed|"
     r"written|issued|delivered))?,?\s(?:from|by|of)\s$"
 )
-_FROM = re.compile(r"\b(?:from|by)\s$")
+_FROM: Final = re.compile(r"\b(?:from|by)\s$")
 
 
 @cache
@@ -58,19 +58,19 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_LEADS = "President|Minister|Secretary-General|King|Emir|Sultan|Chancellor|Premier|Chairman|Ambassador|Pope"
-_OFFICES = (
+_LEADS: Final = "President|Minister|Secretary-General|King|Emir|Sultan|Chancellor|Premier|Chairman|Ambassador|Pope"
+_OFFICES: Final = (
     "minister", "president", "secretar", "representative", "chair", "ambassador", "chief", "commander", "director",
     "governor",
     "official", "king ", "leader", "head of", "spokes", "envoy", "mediator", "judge", "coordinator", "commissioner",
     "adviser",
     "emir ", "sultan ", "chancellor", "premier", "pope ", "national of", "citizen of",
 )  # fmt: skip
-_OFFICE_WORD = cue(*(word for word in _OFFICES if " " not in word))
-_OFFICE_PHRASES = tuple(words for words in _OFFICES if " " in words)
-_OFFICE = _OFFICE_WORD | cue(*(words.split()[0] for words in _OFFICE_PHRASES))
-_HONOUR = cue("General", *(words.split()[0] for words in HONORIFICS))
-_PERSONAL = _OFFICE | _HONOUR
+_OFFICE_WORD: Final = cue(*(word for word in _OFFICES if " " not in word))
+_OFFICE_PHRASES: Final = tuple(words for words in _OFFICES if " " in words)
+_OFFICE: Final = _OFFICE_WORD | cue(*(words.split()[0] for words in _OFFICE_PHRASES))
+_HONOUR: Final = cue("General", *(words.split()[0] for words in HONORIFICS))
+_PERSONAL: Final = _OFFICE | _HONOUR
 
 
 def find_persons(

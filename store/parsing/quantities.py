@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Final
 
 from store.letters import Quantity
 from store.parsing.alone import counts_alone, labelled, like_a_year
@@ -14,13 +15,13 @@ from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
 from store.parsing.numbers import FIGURE, NUMBER_WORD, NumberFound, find_numbers
 from store.parsing.passages import Passage
 
-_COMPARATOR = (
+_COMPARATOR: Final = (
     r"over|more than|at least|at most|nearly|almost|about|approximately|approx\.|some|around|up to|less than|"
     r"fewer than|as many as|as much as|no (?:less|fewer|more) than|not (?:less|fewer|more) than|close to|roughly|"
     r"an estimated|estimated|only|exactly|in excess of|upwards of|just over|just under|well over|a total of|"
     r"a further|another|an additional|the remaining|between [0-9a-z,-]{1,12} and|from [0-9,]{1,9} to"
 )
-_SERIAL = (
+_SERIAL: Final = (
     r"resolutions?|rules?|items?|sub-items?|articles?|arts?\.|paragraphs?|paras?\.|chapters?|annex(?:es)?|"
     r"sections?|nos?\.|"
     r"numbers?|pages?|pp?\.|vol\.|volume|phase|stage|group of|sessions?|meetings?|decisions?|documents?|appendix|"
@@ -28,8 +29,8 @@ _SERIAL = (
     r"enclosure|table|figure|principles?|laws?|protocols?|security zone|area|units?|brigade|points?|footnote|footnotes|"
     r"see|part|lots?|blocks?|schedule|convention no\.|boxes|box|room|tel\.?:?|fax:?"
 )
-_SERIAL_WORD = cue_in_any_case(rf"\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(])")
-_SERIAL_ENDS = (
+_SERIAL_WORD: Final = cue_in_any_case(rf"\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(])")
+_SERIAL_ENDS: Final = (
     *(f"{word}{ending}" for word in (
         "resolution", "rule", "item", "article", "paragraph", "chapter", "section", "number", "page", "session",
         "meeting", "decision", "document", "principle", "law", "protocol", "unit", "point", "footnote", "lot", "block",
@@ -40,26 +41,26 @@ _SERIAL_ENDS = (
     ",", "and", "to", "or", "&", "-", "–", "#", "§", "№", ":", "/", "(",
 )  # fmt: skip
 """How the words before a number end that names a thing, alone or behind further numbers: far cheaper to look for."""
-_SERIAL_MARKS = "#§№:/(-–"
+_SERIAL_MARKS: Final = "#§№:/(-–"
 _FIGURE, _IN_WORDS = cue_like(FIGURE), cue_in_any_case(NUMBER_WORD)
-_NUMBER = _FIGURE | _IN_WORDS
-_COMPARATOR_ENDS = (
+_NUMBER: Final = _FIGURE | _IN_WORDS
+_COMPARATOR_ENDS: Final = (
     "over", "than", "least", "most", "nearly", "about", "approximately", "approx.", "some", "around", "to", "as",
     "roughly", "estimated", "only", "exactly", "of", "under", "further", "another", "additional", "remaining", "and",
 )  # fmt: skip
 """Last words of comparators; "almost" and "moreover" end like them."""
-_STOP = FUNCTION_WORDS | word_set("went came took made killed died fled fell")
-_UNITS = word_set("per cent percent % square cubic metric")
-_PEOPLE = word_set("people men women children police personnel troops staff cattle sheep aircraft percent cent")
-_PRONOUN_ONE = re.compile(
+_STOP: Final = FUNCTION_WORDS | word_set("went came took made killed died fled fell")
+_UNITS: Final = word_set("per cent percent % square cubic metric")
+_PEOPLE: Final = word_set("people men women children police personnel troops staff cattle sheep aircraft percent cent")
+_PRONOUN_ONE: Final = re.compile(
     r"\s(?:of|or|another|and|hand|side|that|which|who|can|could|should|must|may|is|has|more|by)\b|[,.;:)]"
 )
 _NOT_ONE = re.compile(r"\b(?:no|the|this|that|any|every|each|some|only|a|such|which|another|as|at)\s$", re.IGNORECASE)
-_WORD = re.compile(r"\s?([%]|[^\W_]+(?:['’.-][^\W_]+)*)")
-_OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those|this|that|a|an)\s)?")
-_OF_NUMBER = re.compile(r"\d[\d,]{0,9}\s(?=[a-z])")
-_MAX_WORDS = 7
-_MAX_CHAINS = 3
+_WORD: Final = re.compile(r"\s?([%]|[^\W_]+(?:['’.-][^\W_]+)*)")
+_OF: Final = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those|this|that|a|an)\s)?")
+_OF_NUMBER: Final = re.compile(r"\d[\d,]{0,9}\s(?=[a-z])")
+_MAX_WORDS: Final = 7
+_MAX_CHAINS: Final = 3
 
 
 @cache
@@ -75,11 +76,11 @@ def _before() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return comparator, serial, money
 
 
-_AFTER_SERIAL = re.compile(
+_AFTER_SERIAL: Final = re.compile(
     r"\s\([12][0-9]{3}\)|\s\([XVIL]+\)|\s?(?:[ap]\.?m\b|hours\b(?<=00 hours)|GMT|o'clock)|:[0-9]{2}|[-–][0-9]|\)|"
     r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s?°|['’][0-9]",
 )
-_CLOCK = re.compile(r"\s?(?:hours|hrs)\b")
+_CLOCK: Final = re.compile(r"\s?(?:hours|hrs)\b")
 
 
 def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
@@ -152,13 +153,13 @@ def _without_noun(
     return start, "years of age" if aged else ""
 
 
-_GROUP = re.compile(
+_GROUP: Final = re.compile(
     r"\b(crew|staff|team|delegation|garrison|population|complement|strength|membership|attendance|panel|jury)\sof\s$"
 )
 """ "A crew of seven": the noun goes before the number."""
-_ENDS = re.compile(r"[.,;]|\s(?:and|was|were|is|are|has|have|had)\b|$")
-_ELLIPTIC = re.compile(r"\s?[.;]|,(?!\s?[0-9])|\s(?:and|but|while)\s[a-zA-Z]|$")
-_SERIES = re.compile(r"[0-9](?:,| and| or| to)?\s$|\b[A-Z][a-z]+\s$|[(/]$")
+_ENDS: Final = re.compile(r"[.,;]|\s(?:and|was|were|is|are|has|have|had)\b|$")
+_ELLIPTIC: Final = re.compile(r"\s?[.;]|,(?!\s?[0-9])|\s(?:and|but|while)\s[a-zA-Z]|$")
+_SERIES: Final = re.compile(r"[0-9](?:,| and| or| to)?\s$|\b[A-Z][a-z]+\s$|[(/]$")
 """ "A strip of 10 kilometres; X had asked for 15.": behind a number with its noun the next one needs none."""
 
 
@@ -201,14 +202,14 @@ def _is_name(text: str, number: NumberFound, before: str, lowered: str) -> bool:
     return bool(_AFTER_SERIAL.match(text, number.end))
 
 
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR: Final = re.compile(
     r"\sof\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[12][0-9]{3}\b)"
 )
 """ "The first half of 2013" is a time."""
-_OF_THE_CLOCK = re.compile(r"0\d[.:]?[0-5]\d(?![\d,.])")
+_OF_THE_CLOCK: Final = re.compile(r"0\d[.:]?[0-5]\d(?![\d,.])")
 """ "06.30", "0630": no amount is written with a nought before its first figure."""
-_NOUN_BEFORE = re.compile(r"\b[a-z]{3,}(?<!s)(?<!ed)(?<!ing)\s$")
-_DONE = re.compile(r"\s[a-z]+ed\s([^\W_]+)")
+_NOUN_BEFORE: Final = re.compile(r"\b[a-z]{3,}(?<!s)(?<!ed)(?<!ing)\s$")
+_DONE: Final = re.compile(r"\s[a-z]+ed\s([^\W_]+)")
 
 
 def _calls_the_one(text: str, number: NumberFound, before: str, lowered: str) -> bool:
@@ -220,8 +221,8 @@ def _calls_the_one(text: str, number: NumberFound, before: str, lowered: str) ->
     return not _is_head(done[1])
 
 
-_AGED = re.compile(r"\b[Aa]ged\s$")
-_ONE_OF_A_KIND = re.compile(r"\b(?:a|an)\s$", re.IGNORECASE)
+_AGED: Final = re.compile(r"\b[Aa]ged\s$")
+_ONE_OF_A_KIND: Final = re.compile(r"\b(?:a|an)\s$", re.IGNORECASE)
 """ "A point 1.8 miles off", "an area 20 km wide": behind an article the noun has no number of its own."""
 
 
@@ -234,7 +235,7 @@ def _is_pronoun(text: str, number: NumberFound, before: str) -> bool:
     )
 
 
-_OF_SO_MANY = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s)?[0-9][0-9,]{0,9}(?=\s[a-z])")
+_OF_SO_MANY: Final = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s)?[0-9][0-9,]{0,9}(?=\s[a-z])")
 
 
 def _noun_end(text: str, start: int) -> int:
@@ -286,7 +287,7 @@ def _continues(head: str, following: str) -> bool:
     return head[0].isupper() and (_is_head(following) or following in ("dollar", "cents"))
 
 
-_SECOND = re.compile(r"\s(?:and|or)\s((?:[a-z-]{3,14}(?:ed|al|ian|ary)\s)?)([a-z]{4,14})\b")
+_SECOND: Final = re.compile(r"\s(?:and|or)\s((?:[a-z-]{3,14}(?:ed|al|ian|ary)\s)?)([a-z]{4,14})\b")
 
 
 def _joined_end(text: str, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from store.letters import Reference
 from store.parsing.citations import CHARTER, CITING, find_citations
@@ -23,13 +23,13 @@ _KINDS: dict[str, _Kind] = {
     "communique": "declaration", "act": "instrument", "roadmap": "instrument", "plan": "instrument",
     "programme": "instrument", "platform": "instrument",
 }  # fmt: skip
-_HEAD = cue(*_KINDS)
-_WHOLE_HEAD = cue_in_any_case(rf"(?:{'|'.join(_KINDS)})s?$")
-_SIGNING = re.compile(
+_HEAD: Final = cue(*_KINDS)
+_WHOLE_HEAD: Final = cue_in_any_case(rf"(?:{'|'.join(_KINDS)})s?$")
+_SIGNING: Final = re.compile(
     r"\b(?:[Ss]igning|[Ss]ignature|[Cc]onclusion|[Aa]doption|signed|concluded)\b(?:\s(?:in|at)"
     r"\s[^,;.]{2,40}?)?,?\son\s$"
 )
-_DATED = re.compile(
+_DATED: Final = re.compile(
     r"(?:,?\s\(?(?:of|dated)\s|,?\s\(?(?:which\swas\s)?(?:signed|adopted|concluded|done)(?:\s(?:in|at|by)"
     r"\s[^,;.()]{2,60}?)?,?\s(?:on\s|in\s)?)$"
 )
@@ -59,23 +59,23 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_CHARTER = re.compile(
+_CHARTER: Final = re.compile(
     r"\b(?:(?:United\sNations|UN|U\.N\.)\sCharter|Charter\sof\sthe\sUnited\sNations|(?<=[Tt]he\s)Charter\b(?!\sof\b))"
 )
-_WRITING = cue_like("etter|erbale|essage|ablegram")
-_LETTER = re.compile(
+_WRITING: Final = cue_like("etter|erbale|essage|ablegram")
+_LETTER: Final = re.compile(
     r"\b(?P<what>(?:[Ii]dentical\s)?(?:[Ll]etters?|[Nn]otes?\sverbales?|[Cc]ablegrams?|[Mm]essages?))"
     r"\s(?P<how>dated\s|of\s|from\s|addressed\s)"
 )
-_SENDER = re.compile(r"(?:the\s)?[A-Z]")
-_LETTER_END = re.compile(
+_SENDER: Final = re.compile(r"(?:the\s)?[A-Z]")
+_LETTER_END: Final = re.compile(
     r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!a\.i)\.(?=\s|$)|[;:()\"“”]|,\s(?=(?:in\swhich|which|I|we|and|requesting|"
     r"concerning|regarding|wherein)\b)|\s(?:concerning|regarding|requesting|about|in\swhich|which|has|have|was|"
     r"were|is|are|and\sto|and\sits|be)\s"
 )
 
 
-_REFERRING = CITING | _HEAD | _WRITING
+_REFERRING: Final = CITING | _HEAD | _WRITING
 
 
 def find_references(passages: Sequence[Passage], known: KnownNames) -> tuple[Reference, ...]:
@@ -192,7 +192,7 @@ def _inside(passage: Passage, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_NO_END = re.compile(r",?\s(?:and|or|as\swell\sas)$")
+_NO_END: Final = re.compile(r",?\s(?:and|or|as\swell\sas)$")
 
 
 def _is_body(passage: Passage, start: int, end: int) -> bool:

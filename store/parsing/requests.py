@@ -4,35 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from store.letters import ItemRequest
 from store.parsing.cues import cue
 from store.parsing.ordinals import ordinal_value
 from store.parsing.passages import Passage
 
-_KIND = (
+_KIND: Final = (
     r"(?:an?\s|the\s|of\s)?(?:new\s)?(?P<kind>supplementary\sitem|additional\sitem|(?:new\s)?sub-item|(?:new\s|"
     r"separate\s)?item)"
 )
-_REQUEST = re.compile(
+_REQUEST: Final = re.compile(
     r"\b(?:[Rr]equest(?:s|ed|ing)?|REQUEST|propos(?:e|es|ed|ing)|appl(?:y|ies)|ask(?:s|ed|ing)?)"
     r"\b(?P<way>[^.;]{0,160}?)\b(?:inclusion|include[ds]?|INCLUSION)\b"
 )
-_ITEM = re.compile(r"\b" + _KIND + r"\b", re.IGNORECASE)
-_AGENDA = re.compile(r"\bagenda\b", re.IGNORECASE)
-_AGENDA_CUE = cue("agenda")
-_SESSION = re.compile(
+_ITEM: Final = re.compile(r"\b" + _KIND + r"\b", re.IGNORECASE)
+_AGENDA: Final = re.compile(r"\bagenda\b", re.IGNORECASE)
+_AGENDA_CUE: Final = cue("agenda")
+_SESSION: Final = re.compile(
     r"\b(?P<ordinal>(?:(?:one\s)?hundred\s(?:and\s)?)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"[-\s]\s?[a-z]+|[a-z]+(?:th|st|nd|rd|eth))\s"
     r"(?:regular\s|special\s|emergency\sspecial\s|resumed\s){0,2}session",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE: Final = re.compile(
     r"(?:entitled|titled|called|under\sthe\s(?:title|heading))"
     r"[\s:,]{1,2}[\"“”«'‘]{1,2}(?P<title>[^\"“”»]{4,300}?)[\"”»]"
 )
-_PLAIN_TITLE = re.compile(r"entitled[:,]?\s(?P<title>[A-Z][^.;\"]{4,250}?)(?=[.;]|\s\(see\b|$)")
-_RULE = re.compile(r"\b[Rr]ules?\s(?P<number>1[345]|20)\b")
+_PLAIN_TITLE: Final = re.compile(r"entitled[:,]?\s(?P<title>[A-Z][^.;\"]{4,250}?)(?=[.;]|\s\(see\b|$)")
+_RULE: Final = re.compile(r"\b[Rr]ules?\s(?P<number>1[345]|20)\b")
 
 
 def find_item_requests(passages: Sequence[Passage]) -> tuple[ItemRequest, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.headings import part_heading
@@ -15,19 +15,19 @@ from store.parsing.roles import role_end
 from store.parsing.titlelines import starts_title
 from store.places import state_named
 
-FOR = re.compile(
+FOR: Final = re.compile(
     r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|(?-i:la\s+|el\s+))?(?:Governments?\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)
-_ROLE_MORE = re.compile(
+_OPEN: Final = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)
+_ROLE_MORE: Final = re.compile(
     r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"to\s+the\s+United|(?:for\s+the\s+)?Permanent\s+Mission\s+of")
+_GOES_ON: Final = re.compile(r"to\s+the\s+United|(?:for\s+the\s+)?Permanent\s+Mission\s+of")
 """What stands behind an office over a blank line: where it is held."""
-ROLE_LENGTH = 100
-ROLE_LINES = 8
+ROLE_LENGTH: Final = 100
+ROLE_LINES: Final = 8
 
 
 class Heading(NamedTuple):
@@ -56,7 +56,7 @@ class Block(NamedTuple):
     """Index behind its last line."""
 
 
-_TITLED = re.compile(r"[A-Z][\w'’.-]*(?:,? (?:[A-Z][\w'’.-]*|of|for|the|and|to|at|in|de|du|la)){1,11}")
+_TITLED: Final = re.compile(r"[A-Z][\w'’.-]*(?:,? (?:[A-Z][\w'’.-]*|of|for|the|and|to|at|in|de|du|la)){1,11}")
 """ "Deputy Harbour Master of the Port": words set as a title, behind a name and a comma."""
 
 
@@ -77,7 +77,7 @@ def same_line(line: Line, found: NameFound) -> list[Line]:
     return [Line(piece, line.start + begin, line.start + begin + len(piece), line.column + begin)]
 
 
-_CALLED = re.compile(
+_CALLED: Final = re.compile(
     r"(?:[A-Z][\w'’-]* ){0,4}"
     r"(?:Chief|Clerk|Head|[A-Z][\w'’-]*(?:or|er|ar|st|ian|ant|ent|man|woman|person|ary|dge|eer|ain|ey|ee))"
     r"(?:,? (?:[Ii]n [Cc]harge|[Gg]eneral)| (?:of|for|to|in|at) [^.;:]{2,60})?"

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.offices import RANK, Office, find_office, office_at, singular, without_un
 from store.places import find_states
 
-_OF = re.compile(
+_OF: Final = re.compile(
     r"\b(?:of|for|from|de\s+la|de|del|du|d['’])\s+(?:the\s+|la\s+)?"
     r"(?:(?:Permanent\s+(?:Observer\s+)?Missions?|Misi[óo]n\s+Permanente|Mission\s+permanente)\s+(?:of|for|de|del|du)\s+(?:the\s+|la\s+)?)?"
     r"(?:(?:Government|State)\s+of\s+(?:the\s+)?)?$",
     re.IGNORECASE,
 )
-_TO_UN = re.compile(
+_TO_UN: Final = re.compile(
     r"[\s,]*(?:to|at|ante|auprès\s+de)\s+(?:the\s+|las\s+|l['’]Organisation\s+des\s+)?(?:United\s+Nations|U\.?N\.?|Naciones\s+Unidas|Nations\s+Unies)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"[\s,;.]*(?:and\s+)?")
-_OF_STATE = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?:Permanent\s+(?:Observer\s+)?Mission\s+of\s+(?:the\s+)?)?")
-_AND_OFFICE = re.compile(r",\s+(?=Minister\s)")
+_LINK: Final = re.compile(r"[\s,;.]*(?:and\s+)?")
+_OF_STATE: Final = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?:Permanent\s+(?:Observer\s+)?Mission\s+of\s+(?:the\s+)?)?")
+_AND_OFFICE: Final = re.compile(r",\s+(?=Minister\s)")
 """ "Minister of State, Minister of Justice": two offices of one person."""
-_OFFICE_END = re.compile(r"\s+(?=(?:Permanent|Ambassador|Charg)\b)|;")
+_OFFICE_END: Final = re.compile(r"\s+(?=(?:Permanent|Ambassador|Charg)\b)|;")
 
 
 class Role(NamedTuple):
@@ -32,7 +32,7 @@ class Role(NamedTuple):
     state_printed: str | None
 
 
-NO_ROLE = Role(None, None, None, None)
+NO_ROLE: Final = Role(None, None, None, None)
 
 
 def read_role(text: str, on: str | None) -> Role:
@@ -49,7 +49,7 @@ def read_role(text: str, on: str | None) -> Role:
     return Role(_rank(rank), _office(text, office), state, printed)
 
 
-_EXCELLENCY = re.compile(r"^H\.?\s?E\.?\s+")
+_EXCELLENCY: Final = re.compile(r"^H\.?\s?E\.?\s+")
 
 
 def _rank(found: re.Match[str] | None) -> str | None:

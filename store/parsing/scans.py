@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.date_forms import MONTHS, is_day
 
-_READ_AS = {
+_READ_AS: Final = {
     "l": "1",
     "I": "1",
     "i": "1",
@@ -24,10 +24,10 @@ _READ_AS = {
     "Z": "2",
     "B": "8",
 }
-_DIGITS = str.maketrans(_READ_AS)
+_DIGITS: Final = str.maketrans(_READ_AS)
 _DAMAGED = re.compile(r"(?<!\w)([\dlIiOoSsZB|!]{1,2})\s?([A-Z][\w]{2,9})[.,]?\s([12lI|!][\d lIiOoSsZB|!]{3,5})(?!\w)")
-_ENGLISH = tuple(name.capitalize() for name in MONTHS if name.isascii() and len(name) > 2)
-_LIKE = 0.75
+_ENGLISH: Final = tuple(name.capitalize() for name in MONTHS if name.isascii() and len(name) > 2)
+_LIKE: Final = 0.75
 """One wrong letter of "June" is a quarter of it; "Mav" and "May" are matched by hand."""
 
 

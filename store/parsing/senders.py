@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.offices import Office, find_office, office_at, plain_case, singular, without_un
 from store.places import PlaceFound, find_states
 
-_LINK = re.compile(
+_LINK: Final = re.compile(
     r"(?:\s*\(?a\.?i\.{0,2}\)?)?[\s,]*(?:of\s|for\s|from\s|de\s+la\s|de\s+las\s|de\s+l['’]|del\s|du\s|des\s|d['’]|de\s|par\s+la\s)\s*(?:the\s+|la\s+|el\s+)?"
     r"(?:(?:Permanent\s+(?:Observer\s+)?Missions?|Misi[óo]n\s+Permanente|Mission\s+permanente|Delegations?|Embassy)\s+"
     r"(?:of|for|de\s+la|del|du|des|d['’]|de)\s+(?:the\s+|la\s+|l['’]|el\s+)?)?"
     r"(?:(?:Governments?|State|Permanent\s+Representative)\s+of\s+(?:the\s+)?)?$",
     re.IGNORECASE,
 )
-_GAP_WORD = re.compile(
+_GAP_WORD: Final = re.compile(
     r"(?:and|the|of|for|y|et|la|le|de|del|a\.?i\.{0,2}|ad|interim|d['’]affaires|charg[ée]s?|acting|deputy|permanent|"
     r"representatives?|observers?|missions?|ministers?|foreign|affairs|as|well|"
     r"to|united|nations)$",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT: Final = re.compile(
     r",?\s*\b(?:in|acting\s+in)\s+(?:his|her|my|their|its|our)\s+capacit|,?\s+(?:acting\s+)?on\s+behalf\s+of\b|"
     r",?\s+transmitting\b|\s*\[|,\s+(?:as\s+)?(?:current\s+)?Chair",
     re.IGNORECASE,
 )
 # "lslamic Republic of Iran": only the end of a formal name was readable.
-_DAMAGED = re.compile(r"(?:\b(?!the\b|of\b|Missions?\b|Permanent\b)[\w'’]{3,20}\s+){1,3}of\s+(?:the\s+)?$")
-_LEAD = re.compile(r"[\s,:]*(?:(?:the|le|la|los|las|el|les)\s+)?", re.IGNORECASE)
-_HONORIFIC = re.compile(r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof)\.?\s+)+")
-_NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|al|bin|de|da|van|von|el)){1,5}$")
-_ORGAN = re.compile(
+_DAMAGED: Final = re.compile(r"(?:\b(?!the\b|of\b|Missions?\b|Permanent\b)[\w'’]{3,20}\s+){1,3}of\s+(?:the\s+)?$")
+_LEAD: Final = re.compile(r"[\s,:]*(?:(?:the|le|la|los|las|el|les)\s+)?", re.IGNORECASE)
+_HONORIFIC: Final = re.compile(r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof)\.?\s+)+")
+_NAME: Final = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|al|bin|de|da|van|von|el)){1,5}$")
+_ORGAN: Final = re.compile(
     r"\b(?:committee|commission|group|council|court|assembly|tribunal|movement|organi[sz]ation)\b", re.IGNORECASE
 )
-_AND = re.compile(r"[\s,]*(?:and|et|y|&)?[\s,]*(?:the\s+)?", re.IGNORECASE)
-_MULTI = 4
+_AND: Final = re.compile(r"[\s,]*(?:and|et|y|&)?[\s,]*(?:the\s+)?", re.IGNORECASE)
+_MULTI: Final = 4
 
 
 class SenderState(NamedTuple):
@@ -59,7 +59,7 @@ class Sender(NamedTuple):
     """How many different offices the title names."""
 
 
-NO_SENDER = Sender(None, 0, 0, (), None, 0, 0, 0)
+NO_SENDER: Final = Sender(None, 0, 0, (), None, 0, 0, 0)
 
 
 def read_sender(text: str, start: int, end: int, on: str | None) -> Sender:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.letters import PrintedIn, Signature, Span
 from store.parsing.honorifics import MILITARY_RANK
@@ -19,7 +19,7 @@ from store.places import state_named
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
-_COLLECTIVE = re.compile(
+_COLLECTIVE: Final = re.compile(
     r"\b(?:we,\s+|(?:of|by)\s+)the\s+(?P<office>heads\s+of\s+(?:state(?:\s+(?:and|or)(?:\s+of)?\s+government)?|government|delegation)|"
     r"presidents|ministers\s+(?:for|of)\s+(?:foreign|external)\s+affairs|foreign\s+ministers|prime\s+ministers|"
     r"permanent\s+representatives)\b",
@@ -37,7 +37,7 @@ class Backing(NamedTuple):
     span: Span | None = None
 
 
-NO_BACKING = Backing()
+NO_BACKING: Final = Backing()
 
 
 def backing_of_title(source: SourceText, title: Title | None) -> Backing:
@@ -109,7 +109,7 @@ def _rank_before(source: SourceText, block: Block) -> str | None:
     return " ".join(found["rank"].split()) if found else None
 
 
-_RANK_BEFORE = re.compile(rf"\b{MILITARY_RANK}\.?\s*(?:\([A-Z][a-z]+\.?\)\s*)?$")
+_RANK_BEFORE: Final = re.compile(rf"\b{MILITARY_RANK}\.?\s*(?:\([A-Z][a-z]+\.?\)\s*)?$")
 
 
 def _called(lines: Sequence[Line]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from store.parsing.by_party import hands_by_party
 from store.parsing.columns import cells, distribute, signature_cells
@@ -25,8 +26,8 @@ from store.parsing.rolelines import (
 )
 from store.places import state_named
 
-_BRACKET = re.compile(r"[\s,]*\(([^()]{3,70})\)")
-_ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
+_BRACKET: Final = re.compile(r"[\s,]*\(([^()]{3,70})\)")
+_ADDRESS: Final = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
 
 
 def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) -> tuple[list[Block], list[int]]:
@@ -125,9 +126,9 @@ def _heading_before(line: Line, mark: int) -> Heading | None:
     return Heading(printed, state_named(printed), line.start, line.start + mark)
 
 
-_CAPACITY = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
+_CAPACITY: Final = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
 """ "Witness: for the ..."."""
-_LONGEST_HEADING = 80
+_LONGEST_HEADING: Final = 80
 
 
 def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading | None, int]:
@@ -244,7 +245,7 @@ def _stacks_above(lines: list[Line], index: int, first: int, count: int) -> tupl
     return top, stacks
 
 
-_HEADING_LINES = 3
+_HEADING_LINES: Final = 3
 
 
 def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Final
 
 from store.letters import SpokenFor
 from store.parsing.cues import cue
@@ -16,11 +17,11 @@ from store.parsing.offices import find_office
 from store.parsing.passages import Passage
 from store.places import PlaceFound
 
-_CUES = ("behalf of", "speaking for", "in the name of", "in my capacity", "in our capacity")
-_CUE = cue("behalf", "speaking", "name", "capacity")
-_GAP_LENGTH = 70
-_FAR = 600
-_LONGEST_LIST = 6000
+_CUES: Final = ("behalf of", "speaking for", "in the name of", "in my capacity", "in our capacity")
+_CUE: Final = cue("behalf", "speaking", "name", "capacity")
+_GAP_LENGTH: Final = 70
+_FAR: Final = 600
+_LONGEST_LIST: Final = 6000
 """Characters within which the words of one mandate and the longest list of States stand."""
 
 

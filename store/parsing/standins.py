@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from store.parsing.lines import Line
 from store.parsing.offices import RANK, office_at
 
-_FOR_OFFICE = re.compile(
+_FOR_OFFICE: Final = re.compile(
     r"\(?(?:(?:signing\s+)?for(?:\s+and)?(?:\s+(?:and\s+)?on\s+behalf\s+of)?|on\s+behalf\s+of|in\s+the\s+absence\s+of|"
     r"p\.?\s?p\.|pour|por)\s+(?:the\s+|le\s+|la\s+|el\s+|l['’])?(?=[A-Z])",
     re.IGNORECASE,

@@ -9,44 +9,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from store.dates import DateFound
 from store.letters import DatedStatement
 from store.parsing.lexicon import EVENT_NOUNS, PAST_VERBS, word_set
 from store.parsing.passages import Passage
 
-_NOT_PARTICIPLES = word_set(
+_NOT_PARTICIPLES: Final = word_set(
     "united indeed hundred need speed armed so-called concerned limited red exceed proceed succeed seed feed"
 )
-_DOCUMENT_NOUNS = word_set(
+_DOCUMENT_NOUNS: Final = word_set(
     "resolution resolutions declaration declarations decision decisions treaty agreement convention protocol "
     "letter letters "
     "statement statements report note communiqué memorandum charter accord accords communication message "
     "telegram cablegram"
 )
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TRIM_START = re.compile(r"[\s,;:.()–—*_-]*(?:(?:and|but|or|when|while|whereas|that|where)\s+)?(?:[\"“]\s*)?")
-_TRIM_END = " ,;:–—-(*_"
-_FINITE_FIRST = re.compile(
+_WORD: Final = re.compile(r"[^\W\d_][\w'’-]*")
+_TRIM_START: Final = re.compile(r"[\s,;:.()–—*_-]*(?:(?:and|but|or|when|while|whereas|that|where)\s+)?(?:[\"“]\s*)?")
+_TRIM_END: Final = " ,;:–—-(*_"
+_FINITE_FIRST: Final = re.compile(
     r"\s*(?:and\s)?(?:(?:also|then|now|currently|subsequently|later)\s)?(?:is|are|was|were|has|have|had|will|"
     r"would|did|do|does|can|may|must|"
     r"shall|should|took|takes|held|came|began|became|entered|constitutes?|led|made|remains?|\w{3,}ed)\b"
 )
-_REPORTING = re.compile(
+_REPORTING: Final = re.compile(
     r"(?:I|We)\s(?:am|are|have|wish|write|should|would|refer|express|transmit|forward|bring|draw|regret|protest|"
     r"condemn)\b"
 )
-_RELATING = re.compile(r"\s*(?:in|by|under|at|on)\swhich\b|\s*(?:whereby|when|by\swhose)\b")
-_NOUNS = re.compile(r"\b(?:the|a|an|their|its)\s(?:[a-z-]+\s){0,2}?([a-z-]+)\b")
+_RELATING: Final = re.compile(r"\s*(?:in|by|under|at|on)\swhich\b|\s*(?:whereby|when|by\swhose)\b")
+_NOUNS: Final = re.compile(r"\b(?:the|a|an|their|its)\s(?:[a-z-]+\s){0,2}?([a-z-]+)\b")
 
 
 # Made for each boundary: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
-_FAR = 900
+_new: Final = tuple.__new__
+_FAR: Final = 900
 """Characters before and behind a date in which its clause is looked for."""
-_AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
-_RELATIVES = frozenset(["which", "who", "whose", "whom", "where", "in which", "at which", "by which"])
+_AUXILIARIES: Final = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
+_RELATIVES: Final = frozenset(["which", "who", "whose", "whom", "where", "in which", "at which", "by which"])
 
 
 class _Piece(NamedTuple):
@@ -199,7 +199,7 @@ def _fronted(text: str, pieces: list[_Piece], at: int, date: DateFound) -> bool:
     return at == 0 or following is None or not _is_verb(following[0])
 
 
-_ASIDE = re.compile(r"\s*(?:while|when|although|though|whereas)\b")
+_ASIDE: Final = re.compile(r"\s*(?:while|when|although|though|whereas)\b")
 
 
 def _is_aside(text: str, piece: _Piece) -> bool:
@@ -255,9 +255,9 @@ def _qualifies(text: str, following: _Piece, piece: _Piece, date: DateFound) -> 
     return bool(_RELATING.match(text, following.start, following.end))
 
 
-_ENUMERATED = re.compile(r"\s*(?:the\s)?(?:[\w'’-]+\s){0,5}(?:and|or)\s(?!(?:on|in|at|by|to|of|for|from)\s)")
-_FEW_WORDS = re.compile(r"\s*(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}$")
-_PARTICIPLE = re.compile(r"\s*(?:thereby\s|thus\s)?[a-z]{2,}ing\b")
+_ENUMERATED: Final = re.compile(r"\s*(?:the\s)?(?:[\w'’-]+\s){0,5}(?:and|or)\s(?!(?:on|in|at|by|to|of|for|from)\s)")
+_FEW_WORDS: Final = re.compile(r"\s*(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}$")
+_PARTICIPLE: Final = re.compile(r"\s*(?:thereby\s|thus\s)?[a-z]{2,}ing\b")
 
 
 def _goes_on(text: str, piece: _Piece) -> bool:

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.parsing.furniture import is_furniture
 from store.parsing.lines import Line
 from store.parsing.marks import marks_in
 
-_GAP = re.compile(r"\t+|\s{3,}")
-_BAR = re.compile(r"\s*\|\s*")
-_RULE = re.compile(r"[|:\s-]+$")
-_ENUMERATOR = re.compile(r"(?:[IVXLivxl]{1,6}|\d{1,3}|[A-Za-z])[.)]?$|\([a-z0-9]{1,4}\)$")
-_LONGEST_CELL = 90
-_FEWEST_ROWS = 3
+_GAP: Final = re.compile(r"\t+|\s{3,}")
+_BAR: Final = re.compile(r"\s*\|\s*")
+_RULE: Final = re.compile(r"[|:\s-]+$")
+_ENUMERATOR: Final = re.compile(r"(?:[IVXLivxl]{1,6}|\d{1,3}|[A-Za-z])[.)]?$|\([a-z0-9]{1,4}\)$")
+_LONGEST_CELL: Final = 90
+_FEWEST_ROWS: Final = 3
 """Rows, the header among them, that make a table: two lines with a gap may be anything."""
-_BLANKS = 2
+_BLANKS: Final = 2
 
 
 class Rows(NamedTuple):
@@ -32,7 +32,7 @@ class Rows(NamedTuple):
     rules: frozenset[int]
 
 
-NO_ROWS = Rows({}, frozenset(), frozenset())
+NO_ROWS: Final = Rows({}, frozenset(), frozenset())
 
 
 def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int]) -> Rows:
@@ -78,7 +78,7 @@ def _is_header(lines: list[Line], starts: list[int]) -> bool:
     )
 
 
-_OF_YEAR = re.compile(r"(?:19|20)\d\d\b[^\d,.]*$")
+_OF_YEAR: Final = re.compile(r"(?:19|20)\d\d\b[^\d,.]*$")
 """ "1992", "1992 (second half)": what a column of a year is headed by."""
 
 

@@ -9,22 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from store.letters import Term
 from store.parsing.cues import cue
 from store.parsing.lexicon import word_set
 from store.parsing.passages import Passage
 
-_SMALL = word_set("of the for on and in to de la del des et y against with a an")
-_LEADING = _SMALL - word_set("and the a an")
+_SMALL: Final = word_set("of the for on and in to de la del des et y against with a an")
+_LEADING: Final = _SMALL - word_set("and the a an")
 """Small words behind which an article does not begin a new name."""
-_LONGEST_MEANING = 130
-_WORD = re.compile(r"[^\W_][^\W_'’.]*")
-_ARTICLE = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
-_NAME_BREAK = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
+_LONGEST_MEANING: Final = 130
+_WORD: Final = re.compile(r"[^\W_][^\W_'’.]*")
+_ARTICLE: Final = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
+_NAME_BREAK: Final = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
 _CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated", " mean", "underst", " defined")
-_CUE = cue(
+_CUE: Final = cue(
     "(",
     "hereinafter",
     "hereafter",
@@ -61,36 +61,36 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_REVERSED = re.compile(r"\b(?P<term>[A-Z]{2,8})\s\((?P<meaning>(?:the\s)?[A-Z][^()]{8,120})\)")
-_MEANS = re.compile(
+_REVERSED: Final = re.compile(r"\b(?P<term>[A-Z]{2,8})\s\((?P<meaning>(?:the\s)?[A-Z][^()]{8,120})\)")
+_MEANS: Final = re.compile(
     r"(?:^|(?<=[\s(]))[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]\s(?:(?:shall|will|is\sto)\s)?means?\s(?:that\s)?"
     r"(?P<meaning>[^.;]{4,500})"
 )
 """What a text lays down that a word means in it: "“vessel” shall mean ..."."""
-_BY = re.compile(
+_BY: Final = re.compile(
     r"\b[Bb]y\s(?:the\s(?:term|word|expression)\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]\s(?:(?:we|is|are|shall\sbe|"
     r"(?:the|this|that|our|its)\s(?:[\w'’-]+\s){1,4}?)\s?)?(?:here\s)?(?:mean(?:t|s)?|underst(?:and|ood|ands))"
     r"(?:,[^,.;]{2,60},|:)?\s(?P<meaning>[^.;]{4,500})"
 )
 """The same the other way round: "by “vessel” is meant ..."."""
-_TAKEN = re.compile(
+_TAKEN: Final = re.compile(
     r"[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’],?\s(?:is|are|was|were|(?:shall|should|will|is\sto)\sbe)\s"
     r"(?:understood|taken|used|held|defined)\s(?:(?:here|in|by|for)\b[^.;\"“]{0,60}?\s)?(?:to\smean|"
     r"(?<!held\s)(?<!used\s)(?<!taken\s)as)\s(?P<meaning>[^.;]{4,500})"
 )
 """And as others take it: "the term “vessel” is understood by the parties to mean ..."."""
-_TOGETHER = re.compile(
+_TOGETHER: Final = re.compile(
     r"(?P<meaning>[^.;]{8,400}?),?\s(?:together|collectively|jointly)\s(?:here(?:in)?after\s)?(?:referred\sto|called|known)"
     r"(?:\sas)?\s(?:the\s)?[\"“«‘](?:the\s)?(?P<term>[^\"”»’]{2,60})[\"”»’]"
 )
-_DESIGNATED = re.compile(
+_DESIGNATED: Final = re.compile(
     r"(?:,?\s(?:is|are|was|were)|,)\s(?:here(?:in)?after\s|also\s)?(?:referred\sto|known)"
     r"\sas\s(?:the\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]"
 )
 
-_SIGNS = (("hereinafter", "hereafter", "henceforth"), ("referred", "known", "abbreviated"), ("(",), ("(",),
+_SIGNS: Final = (("hereinafter", "hereafter", "henceforth"), ("referred", "known", "abbreviated"), ("(",), ("(",),
           ("referred", "known"))  # fmt: skip
-_SIGNS_OF_SENTENCES = (
+_SIGNS_OF_SENTENCES: Final = (
     ("mean",),
     ("mean", "underst"),
     ("understood", "to mean", "defined"),
@@ -171,7 +171,7 @@ def _acronym_start(text: str, acronym: str) -> int | None:
     return start if start is not None else _syllables_start(text, acronym)
 
 
-_FEWEST_CAPITALS = 3
+_FEWEST_CAPITALS: Final = 3
 """Capitals of an acronym, and of the words of a name, from which the name may be taken without its initials."""
 
 

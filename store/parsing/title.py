@@ -7,7 +7,7 @@ capitals, reversed ("addressed to X by Y"), in English, French or Spanish.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.dates import DateFound, find_dates
 from store.letters import Basis
@@ -18,20 +18,20 @@ from store.parsing.scans import damaged_date
 from store.parsing.senders import NO_SENDER, Sender, read_sender
 from store.parsing.titlelines import title_extent, title_window
 
-_UN_END = re.compile(
+_UN_END: Final = re.compile(
     r"\b(?:to|at)\s+the\s+(?:United\s+Nations|U\.?N\.?)|ante\s+las\s+Naciones\s+Unidas|"
     r"aupr[èe]s\s+de\s+l['’]Organisation\s+des\s+Nations\s+Unies",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:\bfrom|\bby|\bpar|\bpor)\b", re.IGNORECASE)
-_FROM_AT = re.compile(r"[\s,]*(?:from|by|of(?=\s+the)|par|por)\b", re.IGNORECASE)
-_LATE_DATE = re.compile(r"[\s,]*dated\s", re.IGNORECASE)
-_PARTIAL = re.compile(
+_FROM: Final = re.compile(r"(?:\bfrom|\bby|\bpar|\bpor)\b", re.IGNORECASE)
+_FROM_AT: Final = re.compile(r"[\s,]*(?:from|by|of(?=\s+the)|par|por)\b", re.IGNORECASE)
+_LATE_DATE: Final = re.compile(r"[\s,]*dated\s", re.IGNORECASE)
+_PARTIAL: Final = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\b(?!,?\s+\d{4})",
     re.IGNORECASE,
 )
-_KINDS = (
+_KINDS: Final = (
     (re.compile(r"identical|id[ée]nti", re.IGNORECASE), "identical letters"),
     (re.compile(r"not[ea]s?\s+verbal", re.IGNORECASE), "note verbale"),
     (re.compile(r"cable|cablegrama|telegram|t[ée]l[ée]gramme", re.IGNORECASE), "cablegram"),

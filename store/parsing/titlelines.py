@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from store.parsing.addressees import ADDRESSED
 from store.parsing.lines import TITLE_START, Joined, Line
 from store.reading.offsets import raw_offset
 
-_WINDOW = 90
+_WINDOW: Final = 90
 """Lines looked at behind the first: fifty States take about thirty, twice that when lines are set apart."""
-_TITLE_FIRST = frozenset("IJSLNCTM\u0130")
+_TITLE_FIRST: Final = frozenset("IJSLNCTM\u0130")
 """Capitals that open a title; to a pattern without case the dotted I is one of them."""
-BODY_OPENING = re.compile(
+BODY_OPENING: Final = re.compile(
     r"(?:I|We|On|Upon|In|With|Pursuant|Further|Sir|Excellency|Your|Mr|Dear|It|As|At|My|This|Acting|Following|Please|Having|"
     r"Regarding|Attached|Enclosed|Under|By|For|Reference|Allow|Kindly|Today|Je|J['’]ai|D['’]ordre|Monsieur|Me|Tengo|Por|"
     r"Siguiendo|Señor|The\s+Permanent\s+(?:Mission|Representative)|The\s+Government|The\s+undersigned|1\.)(?:\b|(?<=\.))"
 )
-_CONTINUES = re.compile(
+_CONTINUES: Final = re.compile(
     r"(?:[,\-]|\b(?:of|the|to|and|from|for|by|dated|addressed|d|a\.i\.?|Permanent|United|General|Security|on|in))$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL: Final = re.compile(
     r"[\s,]*(?:transmitting|concerning|regarding|containing|enclosing|"
     r"relating\s+to|in\s+respect|with\s+regard|on\s+the|"
     r"forwarding|informing|requesting)\b",
     re.IGNORECASE,
 )
-_TAIL_END = re.compile(
+_TAIL_END: Final = re.compile(
     r"\s(?=(?:I|We)\s+(?:have|write|wish|am|refer|would|transmit)\b|On\s+instructions|Upon\s+instructions)"
 )
-_RUN_ON = re.compile(
+_RUN_ON: Final = re.compile(
     r"\s(?=(?:I|We)\s[a-z]|The\sPermanent\s(?:Observer\s)?Mission\b|The\sGovernment\b|[ASE]/[A-Z\d][\w.]*/|On\s(?:the\s)?(?:instructions|behalf)|Upon\sinstructions|Further\sto\s|Pursuant\sto\s)"
 )
 

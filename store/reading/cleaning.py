@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from store.letters import Offsets, Repair, Span
 from store.reading.offsets import TextBuilder
@@ -25,15 +25,15 @@ class Edit(NamedTuple):
 
 
 # One for one, so offsets do not move.
-_SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_BREAK = re.compile(f"[{_BREAKS}]")
+_SPACE: Final = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BREAKS: Final = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BREAK: Final = re.compile(f"[{_BREAKS}]")
 
-_TAG = re.compile(
+_TAG: Final = re.compile(
     r"<\\?/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,300})?\\?/?>"
     r"|&lt;\\?/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>&]{0,300})?\\?/?&gt;"
 )
-_LINE_TAGS = {
+_LINE_TAGS: Final = {
     "br",
     "p",
     "div",
@@ -49,21 +49,21 @@ _LINE_TAGS = {
     "head",
     "body",
 } | {f"h{level}" for level in range(1, 7)}
-_ENTITY = re.compile(r"&(?:amp;)?(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});")
-_TEX = re.compile(r"\$[^$\n]{0,80}\\[^$\n]{1,80}\$")
-_TEX_MARK = re.compile(r"\\[A-Za-z]+ ?|[{}$\\]")
-_RAISED = re.compile(r"\^\{([^{}\n]{0,8})\}|\^(?=\*)")
-_HEADING = re.compile(r"(?:^|(?<=\n))[ \t]{0,3}#{1,6}[ \t]+")
-_RULE = re.compile(
+_ENTITY: Final = re.compile(r"&(?:amp;)?(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});")
+_TEX: Final = re.compile(r"\$[^$\n]{0,80}\\[^$\n]{1,80}\$")
+_TEX_MARK: Final = re.compile(r"\\[A-Za-z]+ ?|[{}$\\]")
+_RAISED: Final = re.compile(r"\^\{([^{}\n]{0,8})\}|\^(?=\*)")
+_HEADING: Final = re.compile(r"(?:^|(?<=\n))[ \t]{0,3}#{1,6}[ \t]+")
+_RULE: Final = re.compile(
     r"(?:^|(?<=\n))[ \t]*"
     r"(?:[-\u2013\u2014][-\u2013\u2014 \t]*|_[_ \t]*|=[= \t]*|~[~ \t]*|\*[ \t]*\*[ \t]*\*[* \t]*)(?=\n|\Z)"
 )
-_RUNS = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([/\"'*_.()\[\]#+-])|([nrt]))")
-_QUOTE = re.compile(r"(?:^|(?<=\n))(?:> ?){1,3}")
-_PAGE_SPACE = re.compile(r"\n (?=[^\s])")
-_FOOTNOTE_SYMBOL = re.compile(r"[AES]/")
+_RUNS: Final = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
+_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_ESCAPE: Final = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([/\"'*_.()\[\]#+-])|([nrt]))")
+_QUOTE: Final = re.compile(r"(?:^|(?<=\n))(?:> ?){1,3}")
+_PAGE_SPACE: Final = re.compile(r"\n (?=[^\s])")
+_FOOTNOTE_SYMBOL: Final = re.compile(r"[AES]/")
 
 
 def clean(raw: str) -> tuple[str, Offsets, tuple[Repair, ...]]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Final
 
 from store.errors import BadFileError
 
 # Longest first: the UTF-32 mark begins like the UTF-16 one.
-_MARKS = (
+_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SIGNATURES = (
+_SIGNATURES: Final = (
     (b"\xd0\xcf\x11\xe0", "an old or encrypted Office file"),
     (b"{\\rtf", "an RTF file"),
     (b"MZ\x90\x00", "a program"),
@@ -32,11 +33,11 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "a picture"),
     (b"\x1f\x8b", "a compressed file"),
 )
-_SIGNATURE_BYTES = tuple(signature for signature, _ in _SIGNATURES)
-_CONTROLS = "".join(map(chr, (*range(9), *range(14, 27), 31, 127, 0xFFFD)))
+_SIGNATURE_BYTES: Final = tuple(signature for signature, _ in _SIGNATURES)
+_CONTROLS: Final = "".join(map(chr, (*range(9), *range(14, 27), 31, 127, 0xFFFD)))
 # In cp1252 text a byte above 127 is a letter beside a letter, a quotation mark, a dash or the like.
-_WESTERN = re.compile(r"[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]")
-_MARKS_OF_PRINT = frozenset(
+_WESTERN: Final = re.compile(r"[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e]")
+_MARKS_OF_PRINT: Final = frozenset(
     "\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2020\u2021\u2022\u2026\u20ac\u2122"
     "\u00a0\u00a1\u00a3\u00a7\u00a9\u00aa\u00ab\u00ad\u00ae\u00b0\u00b4\u00b6\u00b7\u00ba\u00bb\u00bc\u00bd\u00be\u00bf"
 )

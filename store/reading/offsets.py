@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import Final
 
 from store.letters import Offsets, Span
 
 # Made for each sentence and fact: the constructor that NamedTuple writes takes twice as long.
-_new = tuple.__new__
+_new: Final = tuple.__new__
 # Sorts after every pair with the same first member: raw offsets stay below it.
-LAST = 1 << 62
+LAST: Final = 1 << 62
 IN_STEP: Offsets = ((0, 0),)
 """Map of a text from which nothing was taken."""
 
