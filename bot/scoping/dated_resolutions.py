@@ -35,9 +35,7 @@ def _called_by(utterance: Utterance, date: Slot, reader: Rows) -> Slot | None:
         first, last, act = date.first - 2, date.last, texts[date.first - 2]
     else:
         return None
-    if first in covered - set(range(date.first, date.last)) or texts[first - 1 : first][:1] == []:
-        return None
-    if texts[first - 1] not in _DEFINITE:
+    if not first or first in covered - {*range(date.first, date.last)} or texts[first - 1] not in _DEFINITE:
         return None  # "which resolution of 2004" asks for it
     sql = "SELECT DISTINCT name FROM cited WHERE kind = :k AND (date = :d OR date LIKE :d || '-%') LIMIT 2"
     names = [str(row["name"]) for row in reader.rows(sql, {"k": act, "d": date.value})]
