@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
+from bot.questions.choosing import asks_most
 from bot.questions.claimed import claimed_number
 from bot.questions.which import asks_of_a_body, says_of_a_thing
 from bot.scoping.meant import asks_which_letters
@@ -33,7 +34,7 @@ def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
         return None
-    if asks_of_a_body(context) or says_of_a_thing(context.utterance):
+    if asks_of_a_body(context) or says_of_a_thing(context.utterance) or asks_most(context.utterance):
         return None
     if asks_which_letters(context.utterance) and context.utterance.of("part"):
         return None

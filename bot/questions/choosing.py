@@ -151,3 +151,8 @@ def repeated_in(utterance: Utterance) -> bool:
     years = {value[:4] for value in utterance.values("date")}
     still = "still" in texts and len(years) > 1  # "which ambassador of one year was still in office in another"
     return still or both_texts(utterance) or not texts.isdisjoint(("twice", "again"))
+
+
+def asks_most(utterance: Utterance) -> bool:
+    """Whether the one is asked for that has the most of something, or the fewest: more must be counted than had."""
+    return utterance.asks in ("which", "what") and any(word.text in ("most", "fewest") for word in utterance.words)

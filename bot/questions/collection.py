@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
+from bot.questions.choosing import asks_most
 from bot.questions.holdings import BY_AGE, at_ends, ends_asked, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.questions.strays import strays
@@ -18,7 +19,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import TELLING
-from bot.wording import Names, day, shortened, upper_first
+from bot.wording import Names, counted, day, shortened, upper_first
 from store.words import stem
 
 
@@ -44,7 +45,7 @@ def letters(context: Context) -> Answer | None:
     """The letters that are loaded: all, from a State, to an addressee, of a year."""
     names, utterance = context.local, context.utterance
     states, offices = utterance.values("state"), utterance.values("office")
-    if not _asks_for_letters(context):
+    if not _asks_for_letters(context) or asks_most(utterance):
         return None
     if is_large(context.reader) and not context.scope.letters:
         return of_many(context, states, offices)
@@ -134,6 +135,9 @@ def _signed_in(context: Context, letter: str) -> Scope:
 
 _MEASURES: dict[str, Callable[[Context, str], int]] = {
     "signatures": lambda c, x: len(signatures(c.reader, _signed_in(c, x))),
+    "annexes": lambda c, x: len(
+        c.reader.rows("SELECT part FROM parts WHERE letter = :l AND part LIKE 'annex%'", {"l": x})
+    ),
     "annexes and other parts": lambda c, x: len(
         c.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter'", {"l": x})
     ),
@@ -187,7 +191,10 @@ def superlative(context: Context) -> Answer | None:
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
     names = context.local
     unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")
-    counts = [names.counted(n, "signature") if measure == "signatures" else f"{n} {unit}" for n, _ in ranked]
+    if measure == "annexes" and names.language == "en":
+        counts = [counted(n, "annex", "annexes") for n, _ in ranked]
+    else:
+        counts = [names.counted(n, "signature") if measure == "signatures" else f"{n} {unit}" for n, _ in ranked]
     shown = "; ".join(f"{names.letter(card.letter)}: {n}" for n, (_, card) in zip(counts[:8], ranked, strict=False))
     text = names.say("letters.ranked", letters=names.joined(names.letter(card.letter) for card in best), list=shown)
     return Answer(
@@ -196,6 +203,17 @@ def superlative(context: Context) -> Answer | None:
         items=tuple(day(card.dated or "") for card in best),
         citations=cite_all(context.reader, titles(context, [c.letter for c in best])),
     )
+
+
+def most_of_letters(context: Context) -> Answer | None:
+    """The letter that has the most of something, or the fewest, in whatever words it is asked for."""
+    letters_meant = any(word.stem in LETTER_NOUNS for word in context.utterance.words[:_HEAD])
+    asked = letters_meant and asks_most(context.utterance) and _measured(context)
+    return superlative(context._replace(scope=Scope())) if asked else None
+
+
+_HEAD = 4
+"""Words of "which of the letters", in any form."""
 
 
 def _measured(context: Context) -> str | None:
@@ -209,7 +227,7 @@ _DEGREES = frozenset(
 )
 _WORDS = {
     "signatures": {"signatur", "signatori", "signer", "sign"},
-    "annexes and other parts": {"annex", "part", "attach", "attachment", "addenda"},
+    "annexes and other parts": {"part", "attach", "attachment", "addenda"}, "annexes": {"annex"},
     "characters": {"longest", "shortest", "longer", "shorter", "long", "short"},
     "agenda items": {"item"}, "sender States": {"state", "countri"},
 }  # fmt: skip

@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.choosing import asks_most
 from bot.questions.printed_values import facts
 from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
@@ -43,7 +44,12 @@ _ROMAN = pattern(r" [IVX]+$")
 def having(context: Context) -> Answer | None:
     """Which letters have a property of their covers or parts."""
     tests = [test for find in _FINDERS if (test := find(context))]
-    if not tests or not _asks_which_letter(context) or letter_count(context.reader) > 300:
+    if (
+        asks_most(context.utterance)
+        or not tests
+        or not _asks_which_letter(context)
+        or letter_count(context.reader) > 300
+    ):
         return None
     found: list[tuple[LetterCard, Evidence]] = []
     for card in cards(context.reader):

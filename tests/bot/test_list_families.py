@@ -68,3 +68,15 @@ def test_only_what_differs_is_told_where_that_is_asked(said: Said, question: str
 def test_a_claim_of_two_texts_is_not_settled_by_a_sentence_of_one(said: Said, question: str) -> None:
     status, text = said(question)
     assert status != "answered" or text.startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which of the letters carries the most annexes?", "The letter of 14 July 2009. In order:"),
+        ("Which document was signed by the fewest people?", "The letter of 14 July 2009. In order:"),
+        ("Which letter names the most agenda items?", "5 September 1997 and the letter of 21 May 2002. In order:"),
+    ],
+)
+def test_the_letter_that_has_the_most_of_something_is_told_after_a_count(said: Said, question: str, told: str) -> None:
+    tells(said, question, told)
