@@ -27,7 +27,6 @@ from bot.demands import (
 )
 from bot.lexicon import AUXILIARIES, STOPWORDS
 from bot.particulars import tells_adoption, tells_in_particular
-from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -113,8 +112,9 @@ _TIMING = frozenset("when as while before after by of from than besides except b
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
-    here = range(slot.first, slot.last)
-    return is_ruled_out(context.utterance, slot.first) or not context.scope.used.isdisjoint(here)
+    from bot.reading.excepting import is_ruled_out  # here to keep start-up fast: many questions name nobody
+
+    return is_ruled_out(context.utterance, slot.first) or bool(context.scope.used & {*range(slot.first, slot.last)})
 
 
 def _named(context: Context, slot: Slot, text: str) -> bool:
@@ -246,11 +246,11 @@ def _adds_something(context: Context, answer: Answer) -> bool:
     if context.local.say("cited.in_footnote") in answer.answer:
         return True
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
-    return len(quoted) > FEW_WORDS or not quoted <= {word.stem for word in context.utterance.words} | _SMALL
+    asked = {word.stem for word in context.utterance.words}
+    return len(quoted) > FEW_WORDS or not quoted <= asked.union(stems(" ".join(STOPWORDS)))
 
 
 FEW_WORDS = 6
-_SMALL = frozenset(stems(" ".join(STOPWORDS)))
 
 
 def _covers_years(context: Context, answer: Answer) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
-from bot.following.spoken_of import words_mentioned
 from bot.following.whole_questions import asks_what_is_said, asks_what_it_is
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
@@ -121,13 +120,11 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
         same = [old for old in before.slots if alike(old, slot)]
         letter = next((i for i, word in enumerate(before.words) if word.text == "letter"), None)
         if slot.kind == "part" and not same and letter is not None:
-            changes[letter] = (
-                Slot("part", "cover", _described_from(before, letter), letter + 1),
-                [f"{new} to the letter"],
-            )
+            cover = Slot("part", "cover", _described_from(before, letter), letter + 1)
+            changes[letter] = (cover, [f"{new} to the letter"])
         elif same:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
-        elif (told := words_mentioned(before)) and slot.kind not in ("date", "part", "symbol"):
+        elif slot.kind not in ("date", "part", "symbol") and (told := _mentioned(before)):
             changes.setdefault(told.start, (Slot("quoted", "", told.start, told.stop), []))[1].append(new)
         else:
             added.append(_linked(slot, new))
@@ -137,6 +134,12 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
         words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
+
+
+def _mentioned(before: Utterance) -> range:
+    from bot.following.spoken_of import words_mentioned  # here to keep start-up fast: only a later turn asks for it
+
+    return words_mentioned(before)
 
 
 def _described_from(before: Utterance, letter: int) -> int:

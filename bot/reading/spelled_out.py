@@ -6,7 +6,7 @@ from bot.reading.gazetteer import Gazetteer, Rows
 from bot.reading.patterns import pattern
 from bot.reading.utterance import LONGEST
 
-_NUMBERS_APART = pattern(r"\b[ASEase][ .-]\d|\d[ -–—]+\d")
+_NUMBERS_APART = pattern(r"\b[ASEase][ .-]\d|\d[ ./–—-]+\d")
 """Two numbers, or a capital and a number, as in a symbol or a period that is typed in another way."""
 
 

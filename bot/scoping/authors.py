@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
-from bot.reading.counterparties import counterparties
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import (
@@ -254,8 +253,11 @@ _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 
 def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
-    people, others = utterance.values("person"), counterparties(utterance)
-    states = [slot.value for slot in utterance.of("state") if slot not in others]
+    people, states = utterance.values("person"), utterance.values("state")
+    if states:
+        from bot.reading.counterparties import counterparties  # here to keep start-up fast: many questions name none
+
+        states = tuple(slot.value for slot in utterance.of("state") if slot not in counterparties(utterance))
     found = _by_office(utterance, reader)
     if len(found) == 1:
         return scope._replace(letters=found, basis=scope.basis | {"implied"})
