@@ -7,17 +7,22 @@ from collections.abc import Callable, Sequence
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
-from bot.questions.distribution import days_of, gaps, told
+from bot.questions.distribution import OWN_WORDS, days_of, gaps, told
 from bot.questions.printed_values import ISSUING, facts, stated, verdict
+from bot.questions.strays import strays
 from bot.questions.which import meant
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from store.words import stem
 
 _WRITING = frozenset("written wrote write writing dated signed drafted".split())
 _SAME = frozenset("same identical equal agree match coincide day".split())
 _LATER = frozenset("later after following behind".split())
 _EARLIER = frozenset("earlier before until prior".split())
 _BESIDE = frozenset("of the its own a".split())
+_KNOWN = (
+    OWN_WORDS | ISSUING | frozenset(map(stem, (*_WRITING, *_SAME, *_LATER, *_EARLIER, "document", "masthead", "out")))
+)
 
 
 def days_held_together(context: Context) -> Answer | None:
@@ -26,6 +31,8 @@ def days_held_together(context: Context) -> Answer | None:
     if issued is None or written is None:
         return None
     here = meant(context)
+    if strays(here.utterance, here.scope, _KNOWN, here.reader):
+        return None
     found = gaps(here, of_all=False)
     if not found:
         printed = facts(here.reader, here.scope.letters, "document_date")
@@ -54,10 +61,13 @@ def _places(utterance: Utterance) -> tuple[int | None, int | None]:
 
 def _owner(texts: Sequence[str], at: int) -> str:
     """Whose date it is: "the letter date", "the letter's date", "the date of the letter"."""
+    if at and texts[at - 1] in LETTER_NOUNS | {"masthead"}:
+        return texts[at - 1]
     behind = [text for text in texts[at + 1 : at + 5] if text not in _BESIDE]
-    if texts[at + 1 : at + 2] == ["of"] and behind and not behind[0].isdecimal():
-        return behind[0]
-    return texts[at - 1] if at else ""
+    named = behind[1:] if behind[:1] and behind[0].isdecimal() else behind
+    if texts[at + 1 : at + 2] == ["of"] and (not behind[:1] or named == behind or set(named[:1]) & LETTER_NOUNS):
+        return named[0] if named else ""
+    return ""
 
 
 def _relation(utterance: Utterance, issued_first: bool) -> Callable[[int], bool] | None:

@@ -21,7 +21,7 @@ MOST_LETTERS = 300
 _ISSUED = ISSUING | {"public"}
 _LONGER = frozenset("longer longest slower slowest later".split())
 _SHORTER = frozenset("shorter shortest faster fastest quicker quickest sooner soonest swifter".split())
-_OWN_WORDS = frozenset(
+OWN_WORDS = frozenset(
     stem(word)
     for word in """date dated day days week weeks month time long write written sign signed own take takes took need
     needed needs pass passed passes lie lies elapse elapsed wait waited go went get got come came bear bears lapse gap
@@ -56,7 +56,7 @@ def time_to_distribution(context: Context) -> Answer | None:
     if not (chooses or utterance.asks == "how long" or texts & {"days", "weeks", "gap", "interval", "delay", "lag"}):
         return None
     here = meant(context)
-    if strays(here.utterance, here.scope, _OWN_WORDS | _ISSUED | _LONGER | _SHORTER, here.reader):
+    if strays(here.utterance, here.scope, OWN_WORDS | _ISSUED | _LONGER | _SHORTER, here.reader):
         return None
     several = gaps(here, bool(chooses))
     if not several or (chooses and len(several) < 2):

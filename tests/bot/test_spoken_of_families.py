@@ -110,6 +110,7 @@ def test_a_pact_called_by_its_counterparty_is_of_no_letter_from_there(said: Said
         ("Was the 1997 letter issued on the same day it was signed?", "Yes. The same day"),
         ("Is the document date of the 2009 letter later than the letter date?", "Yes. 28 days"),
         ("Was the 2009 letter written after it was circulated?", "No. 28 days"),
+        ("Is the date of the 2004 letter the same as its distribution date?", "No. 9 days"),
         ("What's the difference between the letter date and the document date in 2004?", "9 days"),
     ],
 )
@@ -164,3 +165,8 @@ def test_what_the_letters_do_not_bear_out_gets_neither_yes_nor_no(said: Said, qu
 )
 def test_what_is_claimed_of_a_year_is_told_of_it(said: Said, question: str, begins: str) -> None:
     tells(said, question, begins=begins)
+
+
+def test_the_two_days_are_told_to_nothing_else_that_is_asked(said: Said) -> None:
+    turns = ("Was the 2004 letter distributed on the day it was written?", "define observer status")
+    assert "9 days" not in said(*turns)[1]
