@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
 from subprocess import Popen
+from typing import IO
 
 from store.state import Schedule, State, open_state
 
@@ -18,7 +19,7 @@ FIRST_DATE = "2026-08-06"
 
 # Forks a process for every line of its input, and says when that has ended: importing once is what makes this quick.
 WRITERS = """
-import os, sys
+import os, sys, traceback
 from datetime import date, timedelta
 from store.state import Asked, open_state
 
@@ -28,8 +29,8 @@ def post_for_ever(path, turn):
         for left in state.left_sending(now):
             run = state.takeover(left.run, owner, now, 60)
             finish(state, run, owner, now)
-        while True:
-            schedule = state.schedules()[0]
+        while schedules := state.schedules():
+            schedule = schedules[0]
             while run := state.claim(schedule.schedule, schedule.next_date, 1, owner, now, 60, schedule.edition):
                 if run.body is None:
                     bodies = [f"{run.local_date}/{part}" for part in (1, 2, 3)]
@@ -42,18 +43,23 @@ def finish(state, run, owner, now):
     after = date.fromisoformat(run.local_date) + timedelta(days=1)
     schedule = state.schedule(run.schedule)
     state.sent(run.run, owner, run.run, schedule.next_run + 1, after.isoformat(), now)
-    print(run.local_date, run.part, flush=True)
+    say(f"{run.local_date} {run.part}")
+
+def say(line):
+    os.write(1, f"{line}\\n".encode())  # whole or not at all: print writes in pieces where PYTHONUNBUFFERED is set
 
 for turn, path in enumerate(map(str.strip, sys.stdin)):
     pid = os.fork()
     if pid == 0:
-        print("pid", os.getpid(), flush=True)
+        say(f"pid {os.getpid()}")
         try:
             post_for_ever(path, turn)
+        except BaseException:
+            say("failed " + " ".join(traceback.format_exc().split()))
         finally:
             os._exit(1)
     os.waitpid(pid, 0)
-    print("ended", flush=True)
+    say("ended")
 """
 
 
@@ -71,14 +77,20 @@ class Writers:
         orders.write(f"{path}\n")
         orders.flush()
         pid = int(out.readline().split()[1])
-        said = [out.readline().strip() for _ in range(lines)]
+        said = [_line(out) for _ in range(lines)]
         time.sleep(wait)
         with suppress(ProcessLookupError):  # it may have come to its end
             os.kill(pid, signal.SIGKILL)
-        while (line := out.readline().strip()) != "ended":
-            assert line, "the process that forks has ended"
+        while (line := _line(out)) != "ended":
             said.append(line)
         return said
+
+
+def _line(out: IO[str]) -> str:
+    line = out.readline().strip()
+    assert line, "the process that forks has ended"
+    assert not line.startswith("failed"), line
+    return line
 
 
 def check_dates(state: State) -> None:
