@@ -127,9 +127,9 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
     from bot.searching.content import name_term  # here to keep start-up fast: few need every form of a name
+    from bot.searching.held import stands
 
-    term = name_term(context, slot)
-    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
+    return stands(name_term(context, slot), text)
 
 
 def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:

@@ -84,9 +84,9 @@ def _of_the_state_that_acts(context: Context, answer: Answer) -> bool:
         before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
         if before[-1:] and before[-1] in _ACTING and slot.last < len(utterance.words):
             from bot.searching.content import name_term  # here to keep start-up fast: few ask what a State gives
+            from bot.searching.held import stands
 
-            term = name_term(context, slot)
-            named = any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
+            named = stands(name_term(context, slot), text)
             if not named and _names_another(context, answer, slot.value):
                 return False
     return True

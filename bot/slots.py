@@ -47,6 +47,8 @@ CARDINALS = {
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
         "eighteen nineteen twenty".split(), 1)
 }  # fmt: skip
+LANGUAGES = frozenset("arabic chinese english french german latin portuguese russian spanish".split())
+"""Languages that a text is often said to be in; most others are called by the adjective of a State."""
 MONTHS = "january february march april may june july august september october november december".split()
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 NUMBERED = (

@@ -24,6 +24,7 @@ from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import author_states
 from bot.searching.content import wanted_terms
+from bot.searching.held import stands
 from bot.searching.retrieval import Hit
 from bot.side_by_side import AGREEING, DIFFERING, runs_of_sides
 from bot.turns import Turn
@@ -238,7 +239,7 @@ def _values(context: Context, kind: str, hit: Hit, terms: Sequence[Term]) -> Ite
                 continue
             people = not set(_PERSONS).isdisjoint(phrase[0] for phrase in term.alternatives)
             somebody = people and bool(noun) and word_classes(fold(noun).split()[-1])[1] == "person"
-            if somebody or any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)):
+            if somebody or stands(term, held):
                 yield value, term.stem
 
 

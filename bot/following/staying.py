@@ -22,6 +22,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
+from bot.searching.held import stands
 from bot.slots import ORDINALS
 from bot.turns import Turn
 from store.words import fold, stems
@@ -251,8 +252,7 @@ _PAPERS = frozenset("letter document paper text file".split())
 
 def _held(term: Term, quoted: str, whole: bool = False) -> bool:
     """Whether the word, one near in meaning or (not ``whole``) a longer form of it stands in the padded stems."""
-    near = (*term.alternatives, *term.kin)
-    return f" {term.stem}{' ' if whole else ''}" in quoted or any(f" {' '.join(phrase)} " in quoted for phrase in near)
+    return f" {term.stem}{' ' if whole else ''}" in quoted or stands(term, quoted)
 
 
 def _tells_of_another(answer: Answer, last: Answer, asked: Utterance) -> bool:

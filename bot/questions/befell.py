@@ -9,10 +9,8 @@ from bot.searching.content import wanted_terms
 from bot.searching.rows_inside import sentences_around
 
 _MOST_NAMED = 6
-_SMALL = 2
+_MOST_TOLD = 2
 """Sentences that tell of somebody, up to which each is told."""
-
-
 _BEFALLING = frozenset("happened happen happens became become becomes fate befell befallen".split())
 
 
@@ -31,7 +29,7 @@ def befell(context: Context) -> Answer | None:
     )
     rows = context.reader.rows(sql, {**params, "n": people[0]})
     told = {row["sentence_id"]: row for one in rows for row in sentences_around(context.reader, one)}
-    if not 0 < len(told) <= _SMALL:
+    if not 0 < len(told) <= _MOST_TOLD:
         return None
     answers = [told_alone(context, row) for row in told.values()]
     citations = tuple(citation for answer in answers for citation in answer.citations)

@@ -63,11 +63,12 @@ def _owner(texts: Sequence[str], at: int) -> str:
     """Whose date it is: "the letter date", "the letter's date", "the date of the letter"."""
     if at and texts[at - 1] in LETTER_NOUNS | {"masthead"}:
         return texts[at - 1]
-    behind = [text for text in texts[at + 1 : at + 5] if text not in _BESIDE]
-    named = behind[1:] if behind[:1] and behind[0].isdecimal() else behind
-    if texts[at + 1 : at + 2] == ["of"] and (not behind[:1] or named == behind or set(named[:1]) & LETTER_NOUNS):
-        return named[0] if named else ""
-    return ""
+    if texts[at + 1 : at + 2] != ["of"]:
+        return ""
+    behind = [text for text in texts[at + 1 : at + 5] if text not in _BESIDE] + [""]
+    if behind[0].isdecimal():  # "the date of the 2004 letter"
+        return behind[1] if behind[1] in LETTER_NOUNS else ""
+    return behind[0]
 
 
 def _relation(utterance: Utterance, issued_first: bool) -> Callable[[int], bool] | None:

@@ -171,16 +171,17 @@ def _claimed(context: Context) -> list[Term]:
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
-        date_verdicts, claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals,
-        _references, opposites, stands_as_piece,
+        claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references, opposites,
+        stands_as_piece,
     ]  # fmt: skip
-    verdicts = [verdict for check in checks for verdict in check(context, hit)]
+    of_dates = list(date_verdicts(context, hit))
+    verdicts = [*of_dates, *(verdict for check in checks for verdict in check(context, hit))]
     if False in verdicts and any(term.stem == MEMBER.stem for term in hit.missing):
         return None  # a sentence without a word for belonging does not deny it
     if False in verdicts:  # what is dated there may be the treaty of other States, or something else
-        otherwise = False in date_verdicts(context, hit)
+        otherwise = False in of_dates
         return None if otherwise and (None in claimed_states(context, hit) or is_of_another(context, hit)) else False
-    if None in verdicts or hit.missing or (True in date_verdicts(context, hit) and dates_another_event(context, hit)):
+    if None in verdicts or hit.missing or (True in of_dates and dates_another_event(context, hit)):
         return None
     if counts_some(context, hit):
         return False

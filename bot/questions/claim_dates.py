@@ -9,9 +9,8 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.claim_reading import describes_document
-from bot.questions.dated_clauses import EVENTS
+from bot.questions.dated_clauses import EVENTS, without_brackets
 from bot.reading.instruments import TREATIES
-from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
@@ -91,12 +90,9 @@ def dates_another_event(context: Context, hit: Hit) -> bool:
     )
 
 
-_BRACKETS = pattern(r"\([^()]{0,400}\)")
-
-
 def _last_event(text: str, date: str) -> str | None:
     """What the last word in front of a date says that happened; the first behind it where none is."""
-    text = _BRACKETS.sub(lambda match: match[0] if date in match[0] else " ", text)
+    text = without_brackets(text, date)
     at, words = text.find(date), list(tokens(text))
     said = [stem(token.text) for token in words]
     found = [

@@ -116,8 +116,12 @@ EVENTS = frozenset(
 
 def own_clause(row: Row) -> str:
     """The clause of a date without brackets that do not hold the date itself."""
-    clause, printed = str(row["clause"]), str(row["printed"])
-    return _BRACKETS.sub(lambda match: match[0] if printed in match[0] else " ", clause)
+    return without_brackets(str(row["clause"]), str(row["printed"]))
+
+
+def without_brackets(text: str, date: str) -> str:
+    """A text without its brackets but for those that hold the date, as it is printed."""
+    return _BRACKETS.sub(lambda match: match[0] if date in match[0] else " ", text)
 
 
 _BRACKETS = pattern(r"\([^()]{0,400}\)")

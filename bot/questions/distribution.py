@@ -96,4 +96,5 @@ def told(context: Context, gap: Gap) -> str:
 
 
 def days_of(gap: Gap) -> str:
+    """ "9 days", "1 day", "The same day"."""
     return "The same day" if not gap.days else f"{gap.days} day{'s' if gap.days != 1 else ''}"

@@ -15,7 +15,7 @@ from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
 from bot.reading.patterns import pattern
 from bot.reading.statements import DENYING
-from bot.scoping.cards import LetterCard, cards, letter_count
+from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.slots import CARDINALS
 from bot.wording import Names, upper_first
@@ -44,12 +44,9 @@ _ROMAN = pattern(r" [IVX]+$")
 def having(context: Context) -> Answer | None:
     """Which letters have a property of their covers or parts."""
     tests = [test for find in _FINDERS if (test := find(context))]
-    if (
-        asks_most(context.utterance)
-        or not tests
-        or not _asks_which_letter(context)
-        or letter_count(context.reader) > 300
-    ):
+    if not tests or not _asks_which_letter(context) or asks_most(context.utterance):
+        return None
+    if letter_count(context.reader) > MOST_CARDS:
         return None
     found: list[tuple[LetterCard, Evidence]] = []
     for card in cards(context.reader):

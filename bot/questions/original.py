@@ -13,6 +13,7 @@ from bot.questions.letters_with import unread
 from bot.questions.printed_values import every, facts, part_facts, stated, verdict
 from bot.scoping.scope import Scope
 from bot.searching.content import DATED
+from bot.slots import LANGUAGES
 from bot.wording import upper_first
 from store.words import stem
 
@@ -34,7 +35,7 @@ def original_language(context: Context) -> Answer | None:
     if context.utterance.asks in ("who", "why") or _of_something_cited(context):
         return None
     rows = _printed(context)
-    named = [word.text.capitalize() for word in context.utterance.words if word.text in _LANGUAGES]
+    named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES]
     if context.utterance.asks == "how many" and rows:
         return _counted(context, rows)
     if named and not context.scope.letters:
@@ -79,14 +80,14 @@ def documents_in_language(context: Context) -> Answer | None:
     """The letters and parts of an original language, in any word for drawing up: "which papers were drafted in X"."""
     utterance = context.utterance
     stems = {word.stem for word in utterance.words}
-    named = [word.text.capitalize() for word in utterance.words if word.text in _LANGUAGES]
+    named = [word.text.capitalize() for word in utterance.words if word.text in LANGUAGES]
     plural = {"letters", "documents", "papers", "texts", "annexes", "parts"} & {word.text for word in utterance.words}
     if utterance.asks not in ("which", "what", "") or len(named) != 1 or not plural or not stems & _DRAWN_UP:
         return None
     others = [slot for slot in utterance.of("state", "region") if slot.detail != "adjective"]
     if others or utterance.of("person", "date", "office", "organization", "quoted"):
         return None
-    if unread(context, _DRAWN_UP | _AROUND | frozenset(map(stem, _LANGUAGES))):
+    if unread(context, _DRAWN_UP | _AROUND | frozenset(map(stem, LANGUAGES))):
         return None
     rows = _printed(context._replace(scope=Scope()))
     answer = _in_language(context, rows, named) if rows else None
@@ -99,8 +100,8 @@ def documents_in_language(context: Context) -> Answer | None:
 def language_claimed(context: Context) -> Answer | None:
     """Whether a text was drawn up in a language, or in which of two: "was the annex of X written in A or B"."""
     words, texts = context.utterance.words, [word.text for word in context.utterance.words]
-    at = [i for i, text in enumerate(texts) if text in _LANGUAGES]
-    if not at or len(context.scope.letters) != 1 or texts[-1] not in _LANGUAGES | {"original", "originally"}:
+    at = [i for i, text in enumerate(texts) if text in LANGUAGES]
+    if not at or len(context.scope.letters) != 1 or texts[-1] not in LANGUAGES | {"original", "originally"}:
         return None
     slots = context.utterance.of("state", "region", "person", "quoted")
     others = [slot for slot in slots if slot.first not in {*at, *context.scope.used}]
@@ -110,7 +111,6 @@ def language_claimed(context: Context) -> Answer | None:
 
 _DRAWN_UP = frozenset(map(stem, "drafted drawn written original originals originally composed language".split()))
 _AROUND = frozenset(map(stem, "wholly only partly entirely annex annexes part parts up or for in were".split()))
-_LANGUAGES = frozenset("english french spanish russian arabic chinese portuguese".split())
 
 
 def _told(context: Context, row: Row) -> str:

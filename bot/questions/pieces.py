@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.context import Context
 from bot.lexicon import BEING
 from bot.reading.utterance import Term, terms
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from store.words import stems
 
@@ -30,8 +31,10 @@ def stands_as_piece(context: Context, hit: Hit) -> Iterator[None]:
 
 def _places(held: list[str], named: tuple[Term, ...]) -> list[tuple[int, int]]:
     """Where the words of a name begin and end."""
-    ways = [phrase for term in named for phrase in (*term.alternatives, *term.kin)]
-    return [(i, i + len(way)) for way in ways for i in range(len(held)) if tuple(held[i : i + len(way)]) == way and way]
+    phrases = [phrase for term in named for phrase in ways(term) if phrase]
+    return [
+        (i, i + len(way)) for way in phrases for i in range(len(held)) if tuple(held[i : i + len(way)]) == way and way
+    ]
 
 
 def _joined(held: list[str], end: int, start: int) -> bool:

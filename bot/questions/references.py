@@ -147,10 +147,8 @@ def _whether_cited(
             return _not_here(context, wanted, everywhere)
         if everywhere or context.scope.letters or not asks_citing(context):
             return None
-        nowhere = context.local.say(
-            "cited.nowhere", references=context.local.joined(map(context.local.reference, wanted))
-        )
-        return unanswered("not-stated", told_no(context, nowhere))
+        called = context.local.joined(map(context.local.reference, wanted))
+        return unanswered("not-stated", told_no(context, context.local.say("cited.nowhere", references=called)))
     organs = _organs_claimed(context)
     asked = {word.stem for word in context.utterance.words}
     dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]

@@ -14,9 +14,8 @@ from bot.context import Context
 from bot.questions.both_in_one import FEWER, MORE, value_of
 from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
 from bot.searching.content import wanted_terms
-from bot.searching.held import any_stands
+from bot.searching.held import stands
 from bot.searching.sentences import Sentences, all_sentences
 from store.words import stems
 
@@ -100,8 +99,4 @@ def _listed(context: Context, index: Sentences, pair: tuple[_Line, _Line]) -> bo
     heads = [head for head, below in index.under.items() if head[:2] == block[:2] and block in below]
     above = [index.padded[i] for head in heads for i in index.together[head]]
     above += [index.padded[i] for i in range(max(0, at - _BEFORE), at) if index.blocks[i][:2] == block[:2]]
-    return all(_is_said(term, "".join(above)) for term in rest)
-
-
-def _is_said(term: Term, above: str) -> bool:
-    return any_stands((*term.alternatives, *term.kin), above)
+    return all(stands(term, "".join(above)) for term in rest)

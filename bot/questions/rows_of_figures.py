@@ -18,11 +18,11 @@ from bot.questions.both_in_one import FEWER, MORE, value_of
 from bot.questions.quoting import place
 from bot.questions.tables import cells_of
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term, terms
+from bot.reading.utterance import terms
 from bot.scoping.scope import Scope, indices
 from bot.searching.abstention import never_missing
 from bot.searching.content import FRAME
-from bot.searching.held import any_stands, padded
+from bot.searching.held import padded, stands
 from store.words import fold, stem, stems
 
 MOST_ROWS = 400
@@ -161,16 +161,12 @@ def _is_meant(context: Context, table: _Table, named: Sequence[_Line]) -> bool:
         if term.stem not in labels | FRAME and term.stem.lstrip("=") not in _ASKING
     ]
     text = padded(f"{table.caption} {' '.join(table.columns)}")
-    outside = [term for term in rest if not _is_said(term, text)]
+    outside = [term for term in rest if not stands(term, text)]
     inside = len(rest) - len(outside)
-    outside = [term for term in outside if not _is_said(term, padded(table.around))]
+    outside = [term for term in outside if not stands(term, padded(table.around))]
     if any(map(never_missing, outside)) or (outside and not named):
         return False
     return len(outside) <= 1 and (inside > 0 or len(named) == _TWO)
-
-
-def _is_said(term: Term, text: str) -> bool:
-    return any_stands((*term.alternatives, *term.kin), text)
 
 
 def _column(context: Context, table: _Table, asked: set[str]) -> int | None:

@@ -28,7 +28,7 @@ from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out_any
 from bot.scoping.scope import MORE_THAN_ONE, Scope
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, LANGUAGES
 from bot.wording import Names, day, upper_first
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
@@ -67,7 +67,7 @@ def signers(context: Context) -> Answer | None:
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
 
         return other_signers(context, rest)
-    asked = read_signing(context) if not (_claims_receiver(context.utterance) or _signed_there(context)) else None
+    asked = read_signing(context) if not (_tells_of_no_signing(context.utterance) or _signed_there(context)) else None
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
@@ -98,14 +98,11 @@ def signers(context: Context) -> Answer | None:
     return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
 
 
-_LANGUAGES = frozenset("arabic chinese english french russian spanish portuguese german".split())
-
-
-def _claims_receiver(utterance: Utterance) -> bool:
-    """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives; and "in
-    Russian" tells of the text."""
+def _tells_of_no_signing(utterance: Utterance) -> bool:
+    """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives. "Who
+    wrote in Russian?": a language is that of the text."""
     texts = [word.text for word in utterance.words]
-    if any(before == "in" and text in _LANGUAGES for before, text in pairwise(texts)):
+    if any(before == "in" and text in LANGUAGES for before, text in pairwise(texts)):
         return not speaks_of_signing(utterance)
     behind = (texts[max(0, slot.first - 2) : slot.first] for slot in utterance.of("office"))
     return utterance.asks == "yes/no" and any("to" in before for before in behind) and not speaks_of_signing(utterance)

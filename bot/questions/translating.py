@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.context import Context
+from bot.slots import LANGUAGES
 
 _ASKING = frozenset("you to please me kindly".split())
 _SAYING = frozenset("say call write spell".split())
@@ -53,7 +54,4 @@ def _asks_for_word(context: Context, texts: list[str]) -> bool:
 
 def _is_language(context: Context, word: str) -> bool:
     """Whether the word is the adjective of a State, by which most languages are called, or names a working language."""
-    return word in _WIDESPREAD or bool(context.names.places((word,), ("adjective",)))
-
-
-_WIDESPREAD = frozenset("english french spanish arabic chinese russian german latin".split())
+    return word in LANGUAGES or bool(context.names.places((word,), ("adjective",)))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.slots import Slot
 
-_PACTS = frozenset(
-    """treaty treaties agreement agreements pact pacts accord accords convention conventions alliance memorandum
-    protocol deal""".split()
-)
+_PACTS = TREATIES | frozenset("treaties agreements pacts accords conventions alliance memorandum deal".split())
 
 
 def counterparties(utterance: Utterance) -> list[Slot]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Collection
 
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
+from bot.slots import MONTHS
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
 _WHICH = (
@@ -28,10 +29,6 @@ _RUNNING = (
     r"|(?:in charge|at the head|(?:the )?head) of))"
 )
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
-_MONTH = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
 
 
 def _bounding_day(found: re.Match[str]) -> str:
@@ -40,10 +37,10 @@ def _bounding_day(found: re.Match[str]) -> str:
 
     before, edge, month, year = found[1], found[2].casefold(), found[3], int(found[4])
     ends = edge in ("end", "close")
-    number = _MONTH.index(month.casefold()) + 1 if month else 12 if ends else 1
+    number = MONTHS.index(month.casefold()) + 1 if month else 12 if ends else 1
     day = monthrange(year, number)[1] if ends else 1
     before = "by" if ends and before.casefold() == "before" else before
-    return f"{before} {day} {_MONTH[number - 1].capitalize()} {year}"
+    return f"{before} {day} {MONTHS[number - 1].capitalize()} {year}"
 
 
 _TABLE: tuple[Wording, ...] = (
@@ -148,7 +145,7 @@ _TABLE: tuple[Wording, ...] = (
      r",? (?:and |but )?not (?:to |by |from |for |in |under |with )?(?:some|any)(?:body|one|thing|where) else\b", ""),
     ("end of|close of|start of|beginning of",
      r"\b(by|until|till|before|since|after) (?:the )?(?:very )?(end|close|start|beginning) of (?:the year )?"
-     rf"(?:({'|'.join(_MONTH)}),? )?((?:1[89]|20)\d\d)\b", _bounding_day),
+     rf"(?:({'|'.join(MONTHS)}),? )?((?:1[89]|20)\d\d)\b", _bounding_day),
     ("everyone|everybody|anyone|anybody|all people|all persons|all the people|all the persons|every person",
      r"^(?:(?:list|name|give|show|tell)(?: me| us)? )?(?:(?:every|any)(?:one|body)|all (?:the )?(?:people|persons)"
      r"|every person)(?: named| mentioned)? (from|in) ([^?,;]{3,60}?)(?: (?:is |are )?(?:named|mentioned))?\W*$",

@@ -12,6 +12,7 @@ from bot.scoping.scope import Scope
 from bot.scoping.speakers import author_states, signatory, signed_by
 from bot.searching.abstention import never_missing
 from bot.searching.content import name_term, wanted_terms
+from bot.searching.held import stands
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -70,7 +71,7 @@ def _is_told(slot: Slot, context: Context, answer: Answer) -> bool:
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
     term = name_term(context, slot)
-    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
+    return stands(term, text)
 
 
 def is_author(slot: Slot, utterance: Utterance, reader: Library, answer: Answer) -> bool:

@@ -118,8 +118,7 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         noun_end = _noun_end(text, number.end)
         noun = _OF_SO_MANY.sub("", text[number.end : noun_end], count=1) if noun_end > number.end else ""
         noun = noun.lstrip(" -–").removeprefix("of ").removeprefix("the ")
-        if currency and not noun:
-            noun = currency[0].strip()
+        noun = noun or (currency[0].strip() if currency else "")
         noun_end, noun = _outcome(text, number.end, noun_end, noun)
         if not noun:
             start, noun = _without_noun(text, number, before, start, bool(aged), label)
