@@ -100,7 +100,9 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
         kept.pop(0)
     while kept and kept[-1].text in _FRAME:
         kept.pop()
-    if all(word.stem in _OF_LETTERS or word.text in (*STOPWORDS, *CARDINALS) or word.text.isdigit() for word in kept):
+    named = {word.start for slot in utterance.of("state", "person") for word in utterance.words_of(slot)}
+    said = [word for word in kept if word.start not in named]  # whose letter it is tells nothing of what is compared
+    if all(word.stem in _OF_LETTERS or word.text in (*STOPWORDS, *CARDINALS) or word.text.isdigit() for word in said):
         return ()
     rest = as_typed(kept)
     plain = rest.casefold()

@@ -225,6 +225,8 @@ def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
     slots = indices(utterance.slots)
+    if owner := _whose_country(utterance):
+        return owner
     if len(terms(utterance.free())) > MOST_WORDS_OF_REFERENCE or utterance.of(
         *NAMING[:5], "quoted", "reference", "symbol"
     ):
@@ -235,4 +237,17 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
         words = utterance.words
         if not any(j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(i)):
             return word.raw
+    return None
+
+
+_COUNTRY = frozenset("country state government nation homeland".split())
+_OWNER = frozenset("her his their its".split())
+
+
+def _whose_country(utterance: Utterance) -> str | None:
+    """ "Her" in "is her country on the list?", where nobody stands before it; else None."""
+    for i, (word, behind) in enumerate(pairwise(utterance.words)):
+        if word.text in _OWNER and behind.text in _COUNTRY:
+            named = any(slot.first < i for slot in utterance.slots) or any(map(is_noun_like, utterance.words[:i]))
+            return None if named else word.raw
     return None

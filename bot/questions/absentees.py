@@ -27,7 +27,8 @@ def nobody(asked: Signing) -> Answer | None:
     if not asked.states and not asked.offices and not unsigned:
         return None
     if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
-        return spoken(context.reader, context.local, rows)
+        answer = spoken(context.reader, context.local, rows)
+        return _no_own_signature(asked, answer) if _asks_own_signature(asked) else answer
     if unsigned and (note := _unsigned_note(asked)):
         return note
     if inside := signed_inside(asked):
@@ -41,6 +42,19 @@ def nobody(asked: Signing) -> Answer | None:
         titles = cite_all(context.reader, facts(context.reader, asked.scope.letters, "title"))
         return Answer("answered", text, citations=titles) if titles else unanswered("not-stated", text)
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
+
+
+def _asks_own_signature(asked: Signing) -> bool:
+    """ "Which signature is that of X?": whoever wrote on behalf of X signed for himself."""
+    nouns = {word.text for word in asked.utterance.words} & {"signature", "signatures"}
+    return bool(nouns) and asked.utterance.asks in ("which", "whose", "what", "where")
+
+
+def _no_own_signature(asked: Signing, told: Answer) -> Answer:
+    names = asked.context.local
+    who = names.joined(map(names.state, asked.states), "or")
+    none = names.say("signers.none", who=who, place=places_in_words(asked.scope, names))
+    return unanswered("not-stated", f"{none} {told.answer}", citations=told.citations)
 
 
 def signed_inside(asked: Signing) -> list[Row]:

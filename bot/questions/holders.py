@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context, states_named
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
-from bot.questions.claimed import lead
+from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
 from bot.questions.signatures import offices_in_words, offices_meant
 from bot.questions.signing import speaks_of_signing
@@ -62,6 +62,7 @@ def office_holders(context: Context) -> Answer | None:
         (utterance.values("person") and not earlier and not _counterpart(utterance))
         or speaks_of_signing(utterance)
         or utterance.asks in ("when", "why", "where", "how long", "how old")
+        or (utterance.asks == "yes/no" and claims_same(utterance))
     ):
         return None
     if strays(utterance, context.scope, VOCABULARY_OF_OFFICES, context.reader) or _asks_what_is_said(utterance):

@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.match import EXPLAINED, FLOOR, HELD
+from bot.questions.claimed import claims_same
 from bot.questions.persons import of_a_person
 from bot.questions.printed_values import ISSUING, facts, part_facts, stated, verified_date
 from bot.questions.strays import done_to_another, letter_profile, strays
@@ -57,6 +58,8 @@ def letter_date(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return asked
+    if context.utterance.asks == "yes/no" and claims_same(context.utterance) and _covers_of_all(context.scope):
+        return None
     parts = tuple(p for p in context.scope.parts if p[1] != "letter")
     if not parts:
         fields = ("dated", "document_date") if _asks_both(context) else ("dated",)
@@ -70,6 +73,11 @@ def letter_date(context: Context) -> Answer | None:
         where = context.local.joined(context.local.part(*part) for part in parts)
         return unanswered("not-stated", context.local.say("dates.none", place=where))
     return verified_date(context, stated(context, rows, lambda r: dated_in_words(context, r), "date"), rows)
+
+
+def _covers_of_all(scope: Scope) -> bool:
+    """ "The day of the cover", where nothing tells of which letter: the days of all covers do not bear on it."""
+    return len(scope.letters) > 1 and bool(scope.parts) and scope.basis <= {"part", "implied"}
 
 
 def _goes_on_to_the_letter(context: Context) -> bool:

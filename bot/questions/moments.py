@@ -17,6 +17,7 @@ from bot.questions.mastheads import told_of
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import ISSUING, facts, part_facts
 from bot.questions.sides import with_states_apart
+from bot.questions.signatures import in_office, signatures
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
 from bot.reading.utterance import Term, Utterance
@@ -77,7 +78,7 @@ def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[s
     focus = scope_of(context, beside) if pointing or part.of("part") or len(part.words) < _SHORT else None
     scope = Scope(within, basis=frozenset({"description"})) if within else find_scope(part, context.reader, focus)
     if {word.text for word in part.words} & {"letter", "document"} and not part.of("part"):
-        scope = scope._replace(parts=())
+        scope = scope._replace(parts=_by_office(context, part, scope))
     here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
     other = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0]
     if within and {word.stem for word in part.words} & LETTER_NOUNS:
@@ -87,6 +88,16 @@ def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[s
         return _told_day(here, other if pointing else []) or _told_day(parted, [])
     told = _letter_day(here, other) or _of_titled(here) or _cited_day(here)
     return told or _told_day(here, other if pointing else [], _things(beside)) or _printed_day(here)
+
+
+def _by_office(context: Context, part: Utterance, scope: Scope) -> tuple[tuple[str, str], ...]:
+    """ "The minister's letter": the annexed letter, where only that is signed by one who holds the office."""
+    offices = tuple(s.value for s in part.of("office") if part.words[s.last - 1].possessive)
+    if not offices or len(scope.letters) != 1:
+        return ()
+    rows = in_office(signatures(context.reader, Scope(scope.letters)), offices)
+    found = tuple(dict.fromkeys(part_of(row) for row in rows))
+    return found if len(found) == 1 and found[0][1] != "letter" else ()
 
 
 def _things(beside: Utterance) -> frozenset[str]:

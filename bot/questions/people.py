@@ -177,11 +177,18 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     )
 
 
+_BEINGS = frozenset("person persons people man men woman women individual individuals diplomats".split())
+_TWO = 2
+
+
 def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
-    """ "Is R. Alimov the same person as Rashid Alimov?" """
-    if not claims_same(context.utterance) or len(context.utterance.of("person")) < 2:
+    """ "Is R. Alimov the same person as Rashid Alimov?", "are they two people?" """
+    texts = [word.text for word in context.utterance.words]
+    alike = claims_same(context.utterance) or (texts[-1] in _BEINGS and texts[-2] == "one")
+    apart = not alike and texts[-1] in _BEINGS and bool({"two", "different", "distinct"} & set(texts[-3:]))
+    if not (alike or apart) or len(context.utterance.of("person")) < _TWO:
         return None
-    start = lead(len({row["person"] for row in every}) == 1, context.utterance)
+    start = lead((len({row["person"] for row in every}) == 1) is not apart, context.utterance)
     return answered(context.reader, every, start + sentence_of(every, context.local), [start.rstrip(". ")])
 
 

@@ -18,7 +18,7 @@ from bot.scoping.scope import indices
 from store.words import stem
 
 _POSTS = frozenset(map(stem, POSTS))
-_PEOPLE = frozenset(map(stem, "serve behind still compared comparison".split()))
+_PEOPLE = frozenset(map(stem, "serve behind still compared comparison un united nations diplomat individual".split()))
 _SAME = frozenset("person same identical".split())
 _CHANGED = frozenset("change changed replace replaced exchanged swap swapped different another new".split())
 MOST_SHOWN = 12

@@ -80,9 +80,25 @@ def as_one_question(text: str) -> str:
     told = found["told"].strip()
     saying = _TELLING.match(told)
     if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
-        told = told[saying.end() :]
+        told = of_own_country(told[saying.end() :], saying["who"])
     elif own := _HEARD.match(told):
         told = told[own.end() :]
     elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
         return text  # where the saying ends, or of which of several sentences it is asked, nobody can tell
     return f"is it true that {told}?"
+
+
+_OWN_COUNTRY = pattern(
+    r"\b(?:her|his|their|its) (?:own |home )?(?:country|state|government|nation|homeland)\b(?! (?:of|party|parties)\b)",
+    re.IGNORECASE,
+)
+
+
+def of_own_country(claim: str, who: str) -> str:
+    """ "Her country" in what somebody claims as the one State by which ``who`` is called, where there is one."""
+    if not _OWN_COUNTRY.search(claim):
+        return claim
+    from store.places import find_states  # here to keep start-up fast: few claims are told so
+
+    states = {found.state for found in find_states(who)}
+    return _OWN_COUNTRY.sub(states.pop(), claim) if len(states) == 1 else claim

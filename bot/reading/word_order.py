@@ -152,6 +152,30 @@ _TABLE: tuple[Wording, ...] = (
      rf"|(?:which|who|what) (?:are|were)) (?:those|these|the|all) {_NUMBERS}(?: of them| then)?"
      r"(?:,? please| by name)?\W*$", "which ones?"),
     (" such ", r"^((?:is|are|was|were) there) (?:any )?such (?:an? )?(?:thing|things) as ", r"\1 "),
+    # What is annexed, called by that.
+    (("cover", "attached|annexed|enclosed|appended"),
+     rf"(\bcover[^?]*?)\bthe (?:[\w’'-]+ ){{0,3}}?{_PAPERS} (?:that (?:is|was) |which (?:is|was) )?"
+     r"(?:attached|annexed|enclosed|appended) (?:to|with|in|by) (?:it|them)\b", r"\1its annex"),
+    # What says nothing more: where the letters are kept, how a name is printed too, what is not meant.
+    (" on file| on record| at hand| in hand| in stock| in your| in the file| in the collection",
+     r"(?<=\w) (?:on file|on record|at hand|in hand|in stock|in (?:your|the|this) (?:files?|collection|archive|store))"
+     r"(?=\W*$| (?:mention|name|cite|speak|refer|contain|have|has|is|are|was|were|do|does|did)s?\b)", ""),
+    ((", or |(or ", " print| spel| writ| call| shown| given"),
+     r",? \(?(?:or|alias|a\.k\.a\.) (?-i:[A-Z])[^,;:?()]{1,40}? as (?:(?:it|he|she|the name)(?: is|['’]s| was| appears)"
+     r"(?: there)? ?)?(?:printed|spelled|spelt|written|called|shown|given|print|there)\w*(?: there)?(?:,|\))", ""),
+    ("back when", r"\bback when\b", "when"),
+    ("rather than", r",? rather than (?=(?:as|by|in|on|under|for|to|with|from) )[^,?;]{3,60}(?=\W*$)", ""),
+    # Who signs a second letter.
+    (("reappear|recur|turns up again|turn up again|shows up again|appears again|crops up again|returns", "^which|^who"),
+     r"^((?:which|what|who)\b[^?,;]{4,90}?) (?:re-?appears?|recurs?|returns?"
+     r"|(?:turn|show|crop|appear|come)s? (?:up )?again) (?:(?:among|amongst|as one of) (?:the |those )?"
+     r"(?:signatories|signers|ones? who sign\w*)|as an? sign\w+|and signs)"
+     r"(?= (?:in|of|under|below|to) )", r"\1 also signed"),
+    # A draft, by where it was laid.
+    (("before the|to the", "assembly|council"),
+     r"(?<=\bthe )(?:text|resolution|decision) (?:that (?:is|was) |which (?:is|was) )?(?:put|laid|placed|brought"
+     r"|submitted|proposed|presented|offered) (?:before|to) the (?:(?:general )?assembly|(?:security )?council)\b"
+     r"(?! (?:as well|too|also)\b|\W*$)", "draft resolution"),
     # How it is to be listed.
     (_FORM.strip("(?:)") + "|all of them|every one|each one",
      rf"(?<=\w),? (?:all|each|every|one)\b(?: (?:of (?:them|these|those)|one|(?:the )?\w+))?(?: {_FORM})+\W*$", ""),

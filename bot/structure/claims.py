@@ -6,6 +6,7 @@ import re
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, word_classes
 from bot.reading.patterns import pattern
+from bot.reading.told_claims import of_own_country
 from bot.searching.content import TELLING
 from store.words import fold, stem
 
@@ -28,10 +29,10 @@ def claim_of(sentence: str) -> str | None:
     plain = sentence.strip().rstrip("?.! ")
     found = _THAT.match(plain)
     if found and _is_somebody(found["who"].split()) and (found["link"] == "that" or _wonders(found)):
-        return found["claim"].strip()
+        return of_own_country(found["claim"].strip(), found["who"])
     found = next((one for one in (_BARE.match(plain), _of_a_person(plain)) if one), None)
     if found and _tells(found["verb"]) and not _opens_a_phrase(found["claim"]):
-        return found["claim"].strip()
+        return of_own_country(found["claim"].strip(), found["who"])
     return None
 
 
@@ -41,7 +42,8 @@ def _of_a_person(plain: str) -> re.Match[str] | None:
 
 
 _PERSON_SAYS = pattern(
-    r"^(?P<who>(?:[^\s,.;:?]+ ){1,4}?)(?P<verb>[^\s,.;:?]+s|\w+ed|told (?:us|me|our class)|thought|said)(?: (?:us|me))?"
+    r"^(?P<who>(?:[^\s,.;:?]+ ){1,4}?)(?P<verb>(?-i:(?![A-Z]))(?:[^\s,.;:?]+s|\w+ed|told (?:us|me|our class)"
+    r"|thought|said))(?: (?:us|me))?"
     r" (?P<claim>.{8,400})$",
     re.IGNORECASE,
 )

@@ -94,3 +94,107 @@ def test_a_provision_that_no_letter_cites_gets_a_no(said: Said, question: str) -
 
 def test_in_what_language_a_text_is_written_its_signatures_do_not_tell(said: Said) -> None:
     assert said("Was the explanatory note written in Russian?")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Did one and the same man represent Tajikistan at the UN in both May 2002 and August 2004?", "Yes."),
+        ("Did one and the same man represent Armenia at the UN in both May 2002 and August 2004?", "No."),
+        ("Did one and the same woman speak for Kazakhstan at the United Nations in 2002 and in 2004?", "No."),
+        ("Are R. Alimov and Rashid Alimov one person?", "Yes."),
+        ("Are R. Alimov and Rashid Alimov two different people?", "No."),
+        ("Are M. Abelian and Armen Martirosyan one person?", "No."),
+        ("Did Sergei Lavrov, or S. Lavrov as it's printed, sign the heads of State statement?", "No."),
+        ("Did Askar Akayev (or A. Akayev as it is spelled) sign the heads of State statement?", "Yes."),
+    ],
+)
+def test_one_person_is_known_by_name_initial_and_office(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Do the Azerbaijani cover letter and the minister's letter attached to it bear the same date?", "Yes."),
+        ("Do the Azerbaijani covering letter and the letter annexed to it bear the same date?", "Yes."),
+        ("Do the cover and the minister's letter of 1997 carry the same date?", "Yes."),
+        ("Do the 2002 covering letter and the statement annexed to it bear the same date?", "No."),
+        ("Is the foreign minister's letter dated later than the covering letter of 1997?", "No."),
+    ],
+)
+def test_the_date_of_a_cover_is_held_against_that_of_what_it_carries(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "My delegate for Azerbaijan insists her country is on the CSTO membership list in these letters. Is it?",
+            "No.",
+        ),
+        ("A colleague from Belarus says his country is a member of the CSTO. Is it?", "Yes."),
+        ("My friend from Georgia claims her country signed the 2002 letter. Did it?", "No. Georgia"),
+        ("My delegate from Uzbekistan insists that his country signed the 2004 letter. Is that true?", "No. Uzbek"),
+        ("The delegate of Uzbekistan thinks her country was a CSTO member in 2004. Was it?", "No."),
+    ],
+)
+def test_the_country_of_who_claims_something_is_the_one_he_is_called_by(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is her country on the CSTO membership list?", "My neighbour insists her country is on the CSTO list. Is it?"],
+)
+def test_the_country_of_nobody_known_is_asked_about(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status == "clarify"
+    assert "her" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "state"),
+    [
+        ("Which signature stands for Uzbekistan under the 2009 letter?", "Uzbekistan"),
+        ("Which signature is that of Armenia in the 2009 letter?", "Armenia"),
+        ("What signature did Tajikistan put under the letter of July 2009?", "Tajikistan"),
+    ],
+)
+def test_who_writes_on_behalf_of_a_state_gives_it_no_signature(said: Said, question: str, state: str) -> None:
+    status, text = said(question)
+    assert status == "unanswered"
+    assert f"No signature of {state}" in text
+    assert "Churkin" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("How many of the letters on file mention Afghanistan?", "Two letters", ""),
+        ("was uzbekistan one of the member states back when they asked for observer status?", "No.", ""),
+        ("Who signed the 2004 annex merely as a chargé d'affaires rather than as permanent representative?",
+         "Toktomushev", "Denisov"),
+        ("Which signatory of the 2002 letter reappears among the signatories in 2004?", "Alimov", "Lavrov"),
+        ("Who of the signatories of 2002 turns up again as a signer in 2004?", "Alimov", "Ling"),
+        ("Does the text put before the Assembly in 2009 say anything about natural catastrophes?", "Yes.", ""),
+        ("Did the six ambassadors of 2002 want their text put before the Security Council as well?", "Yes.", ""),
+    ],
+)  # fmt: skip
+def test_what_says_nothing_more_is_left_out(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Est-ce que l'Ouzbékistan figure parmi les membres de l'organisation dans la lettre de 2009 ?", "Oui."),
+        ("L'Azerbaïdjan figure-t-il parmi les membres de l'OTSC ?", "Non."),
+        ("Est-ce que Poutine a signé la déclaration de 2002 ?", "Oui."),
+        ("Est-ce que M. Lavrov a signé la déclaration de 2002 ?", "Non."),
+        ("Входит ли Грузия в число членов ОДКБ?", "Нет."),
+    ],
+)
+def test_a_yes_or_a_no_is_given_in_the_language_of_the_question(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
