@@ -15,6 +15,7 @@ from bot.lexicon import word_classes
 from bot.questions.belonging import claims_belonging
 from bot.questions.claim_dates import date_verdicts, dates_another_event, is_of_another
 from bot.questions.claim_evidence import denies, opposites, says_so
+from bot.questions.claim_gates import gates
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import DOING
 from bot.questions.claim_states import claimed_states
@@ -172,7 +173,7 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
         claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references, opposites,
-        stands_as_piece,
+        stands_as_piece, gates,
     ]  # fmt: skip
     of_dates = list(date_verdicts(context, hit))
     verdicts = [*of_dates, *(verdict for check in checks for verdict in check(context, hit))]

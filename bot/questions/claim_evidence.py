@@ -224,7 +224,8 @@ def _does(said: Stems, verb: int, doer: int, doing: bool = False) -> bool:
     """
     if by_whom(said.held, verb, doer):
         return True
-    if (not doing and BEING & set(said.held[max(0, verb - 2) : verb])) or "that" in said.held[doer:verb]:
+    before = set(said.held[max(0, verb - 2) : verb])
+    if "been" in before or (not doing and BEING & before) or "that" in said.held[doer:verb]:
         return False  # it is done to what stands before it; behind "that" somebody else may act
     return doer < verb or _of(said, verb, doer)
 
@@ -266,7 +267,10 @@ def _is_part(claim: Claim) -> bool:
 def names_another_doer(context: Context, sentence: Row) -> bool:
     """ "Does X occupy ...", where the sentence holds both and X does not do it there."""
     claim, said = Claim(context), stems_said(str(sentence["text"]))
-    if not claim.active or claim.verb is None or claim.aux is None or claim.words[claim.aux].text not in DOING:
+    if not claim.active or claim.verb is None or claim.aux is None:
+        return False
+    doing = claim.words[claim.aux].text in DOING or claim.words[claim.verb].text.endswith("ing")
+    if not doing:
         return False
     slots = [s for s in context.utterance.of("state", "organization") if claim.aux < s.first < claim.verb]
     doers = [place for slot in slots for place in said.places(name_term(context, slot))]

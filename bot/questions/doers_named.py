@@ -15,9 +15,20 @@ _OF_TWO = frozenset(map(stem, "sign signing signed conclude concluded conclusion
 
 def by_whom(held: Sequence[str], verb: int, doer: int) -> bool:
     """ "Signed by X", "the signing of the treaty between X and Y": whether the stem at ``doer`` does the verb."""
+    if _by_of_another(held, verb, doer):
+        return False
     if "by" in (*held[verb : min(doer, verb + _AGENT)], *held[max(verb, doer - _NAMED) : doer]):
         return True
     return held[verb] in _OF_TWO and "between" in held[max(verb, doer - _PARTIES) : doer]
+
+
+def _by_of_another(held: Sequence[str], verb: int, doer: int) -> bool:
+    """ "Opened by X and was chaired by Y": Y did not open it."""
+    behind = [i for i in range(verb + 1, doer) if held[i] == "by"]
+    return len(behind) > 1 and not _WAS.isdisjoint(held[behind[0] : behind[-1]])
+
+
+_WAS = frozenset("is are was were been".split())
 
 
 def agents_asked(claim: Claim) -> list[Slot]:

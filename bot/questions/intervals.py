@@ -49,7 +49,7 @@ def time_between(context: Context) -> Answer | None:
         return None
     answer = _told(context, first, second, days)
     if context.utterance.asks == "yes/no":
-        holds = _holds(context, relation, days)
+        holds = _in_same_time(context, first, second, relation, days)
         return verdict(answer, holds) if holds is not None else None
     if _chooses(context, relation):
         return _chosen(context, answer, *((first, second) if days >= 0 else (second, first)))
@@ -176,6 +176,20 @@ def _distance(earlier: Moment, later: Moment, word: str, names: Names) -> str:
 
 def _sentence(found: Moment) -> str:
     return f"{upper_first(found.told)}."
+
+
+def _in_same_time(context: Context, first: Moment, second: Moment, relation: str, days: int) -> bool | None:
+    """Whether the claim is true; of "the same year" or "the same month" so much of the two dates decides."""
+    texts = [word.text for word in context.utterance.words]
+    length = next((_UNITS[b] for a, b in pairwise(texts) if a == "same" and b in _UNITS), 0)
+    if not length:
+        return _holds(context, relation, days)
+    if min(len(first.date), len(second.date)) < length:
+        return None
+    return first.date[:length] == second.date[:length]
+
+
+_UNITS = {"year": len("2004"), "month": len("2004-08")}
 
 
 def _holds(context: Context, relation: str, days: int) -> bool | None:

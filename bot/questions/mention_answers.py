@@ -10,7 +10,7 @@ from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.quoting import place, quoted
 from bot.scoping.cards import letter_count
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.retrieval import clause_with
 from bot.wording import Names
 
@@ -36,7 +36,7 @@ def told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     number = names.counted(len(letters), "letter")
     least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
     count = names.opening(names.say("members.at_least", count=number) if least else number)
-    lead = {"yes/no": "No. " if _lacks_one(context, letters) else "Yes. ", "how many": f"{count}. "}.get(asks, "")
+    lead = {"yes/no": "No. " if _lacks_one(context, rows) else "Yes. ", "how many": f"{count}. "}.get(asks, "")
     text = lead + names.say("mentions.here", what=what, letters=_listed(names, rows))
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
@@ -49,13 +49,23 @@ def told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     return Answer("answered", text[:1450], items=items, citations=quotes(context, shown[:12]))
 
 
-def _lacks_one(context: Context, letters: Sequence[str]) -> bool:
-    """ "Is X named in every letter?", where one does not name it."""
-    words = context.utterance.words
-    pairs = [(word.text, behind.stem) for i, word in enumerate(words) for behind in words[i + 1 : i + 4]]
-    if not any(one in _EACH and other in LETTER_NOUNS for one, other in pairs) or is_large(context.reader):
+def _lacks_one(context: Context, rows: Sequence[Row]) -> bool:
+    """ "Is X named in every letter?", "do both drafts name X?", where one does not name it."""
+    scope = context.scope
+    if not claims_each(context) or is_large(context.reader):
         return False
-    return len(letters) < (len(context.scope.letters) or letter_count(context.reader))
+    if len(scope.parts) > 1:
+        return not set(scope.parts) <= {part_of(row) for row in rows}
+    return len({row["letter"] for row in rows}) < (len(scope.letters) or letter_count(context.reader))
+
+
+def claims_each(context: Context) -> bool:
+    """Whether it is claimed of each of several letters or parts."""
+    words, parts = context.utterance.words, indices(context.utterance.of("part"))
+    nouns = {i for i, word in enumerate(words) if word.stem in LETTER_NOUNS or i in parts}
+    before = [[word.text for word in words[max(0, i - 1) : i + 1]] for i in range(len(words))]
+    each = [i for i, word in enumerate(words) if word.text in _EACH or before[i] == ["the", "two"]]
+    return any(not nouns.isdisjoint(range(i + 1, i + 4)) for i in each)
 
 
 _EACH = frozenset("all every each both".split())

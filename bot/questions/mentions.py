@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions import mention_rows
 from bot.questions.contrast import the_one_that_fits
-from bot.questions.mention_answers import quotes, told, told_elsewhere, told_no
+from bot.questions.mention_answers import claims_each, quotes, told, told_elsewhere, told_no
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
@@ -75,6 +75,8 @@ def mentioning(context: Context) -> Answer | None:
     if not rows:
         text = context.local.say("mentions.none", what=what)
         return unanswered("not-stated", told_no(context, text) if context.utterance.asks == "yes/no" else text)
+    if context.scope.explicit and len(context.scope.parts) == 1 and claims_each(context):
+        return None  # "both memoranda", where one goes by that name
     if context.scope.explicit and not inside:
         absent = mention_rows.states_not_named(context)
         lacking = context.local.states(absent) if absent else what

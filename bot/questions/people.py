@@ -150,6 +150,8 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     offices, states = utterance.values("office"), utterance.values("state")
     if not offices and not states:
         return _is_named(context, every)
+    if len({row["person"] for row in every}) > 1 and len(utterance.of("person")) == 1 and _tells_which(utterance):
+        return None  # which of several of one name is meant, nothing here finds out
     if years := _years_without(utterance, every):
         unsaid = context.local.say("people.not_so_in", years=context.local.joined(years))
         text = f"{unsaid} {sentence_of(every, context.local)}"
@@ -179,6 +181,12 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
 
 _BEINGS = frozenset("person persons people man men woman women individual individuals diplomats".split())
 _TWO = 2
+
+
+def _tells_which(utterance: Utterance) -> bool:
+    """ "The X who signed": a clause tells which of that name is meant."""
+    behind = [utterance.words[slot.last].text for slot in utterance.of("person") if slot.last < len(utterance.words)]
+    return bool({"who", "that", "whose", "which"} & set(behind))
 
 
 def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:

@@ -45,6 +45,10 @@ def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
     if claims_same(asked.utterance) and asked.utterance.words[0].text in ("are", "were"):
         return None  # that all are the same, neither one who signed twice nor the signatures bear out
+    from bot.questions.signed_again import signed_again, speaks_of_again  # here, for it tells its answers as this does
+
+    if speaks_of_again(asked):
+        return signed_again(asked)
     checks = (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence)
     return next((answer for check in checks if (answer := check(asked)) is not None), None)
 
@@ -262,15 +266,8 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     more = [row for row in elsewhere if row not in shown]
     who = typed_names(asked.utterance) or asked.context.local.states(asked.states)
     denied = asked.context.local.say("signers.did_not", who=f"{who[:1].upper()}{who[1:]}") if who and not near else ""
-    text = " ".join(
-        piece
-        for piece in (
-            denied,
-            signed_in_words(shown, asked.context.local),
-            signed_in_words(more[:6], asked.context.local),
-        )
-        if piece
-    )
+    pieces = (denied, *(signed_in_words(rows, asked.context.local) for rows in (shown, more[:6])))
+    text = " ".join(filter(None, pieces))
     return told(asked, False, shown, more, text)
 
 

@@ -84,6 +84,8 @@ def standing(context: Context) -> Answer | None:
         return _told(context, "", found[0])
     if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
         return None
+    if any(context.utterance.words[slot.first - 1].text in _BESIDE for slot in context.utterance.of("date")):
+        return None  # "before 2004" is no year in which it was so
     if years := {value[:4] for value in context.utterance.values("date")}:
         return _in_years(context, subject, claims[0], years)
     fitting = next((one for one in found if one.fits(*claims[0])), None)
@@ -91,6 +93,9 @@ def standing(context: Context) -> Answer | None:
         return None  # whether it came to it, a request does not tell
     other = next((one for one in found if one.noun == claims[0][1]), found[0])
     return _told(context, lead(fitting is not None, context.utterance), fitting or other)
+
+
+_BESIDE = frozenset("before after until till by".split())
 
 
 def _in_years(context: Context, subject: Slot, claim: tuple[str, str], years: set[str]) -> Answer | None:

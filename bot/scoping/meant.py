@@ -54,6 +54,10 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     )
     if not asks_which_letters(utterance):
         scope = by_title(utterance, reader, scope)
+    if not scope.letters and any(word.text in ("both", "two") for word in utterance.words):
+        from bot.scoping.of_a_kind import two_of_a_kind  # here to keep start-up fast: few questions count letters
+
+        scope = two_of_a_kind(utterance, pool, scope)
     scope = by_letter_description(utterance, pool, scope)
     if scope.letters and any(word.text == "session" for word in utterance.words):
         from bot.scoping.descriptions import of_its_session  # here to keep start-up fast: few questions name a session

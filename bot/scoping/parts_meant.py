@@ -9,7 +9,7 @@ from bot.reading.counterparties import of_pacts
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed
-from bot.scoping.universal import shares_out
+from bot.scoping.universal import shares_out, takes_several
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
 
@@ -202,7 +202,7 @@ def _verbal(utterance: Utterance, slot: Slot, parts: Sequence[PartCard]) -> list
 
 def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[PartCard]:
     """Of several parts of one name, those that the words around the name describe."""
-    if len(parts) < 2:
+    if len(parts) < 2 or takes_several(utterance, slot):
         return parts
     words = list(utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6])
     described = frozenset(word.stem for word in words if word.text not in STOPWORDS) - _PLAIN

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, Slot
 
 _ALONE = MORE_THAN_ONE | frozenset(
     "each every everything anything whatever everywhere anywhere ever altogether overall".split()
@@ -29,6 +29,12 @@ def shares_out(utterance: Utterance) -> bool:
         if at < len(texts) and utterance.words[at].stem in LETTER_NOUNS and texts[:1] != ["not"]:
             return not any(word.stem in LETTER_NOUNS for word in utterance.words[:i])
     return False
+
+
+def takes_several(utterance: Utterance, slot: Slot) -> bool:
+    """ "Both addenda", "the two drafts": all that go by the name, whatever else is said around it."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first]]
+    return "both" in before or before[-1:] == ["two"]
 
 
 def means_every_letter(utterance: Utterance) -> bool:

@@ -1,0 +1,85 @@
+"""What a sentence must have besides the words of a claim: all of what is spoken of, the same place in a row, the name.
+
+Each check gives a verdict as :mod:`bot.questions.checking` has it: so, otherwise, or not said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from bot.context import Context
+from bot.lexicon import STOPWORDS, is_english, word_classes
+from bot.reading.ordinals import counts_up
+from bot.reading.patterns import pattern
+from bot.scoping.scope import indices
+from bot.searching.retrieval import Hit
+from bot.slots import ORDINALS
+from store.places import find_states
+from store.words import fold, stem, tokens
+
+Verdict = bool | None
+
+_ALL = frozenset("all every each both".split())
+_LOW = frozenset(ordinal for ordinal in ORDINALS if not counts_up(ordinal)) | {"last"}
+_BEFORE = 3
+"""Words between an ordinal and the noun it counts: "a second and last term"."""
+_AT_REQUEST = pattern(
+    r"\bat the (?:request|invitation|demand|insistence|suggestion|initiative) of (?:the )?(?P<who>[^,;:.]{3,60})"
+)
+_ASKING = frozenset(map(stem, "ask request demand invite insist suggest propose want".split()))
+
+
+def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """The verdicts of every check."""
+    words = [fold(token.text) for token in tokens(str(hit.row["text"]))]
+    yield from _all_of(context, words)
+    yield from _place_in_row(context, words)
+    yield from _who_asked(context, str(hit.row["text"]))
+    yield from _own_names(context, words)
+
+
+def _all_of(context: Context, there: list[str]) -> Iterable[Verdict]:
+    """ "On all the recommendations", where the sentence speaks of "the recommendation"."""
+    words = [word.text for word in context.utterance.words]
+    for i, text in enumerate(words):
+        if text not in _ALL:
+            continue
+        noun = next((one for one in words[i + 1 : i + 4] if one not in STOPWORDS and one.endswith("s")), "")
+        single = noun.removesuffix("s")
+        if noun and single in there and noun not in there and _ALL.isdisjoint(there):
+            yield None
+
+
+def _place_in_row(context: Context, there: list[str]) -> Iterable[Verdict]:
+    """ "A third term", where the sentence has a second one."""
+    named = indices(context.utterance.of("part", "paragraph", "date", "body", "organization"))
+    for i, (word, noun) in enumerate(pairwise(context.utterance.words)):
+        if word.text not in _LOW or i in named or noun.text in STOPWORDS or "n" not in word_classes(noun.text)[0]:
+            continue
+        places = [at for at, one in enumerate(there) if stem(one) == noun.stem]
+        before = {one for at in places for one in there[max(0, at - _BEFORE) : at]}
+        if before & _LOW:
+            yield word.text in before
+
+
+def _who_asked(context: Context, text: str) -> Iterable[Verdict]:
+    """ "Did X ask for it", where it was done "at the request of Y"."""
+    found = _AT_REQUEST.search(text)
+    verbs = [i for i, word in enumerate(context.utterance.words) if word.stem in _ASKING]
+    asking = [slot for slot in context.utterance.of("state") if verbs and slot.last <= verbs[0]]
+    if found is None or not asking:
+        return
+    states = {one.state for one in find_states(found["who"])}
+    if states:
+        yield states >= {slot.value for slot in asking}
+
+
+def _own_names(context: Context, there: list[str]) -> Iterable[Verdict]:
+    """A name that is in no list must stand in the sentence itself, not only near it."""
+    named = indices(context.utterance.slots) | context.scope.used
+    for i, word in enumerate(context.utterance.words):
+        if i and i not in named and word.capital and not is_english(word.text) and word.text not in there:
+            held = {stem(one) for one in there}
+            if word.stem not in held and "-" not in word.text and not word.raw.isupper():
+                yield None
