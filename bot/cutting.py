@@ -187,11 +187,14 @@ MOST_LOOSE = 2
 """Ways to cut a message that has no answer as a whole; each costs as much as two questions."""
 _LOOSE = pattern(r"(?<=[?？؟!]) +(?=\S)|[,;]? and (?=\S)|\n+", re.IGNORECASE)
 
+_OF_TWO = pattern(r"\bbetween (?:(?!and\b)[\w'’.-]+ ){0,5}(?!and\b)[\w'’.-]+$", re.IGNORECASE)
+""" "The treaty between X": what follows "and" belongs to it."""
+
 
 def loose_pieces(text: str, read: Read) -> list[list[str]]:
     """Ways to cut the message in two at a question mark or an "and", where both pieces have words of a question."""
     plain = "\n".join(clean(line) for line in text[:LONGEST].splitlines())
-    cuts = list(_LOOSE.finditer(plain.strip()))
+    cuts = [cut for cut in _LOOSE.finditer(plain.strip()) if not _OF_TWO.search(plain[: cut.start()])]
     ways = [[plain[: cut.start()].strip(), plain[cut.end() :].strip()] for cut in cuts]
     ways.sort(key=lambda way: not way[0].endswith("?"))
     read_ways = [(way, [read(piece) for piece in way]) for way in ways[: 2 * MOST_LOOSE]]

@@ -250,7 +250,9 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     """A name or number that does not stand in the letters meant, though the rest may."""
     names = context.local
     inside = context.scope.explicit and len(context.scope.letters) == 1
-    anywhere = context._replace(scope=context.scope._replace(letters=(), parts=()))
+    slots = tuple(slot for slot in context.utterance.slots if slot.kind not in ("paragraph", "section"))
+    utterance = context.utterance._replace(slots=slots)  # in any paragraph
+    anywhere = context._replace(utterance=utterance, scope=context.scope._replace(letters=(), parts=()))
     people = {f"={name}" for name in context.utterance.values("person")}
     if not any(term.stem in people or search(anywhere, [term], []) for term in named):
         where = names.say("refused.any_letter")

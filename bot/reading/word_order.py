@@ -154,7 +154,7 @@ _TABLE: tuple[Wording, ...] = (
     (" such ", r"^((?:is|are|was|were) there) (?:any )?such (?:an? )?(?:thing|things) as ", r"\1 "),
     # What is annexed, called by that.
     (("cover", "attached|annexed|enclosed|appended"),
-     rf"(\bcover[^?]*?)\bthe (?:[\w’'-]+ ){{0,3}}?{_PAPERS} (?:that (?:is|was) |which (?:is|was) )?"
+     rf"(\bcover[^?]{{0,80}}?)\bthe (?:[\w’'-]+ ){{0,3}}?{_PAPERS} (?:that (?:is|was) |which (?:is|was) )?"
      r"(?:attached|annexed|enclosed|appended) (?:to|with|in|by) (?:it|them)\b", r"\1its annex"),
     # What says nothing more: where the letters are kept, how a name is printed too, what is not meant.
     (" on file| on record| at hand| in hand| in stock| in your| in the file| in the collection",

@@ -10,6 +10,7 @@ import pytest
 from bot.amounts import Claim, claimed_amount
 from bot.ask import Bot
 from bot.reading.ordinals import named_ordinals, ordinal
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,34 @@ def test_a_claim_of_a_time_is_held_against_the_date(bot: Bot, question: str, beg
     answer = bot.ask(question).answer
     assert answer.status == "answered"
     assert answer.answer.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("Work it out: in which year must the Treaty on Collective Security have been signed?", "1992"),
+        ("In which year must the Collective Security Treaty have been signed, going by the anniversary?", "1992"),
+        ("If 2002 was the tenth anniversary of the signing, in what year was the Treaty on Collective Security signed?",
+         "1992"),
+    ],
+)  # fmt: skip
+def test_the_year_of_an_event_is_reckoned_from_its_anniversary(said: Said, question: str, year: str) -> None:
+    tells(said, question, begins=f"{year} (2002 - 10)")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("In which year was the Treaty on Collective Security signed?", id="not-reckoned"),
+        pytest.param("When had the Treaty been signed whose tenth anniversary they celebrated?", id="no-year-asked"),
+        pytest.param("Going by the anniversary, in which year must the treaty of 1997 have been signed?", id="another"),
+        pytest.param(
+            "Going by the anniversary, in which year must the treaty between Russia and Armenia have been signed?",
+            id="between-two",
+        ),
+        pytest.param("If 2002 was the fifth anniversary, in which year was the Treaty signed?", id="another-number"),
+        pytest.param("On what day must the Treaty on Collective Security have been signed?", id="day"),
+    ],
+)
+def test_no_anniversary_gives_more_than_the_year_of_what_it_is_of(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
