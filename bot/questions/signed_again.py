@@ -10,20 +10,25 @@ from bot.questions.claimed import claims_all, claims_only
 from bot.questions.same_name import one_for_initials
 from bot.questions.signatures import family, signatures
 from bot.questions.signing import Signing, identities
-from bot.questions.signing_claims import told
+from bot.questions.signing_claims import claim_answer, told
 from bot.scoping.scope import Scope
 
 _TWO = 2
 
 
-def speaks_of_again(asked: Signing) -> bool:
+def claimed_again_or_once(asked: Signing) -> Answer | None:
+    """Yes or no to what is claimed of the signatures, of more than one of somebody or of any."""
+    return _signed_again(asked) if _speaks_of_again(asked) else claim_answer(asked)
+
+
+def _speaks_of_again(asked: Signing) -> bool:
     """Whether what is claimed is more than one signature."""
     texts = {word.text for word in asked.utterance.words}
     again = "again" in texts and claims_all(asked.utterance)
     return "twice" in texts or (again and not (asked.people or asked.states or asked.scope.parts))
 
 
-def signed_again(asked: Signing) -> Answer | None:
+def _signed_again(asked: Signing) -> Answer | None:
     """Yes or no, from the signatures of all the letters meant; None where something else is claimed of them."""
     rows = signatures(asked.context.reader, Scope(asked.scope.letters))
     if any(word.text == "twice" for word in asked.utterance.words):

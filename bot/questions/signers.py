@@ -71,9 +71,9 @@ def signers(context: Context) -> Answer | None:
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
-        from bot.questions.signing_claims import claim_answer
+        from bot.questions.signed_again import claimed_again_or_once
 
-        return _twice(context) if _asks_of_twice(asked) else claim_answer(asked)
+        return _twice(context) if _asks_of_twice(asked) else claimed_again_or_once(asked)
     if _of_two_places(asked):
         return _twice(context)
     if asked.utterance.asks == "where":

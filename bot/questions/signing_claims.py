@@ -45,10 +45,6 @@ def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
     if claims_same(asked.utterance) and asked.utterance.words[0].text in ("are", "were"):
         return None  # that all are the same, neither one who signed twice nor the signatures bear out
-    from bot.questions.signed_again import signed_again, speaks_of_again  # here, for it tells its answers as this does
-
-    if speaks_of_again(asked):
-        return signed_again(asked)
     checks = (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence)
     return next((answer for check in checks if (answer := check(asked)) is not None), None)
 
