@@ -18,16 +18,24 @@ class Claim(NamedTuple):
     compared: str
     """"=", ">" or "<"."""
     share: str = ""
-    """"most", "half" or "all"; empty for a number."""
+    """"most", "half", "fewer" (than half) or "all"; empty for a number."""
 
 
 def claimed_amount(words: Sequence[str]) -> Claim | None:
     """The first amount among folded words that is no year; else a share; None where nothing is claimed."""
     first = next(amounts_in(words), None)
-    if first is not None:
+    at = next((i for i, word in enumerate(words) if word in _SHARES), None)
+    if first is not None and (at is None or "of" not in words[at + 1 : first[1]]):
         return first[0]
-    share = next((_SHARES[word] for word in words if word in _SHARES), "")
-    return Claim(0, "=", share) if share else None
+    return Claim(0, "=", _share(words, at)) if at is not None else None
+
+
+def _share(words: Sequence[str], at: int) -> str:
+    """ "Most" for "more than half of the seven" as well."""
+    before = set(words[max(0, at - 2) : at]) if words[at] == "half" else set()
+    if before & {"more", "over", "above"}:
+        return "most"
+    return "fewer" if before & {"less", "fewer", "under", "below"} else _SHARES[words[at]]
 
 
 def amounts_in(words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:

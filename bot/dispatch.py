@@ -13,6 +13,8 @@ NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 5
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
+_OF_ONE = ("signers", "draft", "paragraph_count")
+"""Question types that tell of one text, where "the letter" or "the draft" is asked about."""
 WORDS_OF_A_QUOTE = 3
 """Shorter words in quotation marks are a name or a term: they are looked up, not searched for."""
 
@@ -28,6 +30,10 @@ def dispatched(context: Context, scored: list[Scored], features: frozenset[str])
     first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
     if first is None or first.status != "answered":
         first = fact_in_own_words(context, first) or first
+    if first is not None and first.intent in _OF_ONE and len({c.letter for c in first.citations}) > 1:
+        from bot.questions.which import one_of_several  # here to keep start-up fast
+
+        first = one_of_several(context, first) or first
     return first or _from_sentences(context)
 
 

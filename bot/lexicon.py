@@ -205,6 +205,18 @@ def kin(word: str) -> tuple[Phrase, ...]:
     return tuple(dict.fromkeys(phrase for phrase in phrases if phrase != (own,)))
 
 
+def done_again(word: str) -> tuple[Phrase, ...]:
+    """Stems of "open again" for "reopen"."""
+    base = word[2:].lstrip("-")
+    if not word.startswith("re") or len(base) < _SHORTEST_DEED:
+        return ()
+    verbs = (form for form in base_forms(base) if "v" in word_classes(form)[0])
+    return tuple((stem(form), "again") for form in list(verbs)[:1])
+
+
+_SHORTEST_DEED = 4
+
+
 def base_forms(word: str) -> tuple[str, ...]:
     """The word and what it may be an inflected form of, likelier first."""
     forms = [word, *inflections(word)[:1]]

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.demanded.signs import ACCUSING, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS
+from bot.demanded.signs import ACCUSING, EXTREMES, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS
 from bot.demanded.told import Told
 from bot.reading.utterance import Utterance
 
@@ -88,6 +88,7 @@ CHECKS = (
            where=_may_ask_a_thing),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
+    Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about"), asks=("which", "who", "where")),
     Checks("plans", "was_done", PAST),
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),

@@ -12,6 +12,8 @@ OF_EACH = frozenset("each both respectively vs versus".split())
 SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 SIZES = frozenset("population inhabitants size area surface big large populous".split())
 """How much land and people somebody has."""
+EXTREMES = frozenset("most fewest largest biggest highest lowest oldest youngest smallest longest shortest".split())
+"""By which the one above or below all others is asked for."""
 PAST = frozenset("did had has have was were".split())
 """By which it is asked what came about."""
 INSTRUMENTS = TREATIES | {"declaration"}

@@ -16,6 +16,7 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.whereabouts import asks_whereabouts
 from bot.slots import Slot
 from bot.wording import upper_first
+from store.words import stem
 
 
 @question(
@@ -113,6 +114,8 @@ def senders(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "who" and PASSING_ON & {word.stem for word in context.utterance.words}:
         return None  # whoever signed the covering letter
+    if context.utterance.asks != "yes/no" and _asks_something_else(context):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -136,6 +139,15 @@ def senders(context: Context) -> Answer | None:
         said = f"{context.local.say('sent.not_from', states=context.local.states(others))} {text}" if others else text
         return verdict(answer._replace(answer=said), not others)
     return answer
+
+
+def _asks_something_else(context: Context) -> bool:
+    """Whether a word is left over that speaks of no sending, or none speaks of it where a person is named."""
+    from bot.questions.letters_with import unread  # here, for it reads the words of every property
+
+    stems = {word.stem for word in context.utterance.words}
+    of_letters = _WRITING if context.utterance.of("person") else _WRITING | LETTER_NOUNS | {"whose"}
+    return unread(context, _OF_SENDERS) or not stems & of_letters
 
 
 def addressed_claim(context: Context) -> Answer | None:
@@ -230,3 +242,18 @@ def _sender_told(context: Context, letter: str, states: Sequence[Row]) -> str:
     role = str(names.row(letter)["sender_role"] or names.say("sent.representative"))
     listed = names.states(str(r["value"]) for r in states if r["letter"] == letter)
     return names.say("sent", letter=names.letter(letter), role=role, states=listed)
+
+
+_WRITING = (
+    _COMING
+    | _CAPACITY
+    | PASSING_ON
+    | frozenset(
+        map(
+            stem,
+            """from by write writing author title heading headed masthead filed submitted issued request requested
+            present presented address addressed deliver""".split(),
+        )
+    )
+)
+_OF_SENDERS = _WRITING | _STATE_NOUNS | LETTER_NOUNS | frozenset(map(stem, "part whose un united nations".split()))

@@ -205,7 +205,9 @@ def _holds(claim: Claim, row: Row, total: int) -> bool | None:
     """Whether the printed number is the claimed one; "over a million" is neither "a million" nor less."""
     value, printed = float(str(row["value"])), str(row["comparator"] or "")
     if claim.share:
-        return {"most": value * 2 > total, "half": value * 2 >= total, "all": value == total}[claim.share]
+        twice = 2 * value
+        held = {"most": twice > total, "half": twice >= total, "fewer": twice < total, "all": value == total}
+        return held[claim.share]
     above = printed in ("over", "more than", "above", "at least", "exceeding")
     if claim.compared == "=":
         return value == claim.value

@@ -85,6 +85,8 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
         states = tuple(state for state in states if state not in rest.states)
     if utterance.asks in ("why", "when", "where") or strays(utterance, context.scope, _VOCABULARY | _MAKING, reader):
         return None
+    if [word.text for word in utterance.words[:2]] in (["what", "did"], ["what", "do"], ["what", "does"]):
+        return None  # "what did they write"
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())
     rows = [row for row in everyone if not states or row["state"] in states]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, clarify
 from bot.context import Context
@@ -10,7 +11,7 @@ from bot.demanded.asked import asked_noun, is_plural
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.scoping.universal import means_every_letter, shares_out
 
 MOST_BY_DESCRIPTION = 300
@@ -33,6 +34,33 @@ def which_letter(context: Context) -> Answer | None:
     known = names.joined(names.letter(card.letter) for card in loaded)
     told = [names.say("which.letter"), *([names.say("refused.loaded", letters=known)] if known else [])]
     return clarify(" ".join(told), choices, "missing-slot")
+
+
+def one_of_several(context: Context, answer: Answer) -> Answer | None:
+    """A question back where "the letter", "the draft" or "it" is to be one, and what is told is of several letters."""
+    utterance, told = context.utterance, {citation.letter for citation in answer.citations}
+    texts = [word.text for word in utterance.words]
+    if answer.status != "answered" or len(told) < _SEVERAL or context.conversation.utterance:
+        return None
+    if context.scope.basis - {"part", "implied"}:
+        return None
+    if utterance.asks in ("yes/no", "choice", "which", "where", "when") or not _SEVERAL_MEANT.isdisjoint(texts):
+        return None
+    called = any(map(_is_one_text, texts, [*texts[1:], ""], ["", *texts], ["", "", *texts]))
+    signed_it = any(pair in _SIGNED_IT for pair in pairwise(texts))
+    return which_letter(context._replace(scope=Scope())) if called or signed_it else None
+
+
+def _is_one_text(text: str, behind: str, before: str, front: str) -> bool:
+    """ "The draft", "the first letter" with nothing behind that describes it."""
+    return text in _ONE_TEXT and behind not in _DESCRIBING and not {"the", "this"}.isdisjoint((before, front))
+
+
+_SEVERAL = 2
+_SEVERAL_MEANT = MORE_THAN_ONE | frozenset("each both every two three four resolutions drafts annexes".split())
+_ONE_TEXT = frozenset("letter draft annex".split())
+_DESCRIBING = frozenset("with of to about on from that which concerning regarding requesting asking".split())
+_SIGNED_IT = frozenset((form, "it") for form in ("signed", "sign", "signs"))
 
 
 MOST_LETTERS = 8

@@ -31,7 +31,8 @@ _ADVERBIAL = (
     r"|understand)|settle (?:a|this|my|our) (?:bet|argument|dispute)(?: for me| for us)?|riddle me this|guess what"
     r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
     r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
-    r"|fact.?check(?:ing)?|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice)"
+    r"|fact.?check(?:ing)?|(?:careful,? |watch out,? )?trick question|hands on (?:your |the )?buzzers|tie.?break(?:er)?"
+    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice)"
 )
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
@@ -56,6 +57,7 @@ _CONTEXT = (
     r"|regarding|concerning|as regards|as for|as to|when it comes to|speaking of|turning to|looking at|apropos|on the"
     r" (?:subject|topic|question|matter|issue) of)"
 )
+_GIVE = rf"(?:(?:please |kindly )?(?:give|tell|name|state|find|show|provide|quote)(?: {_ME})? )?"
 _PRONOUN = pattern(r"\b(?:it|they|them|he|she)\b", re.IGNORECASE)
 _STATED = (
     r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|who|what|when|where|which|how|why|in|to"
@@ -95,7 +97,20 @@ LEAD_INS: tuple[Wording, ...] = (
      r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
     ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"
      r"(?: that)?[,:]? (?=\w)", ""),
-    ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)\s*[,:;.–—?-]*\s*(?=\w)", ""),
+    ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)(?:,? (?:contestants|class|folks|everyone|everybody|team|guys"
+     r"|people|all|then|please))?\s*[,:;.–—?-]*\s*(?=\w)", ""),
+    ("trouble|bother|indebted|obliged|grateful|thankful",
+     r"^(?:(?:may|might|could|can) (?:i|we) (?:trouble|bother) you for|(?:i|we) (?:should|would) be (?:most |very |so"
+     r" |deeply )?(?:indebted|obliged|grateful|thankful)(?: to you)? for) ", "give "),
+    ("pray", r"^pray,? (?:do )?(?:tell|say)(?: me| us)?,? (?=\w)", ""),
+    ("^please |^kindly |^explain|^tell|^say", rf"^(?:please |kindly )?(?:explain|tell|say) to (?:an?|the|my|us|me)\b"
+     rf"(?: \w+){{0,3}} (?={_WH}\b)", ""),
+    (("on which|when", "date|day"), rf"^{_GIVE}the (?:exact |precise )?(?:date|day) (?:on which|when) (?=\w)", "when "),
+    (("which", "year|month|city|town|country"),
+     rf"^{_GIVE}the (?:exact )?(year|month|city|town|country) (?:in|at) which (?=\w)", r"in which \1 "),
+    (("where|which", "city|town|place|spot"),
+     rf"^{_GIVE}the (?:exact )?(?:city|town|place|spot) (?:where|(?:in|at) which) (?=\w)", "where "),
+    ("stands for|stand for", r"\bwhat (?!do\b|does\b|did\b)([^?,]{2,50}?) stands? for\b", r"what does \1 stand for"),
     ("true or false|true/false|t/f|fact or fiction",
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
     ((_POLITELY, "know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find"

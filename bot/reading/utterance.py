@@ -7,7 +7,7 @@ from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
 
-from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, inflections, kin, lexicon
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, done_again, inflections, kin, lexicon
 from bot.reading import names
 from bot.reading.frames import unframed
 from bot.reading.gazetteer import Gazetteer
@@ -292,7 +292,7 @@ def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
             own = stem(word.text)
             forms = tuple(dict.fromkeys(stem(form) for form in inflections(word.text)))
             same = (phrase for form in (own, *forms[:1]) for phrase in lex.alternatives.get(form, ()))
-            spelled = _ordinal_in_words(word.text) if word.text[0].isdigit() else ()
+            spelled = _ordinal_in_words(word.text) if word.text[0].isdigit() else done_again(word.text)
             alternatives = tuple(dict.fromkeys(((own,), *((form,) for form in forms), *same, *spelled)))
             found.setdefault(own, Term(word.text, own, alternatives, kin(word.text), tuple((f,) for f in forms)))
     return tuple(found.values())

@@ -17,6 +17,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from bot.searching.actors import names_person
+from bot.searching.deed_asked import deed_asked
 from bot.searching.designations import PROVISIONS, cites_numbered
 from bot.searching.kinds import answers_kind
 from bot.searching.retelling import FORMAL_ACTS, lacks_an_act
@@ -85,7 +86,7 @@ def contender(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> Si
     places = {f"={value}" for value in context.utterance.values("place")}
     if lacking and all(term.stem in places for term in must if term not in lacking):
         return None  # a place shared by question and sentence tells nothing of what was there
-    if lacking and best.solid < LEAST_SOLID:
+    if lacking and (best.solid < LEAST_SOLID or _lacks_the_deed(context.utterance, lacking, must)):
         return None
     if any(term.stem in FORMAL_ACTS for term in lacking) or lacks_an_act(context.utterance, best, must):
         return None
@@ -111,6 +112,17 @@ def likely(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> float
 def _lacking(hit: Hit, must: Sequence[Term]) -> list[Term]:
     stems = {term.stem for term in must}
     return [term for term in hit.missing if term.stem in stems]
+
+
+def _lacks_the_deed(utterance: Utterance, lacking: Sequence[Term], must: Sequence[Term]) -> bool:
+    """ "Which slipway was painted?": one word in common tells nothing of what was done."""
+    deed = deed_asked(utterance)
+    if deed is None or deed.stem in _ANY_EVENT:
+        return False
+    return len(must) - len(lacking) <= 1 and any(term.stem == deed.stem for term in lacking)
+
+
+_ANY_EVENT = frozenset("follow happen occur come change becom".split())
 
 
 def head_of(utterance: Utterance, must: Sequence[Term]) -> Term | None:

@@ -43,6 +43,8 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
         return Frame("talk", binding=False)
     if _asks(texts) and not (cut.place == "within" and _DESCRIBING.match(cut.piece)):
         return None
+    if _relates(cut, piece):
+        return None
     if _is_of_asker(cut.piece, texts):
         return Frame("asker", binding=not _INTRODUCES.match(cut.piece))
     if cut.place == "when":
@@ -99,6 +101,12 @@ _PRESENT = frozenset("here speaking calling writing asking reporting".split())
 _INTRODUCES = pattern(
     r"(?:(?:and|so|well|hi|hello|hey|since|as|because),? )*(?:i['’]?m|i am|we['’]re|we are|this is|it['’]s) ",
 )
+
+
+def _relates(cut: Cut, piece: Utterance) -> bool:
+    """ "I need the Minister | who signed it": the question word is said of whoever the piece ends with."""
+    ends = any(slot.last == len(piece.words) for slot in piece.of("office", "person", "state", "organization"))
+    return ends and cut.question[:3].casefold() == "who" and cut.piece.rstrip()[-1:].isalnum()
 
 
 def _asks(texts: list[str]) -> bool:

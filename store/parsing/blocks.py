@@ -28,6 +28,8 @@ _new: Final = tuple.__new__
 PERSON: Final = re.compile(rf"{TITLES}\b\.?\s[A-ZÀ-Þ]")
 _ENTRY: Final = 75
 """A shorter line that begins with a person, above another one: entries of a list, each by itself."""
+_OPEN: Final = re.compile(r"\b(?:of|the|and|to|by|for|from|with|in|at|an?|that|as)$")
+"""Words that no entry ends with."""
 _PROSE: Final = 90
 _FULL: Final = 0.75
 
@@ -121,18 +123,26 @@ def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | 
     if (
         not line.text[0].isalpha()
         and _NUMBER_START.match(line.text)
-        and (_SOFT_STOP.search(last, end) or last.endswith(" and"))
+        and (_SOFT_STOP.search(last, end) or last.endswith(" and") or _counts_on(current[0], line))
     ):
         return True
     if not line.text[:1].isupper():
         return False
-    if len(last) < _ENTRY and PERSON.match(line.text) and PERSON.match(last):
+    if len(last) < _ENTRY and PERSON.match(line.text) and PERSON.match(last) and not _OPEN.search(last):
         return True
     if not _STOP.search(last, end):
         return False
     if line.column >= current[-1].column + 2 and line.column > current[0].column:
         return True
     return widest > 50 and len(last) < widest * _FULL
+
+
+def _counts_on(first: Line, line: Line) -> bool:
+    """ "2. Kerfi" below "1. Tissi": points without a stop, each under the one before."""
+    one, other = NUMBER.match(first.text), NUMBER.match(line.text)
+    if one is None or other is None or not (one["number"] and other["number"]) or first.column != line.column:
+        return False
+    return int(other["number"]) == int(one["number"]) + 1
 
 
 def _over_pages(runs: list[_Run]) -> list[tuple[_Run, list[int]]]:
@@ -159,7 +169,7 @@ def _goes_on(before: list[Line], after: list[Line]) -> bool:
         return False
     if head[:1].islower():
         return True
-    if last.endswith(",") or not head[:1].isupper():
+    if last.endswith(",") or not head[:1].isupper() or PERSON.match(before[0].text):
         return False
     length = sum(len(line.text) for line in before)
     text = " ".join(line.text for line in before[-3:])

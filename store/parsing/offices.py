@@ -57,7 +57,7 @@ _PATTERNS: tuple[tuple[str, str | None], ...] = (
 )
 OFFICE: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS), re.IGNORECASE)
 _OTHER: Final = re.compile(
-    r"(?:(?:Acting|Deputy|Vice|Special|Executive|Assistant|Under|United\s+Nations|First|Co)[\s-]+){0,3}(?:"
+    r"(?:(?:Acting|Deputy|Vice|Special|Executive|Assistant|Under|United\s+Nations|First|Co|State(?=[\s-]+Secretary))[\s-]+){0,3}(?:"
     r"Chair(?:man|person|woman)?|Rapporteur|Mediator|Secretary\s?-\s?General|Legal\s+Counsel|Director|President|"
     r"Commissioner|Coordinator|Spokes(?:man|person)|Administrator|Attorney|Governor|Secretary|Envoy|Adviser|Consul)\b",
     re.IGNORECASE,

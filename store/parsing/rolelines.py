@@ -39,6 +39,18 @@ class Heading(NamedTuple):
     end: int
 
 
+def state_of(printed: str) -> str | None:
+    """The State that is printed, or whose ministry or government is: "Ministry of Culture of Hungary"."""
+    found = _GOVERNING.fullmatch(printed)
+    return state_named(printed) or (state_named(found["state"]) if found else None)
+
+
+_GOVERNING: Final = re.compile(
+    r"(?:\w+\s){0,3}(?:Ministry|Government|Delegation|Embassy|Parliament)\s[^;:]{1,60}\bof\s(?:the\s)?(?P<state>[A-Z][^,;:]+)",
+    re.IGNORECASE,
+)
+
+
 class Block(NamedTuple):
     """One signature as it stands; offsets refer to the cleaned text."""
 
@@ -68,7 +80,8 @@ def same_line(line: Line, found: NameFound) -> list[Line]:
     if begin >= end:
         return []
     runs_on = end - begin > ROLE_LENGTH or any(char.isdigit() for char in text[begin:])
-    titled = "," in text[found.end : begin] and _TITLED.fullmatch(text[begin:].rstrip("*_ "))
+    behind = text[begin:].rstrip("*_ ")
+    titled = "," in text[found.end : begin] and (_TITLED.fullmatch(behind) or is_called(behind))
     if runs_on or not (RANK.match(text, begin) or office_at(text, begin) or titled):
         end = role_end(text, begin)
     piece = text[begin:end].rstrip()

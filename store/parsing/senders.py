@@ -94,11 +94,13 @@ def read_sender(text: str, start: int, end: int, on: str | None) -> Sender:
 
 def _leading_name(said: str) -> tuple[str | None, int]:
     """ "Dr. X, Permanent Observer of ..." -> ("X", where the office begins); honorifics are left out."""
-    comma = said.find(", ")
-    if comma < 0 or office_at(said):
-        return None, 0
     honorific = _HONORIFIC.match(said)
     begin = honorific.end() if honorific else 0
+    comma = said.find(", ")
+    if honorific and comma < 0 and _NAME.fullmatch(said, begin):
+        return said[begin:], len(said)  # nothing is said of what he is
+    if comma < 0 or office_at(said):
+        return None, 0
     if find_office(said[:comma]) or not _NAME.match(said[begin:comma]):
         return None, 0
     lead = _LEAD.match(said, comma + 1)

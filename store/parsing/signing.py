@@ -22,6 +22,7 @@ from store.parsing.rolelines import (
     looks_like_prose,
     role_lines,
     same_line,
+    state_of,
     without_article,
 )
 from store.places import state_named
@@ -123,7 +124,7 @@ def _heading_before(line: Line, mark: int) -> Heading | None:
     printed = line.text[lead.end() : mark].strip(" :.,-–—") if lead else ""
     if lead is None or not printed or len(printed) >= _LONGEST_HEADING:
         return None
-    return Heading(printed, state_named(printed), line.start, line.start + mark)
+    return Heading(printed, state_of(printed), line.start, line.start + mark)
 
 
 _CAPACITY: Final = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
@@ -145,7 +146,7 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     if not lead and line.text.lower().startswith("the "):
         begin = 4
     printed = line.text[begin:].rstrip(" :.")
-    state = state_named(printed) if len(printed) < 80 else None
+    state = (state_of(printed) if lead else state_named(printed)) if len(printed) < 80 else None
     if state is None and not (lead and printed and len(printed) < 80):
         return None, index
     return Heading(printed, state, line.start, line.end), above
@@ -218,7 +219,7 @@ def _column_headings(lines: list[Line], index: int, first: int, count: int) -> t
     for stack in stacks:
         whole = " ".join(cell.text for cell in stack)
         printed = FOR.sub("", whole, count=1).rstrip(" :.")
-        state = state_named(without_article(printed))
+        state = state_of(without_article(printed)) if FOR.match(whole) else state_named(without_article(printed))
         if state is None and not FOR.match(whole):
             return index, []
         headings.append(Heading(printed, state, stack[0].start, stack[0].end))

@@ -82,6 +82,39 @@ def test_prose_with_gaps_and_indents_is_no_table(prose: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        (
+            "    Open, in this order:\n\n    1.  Orro (towards Chad)\n    2.  Belua (towards Niger)\n    3.  Tin Akof",
+            ["Open, in this order:", "Orro (towards Chad)", "Belua (towards Niger)", "Tin Akof"],
+        ),
+        (
+            "    Mr. A. Borg will serve. He comes in place of\nMr. J. Vella, who left in the year before.",
+            ["Mr. A. Borg will serve. He comes in place of Mr. J. Vella, who left in the year before."],
+        ),
+        (
+            "Mr. A. Borg (Malta)\nMr. J. Vella (Malta)",
+            ["Mr. A. Borg (Malta)", "Mr. J. Vella (Malta)"],
+        ),
+        (
+            "     Ms. A. Borg (Malta), roads and the keeping of all\n     the wells of the northern district\n\n"
+            "     Ms. Borg will serve as the chair of the whole board for one year.",
+            [
+                "Ms. A. Borg (Malta), roads and the keeping of all the wells of the northern district",
+                "Ms. Borg will serve as the chair of the whole board for one year.",
+            ],
+        ),
+        (
+            "It was laid down by the board in chapter\n3. The other chapters are silent.",
+            ["It was laid down by the board in chapter 3. The other chapters are silent."],
+        ),
+    ],
+)  # fmt: skip
+def test_points_and_entries_without_a_stop_stand_apart_and_sentences_do_not(lines: str, texts: list[str]) -> None:
+    assert [text for _, _, text in of_annex(read(f"Crossings\n\n{lines}"))][-len(texts) :] == texts
+
+
+@pytest.mark.parametrize(
     ("columns", "states"),
     [
         ("For the Government of the            For the Government of\n"

@@ -53,6 +53,30 @@ def test_the_office_stood_in_for_is_not_the_signers(signature: str, office: str 
 
 
 @pytest.mark.parametrize(
+    ("signature", "office", "state"),
+    [
+        ("(Signed) Paul Biyogo, Chief of the harbour of Mayumba", "Chief of the harbour of Mayumba", None),
+        ("(Signed) Paul Biyogo, for the Chief of the harbour of Mayumba", None, None),
+        ("(Signed) Paul Biyogo, State Secretary", "State Secretary", None),
+        ("For the Ministry of Fisheries and Ports of Norway: (Signed) Paul Biyogo", None, "Norway"),
+        ("For the Government of the Kingdom of Norway:\n(Signed) Paul Biyogo", None, "Norway"),
+        ("For the Union of Pilots of Norway: (Signed) Paul Biyogo", None, None),
+    ],
+)
+def test_what_stands_beside_the_name_tells_post_and_state(
+    signature: str, office: str | None, state: str | None
+) -> None:
+    signed = letter(annex=f"{PLAIN}\n\n{signature}").signatures[-1]
+    assert (signed.name, signed.office, signed.state) == ("Paul Biyogo", office, state)
+
+
+def test_a_title_that_names_a_person_alone_tells_no_post() -> None:
+    title = "Letter dated 2 May 1998 from Mr. Paul Essono Biyogos addressed to the Chairman of the Board"
+    signed = letter(annex=f"{title}\n\nThe lighthouse was put out.\n\n(Signed) Paul Essono BIYOGOS").signatures[-1]
+    assert (signed.name, signed.office) == ("Paul Essono BIYOGOS", None)
+
+
+@pytest.mark.parametrize(
     ("annex", "dated"),
     [
         (f"{PLAIN}\n\nDone at Libreville, on 12 May 1998", "1998-05-12"),

@@ -1,0 +1,23 @@
+"""The one that has the most, or the least: a sentence that ranks nothing does not tell which it is."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.signs import EXTREMES
+from bot.demanded.told import Told
+from bot.reading.patterns import pattern
+
+_RANKING = pattern(
+    r"\b(?:most|least|more|less|fewer|than|only|sole|first|last|chief|main|major|principal|foremost|top|exceed\w*|best"
+    r"|worst|worse|better|(?:high|low|larg|great|small|long|short|old|young|big|few|deep|lat|earli|near|furth|strong"
+    r"|weak|heavi|rich|poor|hard|close|wid)(?:e?st|e?r))\b"
+)
+
+
+def ranks(context: Context, told: Told) -> bool:
+    """ "Which town lost the most?": the sentence has a word that sets one above or below others."""
+    texts = [word.text for word in context.utterance.words]
+    at = next(i for i, text in enumerate(texts) if text in EXTREMES)
+    if texts[at - 1 : at] == ["at"] or texts[at + 1 : at + 2] in (["of"], ["recent"], ["recently"]):
+        return True
+    return any(_RANKING.search(quote.casefold()) for quote in told.quotes)
