@@ -32,7 +32,8 @@ from store.words import fold, stem, stems, tokens
 _REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
     r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
-    r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
+    r"|(?<!principles and )purposes?(?! and principles)|aim|taking into account|would permit"
+    r"|would make it possible|given)",
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
         return _dated(context, hit, texts)
-    if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
+    if utterance.asks == "why" or not _GROUNDS.isdisjoint(texts):
         asked = utterance.text.casefold()
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
         worried = _asks_of_worry(must) and _WORRY.search(text) is not None
@@ -103,6 +104,7 @@ _OFTEN = pattern(
 )
 """How often something happens."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
+_GROUNDS = frozenset("reason reasons motive motives motivation motivations rationale".split())
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
 
