@@ -26,11 +26,14 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import asks_origin, beside_something, done_at_a_body, names_city, names_origin, names_place
 from bot.searching.slight import is_making
-from bot.searching.specifying import noun_behind, sorted_out
+from bot.searching.specifying import noun_behind, sorted_out, told_by_place
 from store.words import fold, stem, stems, tokens
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TIME = rf"\d|then|its|their|{_MONTHS}|the (?:end|beginning|signing|adoption|establishment|entry)"
 _REASON = pattern(
-    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
+    rf"\b(?:because|since(?! (?:{_TIME})\b)|due to|in order to|so that|with a view to|in view of|owing to"
+    r"|on account of|by reason of"
     r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
     r"|(?<!principles and )purposes?(?! and principles)|aim|taking into account|would permit"
     r"|would make it possible|given)",
@@ -252,7 +255,7 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
         return (
             head.text not in _STATE_NOUNS or head.stem in hit.exact
         )  # whether it names States, another check looks at
-    if head is None or head.stem in hit.exact:
+    if head is None or head.stem in hit.exact or told_by_place(head, str(hit.row["text"])):
         return True
     return head.text.split()[-1] in BODY_NOUNS and names_body(context, hit)
 

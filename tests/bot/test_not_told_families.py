@@ -179,3 +179,34 @@ def test_a_sentence_that_passes_on_a_text_does_not_tell_what_stands_in_it(over: 
     ):
         assert said(question)[0] == "unanswered"
     tells(said, "On which day did the lighthouse conference meet at Gozo?", "3 March 1997")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What portion of the arms was delivered in secret?",
+        "What percentage of the members took part in the anti-terrorist coalition?",
+        "Would you say the statement presents the pact as cheap or as costly?",
+        "Why has the CSTO been in touch with the Office on Drugs and Crime since 2004?",
+    ],
+)
+def test_a_share_a_choice_and_a_reason_are_told_by_such(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What share of the territory of Azerbaijan was occupied?", "20 per cent"),
+        ("Why did the CSTO want to be an observer at the UN?", "would serve this objective"),
+        ("In which regions were forces being built up under the Treaty?", "Eastern Europe and the Caucasus"),
+        ("In which areas are regional forces being formed?", "Eastern Europe and the Caucasus"),
+        ("What kind of organism is the Treaty?", "a living and dynamically developing organism"),
+        ("Which passage says who shoulders the burden of peace in the region?", "States of the region themselves"),
+        ("How many people were chased from their homes?", "one million"),
+        ("What does the minister say about arms shipped to Armenia?", "over one billion"),
+        ("Which article of the Charter does the treaty of 1997 invoke?", "Article 51"),
+    ],
+)
+def test_what_a_sentence_tells_in_other_words(said: Said, question: str, told: str) -> None:
+    tells(said, question, told)
