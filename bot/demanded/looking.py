@@ -61,6 +61,10 @@ def _may_ask_a_purpose(utterance: Utterance, intent: str | None, texts: Set[str]
     return {"what", "for"} <= texts
 
 
+def _may_ask_an_outcome(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
+    return "what" in texts and not texts.isdisjoint(_OUTCOMES)
+
+
 def _names_a_place(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
     return may_name_place(utterance)
 
@@ -75,6 +79,7 @@ _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _WHICH = frozenset("which whose".split())
+_OUTCOMES = frozenset("came come became become outcome outcomes result results upshot fate resulted".split())
 _OF_PERSONS = frozenset("which what name".split())
 _LOCATING = frozenset("in at near".split())
 
@@ -90,6 +95,8 @@ CHECKS = (
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("changes", "becomes_that", frozenset("into out".split())),
+    Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),
+    Checks("outcomes", "tells_outcome", frozenset("of from".split()), where=_may_ask_an_outcome),
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),

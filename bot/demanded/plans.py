@@ -105,6 +105,7 @@ _REQUESTS = (
     r"|encourages?|proposes?|asks)"
 )
 _PROPOSED = pattern(r"^\W*(?:\([a-z\d]\) ?)?that (?:each|every) \w+ ([a-z]+)", re.IGNORECASE)
+_WISHED = pattern(r"\b(?:request|propose|ask|urge|demand|recommend|wish|hope)s? (?:\w+ ){0,3}?that\b")
 """A paragraph of a draft by which somebody is to act, and a point of a proposal: "that each State give up"."""
 
 
@@ -136,6 +137,9 @@ def _is_for(actor: str, quote: str) -> bool:
     folded = fold(" ".join(quote.replace("*", "").split()))
     asked = re.search(rf"{_REQUESTS} (?:the |all )?{re.escape(actor)}\b", folded)
     if asked and actor not in folded[: asked.start()]:
+        return True
+    wished = _WISHED.search(folded)
+    if wished and actor in folded and wished.start() < folded.index(actor):
         return True
     proposed = _PROPOSED.match(folded)
     return bool(proposed and "v" in word_classes(proposed[1])[0] and not proposed[1].endswith(("s", "ed")))

@@ -34,9 +34,9 @@ _TIME = rf"\d|then|its|their|{_MONTHS}|the (?:end|beginning|signing|adoption|est
 _REASON = pattern(
     rf"\b(?:because|since(?! (?:{_TIME})\b)|due to|in order to|so that|with a view to|in view of|owing to"
     r"|on account of|by reason of"
-    r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
-    r"|(?<!principles and )purposes?(?! and principles)|aim|taking into account|would permit"
-    r"|would make it possible|given)",
+    r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason(?=s?\b)"
+    r"|(?<!principles and )purposes?(?! and principles)|aim(?:s|ed|ing)?\b|taking into account|would permit"
+    r"|would make it possible|(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!not )given\b)",
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)

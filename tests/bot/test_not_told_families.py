@@ -37,6 +37,9 @@ The keepers propose:
 
 (b) That the league publish a table of tides.
 
+Malta asks that a surveyor measure the cliff at Dwejra. The mule at Dwejra was given hay. The cliff may be climbed with
+a rope. The appeal of 1994 brought in 300 lenses.
+
 The meeting requests the Harbour Institute to prepare a report on the lenses and invites the Secretary-General to visit
 the lamp at Delimara.
 
@@ -116,6 +119,8 @@ def test_a_change_and_what_comes_of_it_in_the_seed_letters(said: Said, question:
         "What has the Secretary-General done at Delimara?",
         "When did the Secretary-General visit the lamp at Delimara?",
         "Which quarry did Malta give up?",
+        "What did the surveyor find at Dwejra?",
+        "How did the surveyor measure the cliff?",
     ],
 )
 def test_what_somebody_is_asked_to_do_tells_no_deed(keepers: Said, question: str) -> None:
@@ -210,3 +215,34 @@ def test_a_share_a_choice_and_a_reason_are_told_by_such(said: Said, question: st
 )
 def test_what_a_sentence_tells_in_other_words(said: Said, question: str, told: str) -> None:
     tells(said, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What came of the table of tides?",
+        "What became of the mule at Dwejra?",
+        "What was the outcome of the meeting of the keepers at Gozo?",
+        "On what condition may the keepers share spare lenses?",
+        "Under which conditions is the mule at Dwejra fed?",
+        "Why is the mule at Dwejra given hay?",
+    ],
+)
+def test_what_came_of_a_thing_and_on_what_condition_are_told_by_such(keepers: Said, question: str) -> None:
+    assert keepers(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What came of the appeal of 1994?", "300 lenses"),
+        ("What did the appeal of 1994 bring in?", "300 lenses"),
+        ("On what condition may the cliff be climbed?", "with a rope"),
+    ],
+)
+def test_an_outcome_and_a_condition_are_told(keepers: Said, question: str, told: str) -> None:
+    tells(keepers, question, told)
+
+
+def test_a_complaint_has_no_outcome(said: Said) -> None:
+    assert said("What came of Azerbaijan's complaint?")[0] == "unanswered"
