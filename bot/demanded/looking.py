@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.demanded.signs import ACCUSING, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS
+from bot.demanded.signs import ACCUSING, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS, THANKING
 from bot.demanded.told import Told
 from bot.reading.utterance import Utterance
 
@@ -107,6 +107,7 @@ CHECKS = (
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
     Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
+    Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),

@@ -246,3 +246,30 @@ def test_an_outcome_and_a_condition_are_told(keepers: Said, question: str, told:
 
 def test_a_complaint_has_no_outcome(said: Said) -> None:
     assert said("What came of Azerbaijan's complaint?")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which sentence thanks the Secretary-General?",
+        "Whom do the presidents thank?",
+        "Which passage applauds the Russian Federation?",
+    ],
+)
+def test_the_wish_for_circulation_thanks_nobody(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which sentence applauds the efforts of the Secretary-General of the CSTO?", "Welcoming the efforts"),
+        (
+            "I need the colourful line where the leaders compare their pact to something alive.",
+            "living and dynamically",
+        ),
+        ("Find the vivid sentence that compares the pact to a living being.", "organism"),
+    ],
+)
+def test_praise_and_a_line_that_is_described(said: Said, question: str, told: str) -> None:
+    tells(said, question, told)
