@@ -38,8 +38,16 @@ def tells_deed(context: Context, told: Told) -> bool:
     if body and f" {context.utterance.words[body.last - 1].stem} " not in text:
         return False  # what another one did
     own = stem(texts[at])
+    if own == "say" and not _SAYING.isdisjoint(text.split()):
+        return True
     ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
+
+
+_SAYING = frozenset(
+    map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
+)
+"""What somebody says is told with any of these."""
 
 
 def _only_as_noun(said: str, verb: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.demanded.signs import ACCUSING, EXTREMES, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS
+from bot.demanded.signs import ACCUSING, EXTREMES, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS, THANKING
 from bot.demanded.told import Told
 from bot.reading.utterance import Utterance
 
@@ -61,6 +61,10 @@ def _may_ask_a_purpose(utterance: Utterance, intent: str | None, texts: Set[str]
     return {"what", "for"} <= texts
 
 
+def _may_ask_an_outcome(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
+    return "what" in texts and not texts.isdisjoint(_OUTCOMES)
+
+
 def _names_a_place(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
     return may_name_place(utterance)
 
@@ -75,6 +79,7 @@ _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _WHICH = frozenset("which whose".split())
+_OUTCOMES = frozenset("came come became become outcome outcomes result results upshot fate resulted".split())
 _OF_PERSONS = frozenset("which what name".split())
 _LOCATING = frozenset("in at near".split())
 
@@ -84,12 +89,15 @@ CHECKS = (
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
-    Checks("nouns", "names_provision names_several speaks_of_noun is_of_that_number quotes_the_quoted",
+    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
            where=_may_ask_a_thing),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about"), asks=("which", "who", "where")),
-    Checks("plans", "was_done", PAST),
+    Checks("plans", "was_done is_no_request", PAST),
+    Checks("changes", "becomes_that", frozenset("into out".split())),
+    Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),
+    Checks("outcomes", "tells_outcome", frozenset("of from".split()), where=_may_ask_an_outcome),
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
@@ -100,6 +108,7 @@ CHECKS = (
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
     Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
+    Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),

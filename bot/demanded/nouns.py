@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.asked import asked_noun
+from bot.demanded.asked import asked_noun, is_plural
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.patterns import pattern
@@ -53,6 +53,24 @@ def names_several(context: Context, told: Told) -> bool:
         return True
     rows = (found[0] for found in _SIDE_BY_SIDE.finditer(told.said))
     return any(1 + row.count(", ") + row.replace(", and ", ", ").count(" and ") >= wanted for row in rows)
+
+
+def names_that_many(context: Context, told: Told) -> bool:
+    """ "Which three principles": a sentence that has as many side by side, or opens a list."""
+    utterance = context.utterance
+    if utterance.asks in ("yes/no", "choice", "how many") or told.intent is not None:
+        return True
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, pair in enumerate(pairwise(texts)) if pair[0] in _ASKING and pair[1] in CARDINALS), None)
+    if at is None or not any(map(is_plural, texts[at + 2 : at + 4])):
+        return True
+    quoted = " ".join((*told.quotes, *told.items)).rstrip(" ,;")
+    return quoted.endswith(":") or 1 + len(_TIES.findall(quoted)) >= CARDINALS[texts[at + 1]]
+
+
+_ASKING = frozenset("which what".split())
+_TIES = pattern(r"[,;]\s|\b(?:and|or|nor)\b")
+"""What stands between things that are named side by side."""
 
 
 def speaks_of_noun(context: Context, told: Told) -> bool:

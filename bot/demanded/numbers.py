@@ -37,9 +37,13 @@ def tells_number(context: Context, told: Told) -> bool:
         if stem(asked.noun) not in stems(told.text) and not _UNIT.search(told.text):
             return False
         wanted = 1
+    if asked.by in ("what", "which") and asked.noun in _SHARES and asked.behind == "of":
+        return _SHARE.search(told.proved) is not None
     return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
 
 
+_SHARES = frozenset("portion proportion share percentage fraction".split())
+_SHARE = pattern(r"\b(?:per ?cent|half|thirds?|quarters?|majority|most|whole|entire|all|none)\b|%|\d")
 _MEASURES = frozenset(
     "population size area height length width depth weight age distance temperature speed turnover budget".split()
 )

@@ -6,6 +6,7 @@ day, though not what came of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from bot.context import Context
@@ -13,8 +14,10 @@ from bot.demanded.moments import asks_of_what_is_to_come
 from bot.demanded.signs import PAST
 from bot.demanded.told import Told
 from bot.lexicon import BEING, word_classes
-from bot.searching.deed_asked import deed_asked
-from store.words import stem, tokens
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.searching.deed_asked import deed_asked, place_of_deed
+from store.words import fold, stem, tokens
 
 _PASSIVE = frozenset("was were".split())
 _MODAL = frozenset("will shall should would may might must".split())
@@ -94,3 +97,53 @@ def _is_to_be(quote: str, at: int) -> bool:
     run = before[::-1]
     held = next((i for i, text in enumerate(run) if text not in _UNDONE | {"not", "be", "also"}), len(run))
     return not _UNDONE.isdisjoint(run[:held])
+
+
+_ACTED = frozenset("did has".split())
+_REQUESTS = (
+    r"\b(?:requests?|requesting|invites?|inviting|urges?|urging|calls (?:up)?on|demands?|appeals to|recommends?"
+    r"|encourages?|proposes?|asks)"
+)
+_PROPOSED = pattern(r"^\W*(?:\([a-z\d]\) ?)?that (?:each|every) \w+ ([a-z]+)", re.IGNORECASE)
+_WISHED = pattern(r"\b(?:request|propose|ask|urge|demand|recommend|wish|hope)s? (?:\w+ ){0,3}?that\b")
+"""A paragraph of a draft by which somebody is to act, and a point of a proposal: "that each State give up"."""
+
+
+def is_no_request(context: Context, told: Told) -> bool:
+    """ "What did X find": not told by what X was to do; what an author asks for, a request does tell."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if told.intent is not None or utterance.asks in ("yes/no", "choice") or _ACTED.isdisjoint(texts):
+        return True
+    deed = _place_of_act(utterance, texts) if utterance.language == "en" else None
+    if deed is None or not (_LATER | _NOT).isdisjoint(texts[:deed]) or texts[deed] == "to":
+        return True
+    first = max((i for i, text in enumerate(texts[:deed]) if text in _ACTED), default=deed) + 1
+    actor = " ".join(text for text in texts[first:deed] if text != "the")
+    if utterance.words[deed].stem in _ASKED_FOR or not actor:
+        return True
+    return not told.quotes or not all(_is_for(actor, quote) for quote in told.quotes)
+
+
+def _place_of_act(utterance: Utterance, texts: Sequence[str]) -> int | None:
+    """Index of the verb behind "did" and a name, whatever it is ("find", "do"); else of the verb of the question."""
+    begun = [i + 1 for i, text in enumerate(texts) if text in _ACTED]
+    named = (slot.last for slot in utterance.slots if slot.first in begun or slot.first - 1 in begun)
+    return next((at for at in named if at < len(texts)), None) or place_of_deed(utterance)
+
+
+def _is_for(actor: str, quote: str) -> bool:
+    """Whether the quote asks the one that acts to do something, or opens with what somebody should do."""
+    folded = fold(" ".join(quote.replace("*", "").split()))
+    asked = re.search(rf"{_REQUESTS} (?:the |all )?{re.escape(actor)}\b", folded)
+    if asked and actor not in folded[: asked.start()]:
+        return True
+    wished = _WISHED.search(folded)
+    if wished and actor in folded and wished.start() < folded.index(actor):
+        return True
+    proposed = _PROPOSED.match(folded)
+    return bool(proposed and "v" in word_classes(proposed[1])[0] and not proposed[1].endswith(("s", "ed")))
+
+
+_ASKED_FOR = frozenset(map(stem, """ask request propose recommend urge demand want wish call decide resolve agree invite
+    adopt""".split()))  # fmt: skip

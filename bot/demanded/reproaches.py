@@ -1,10 +1,11 @@
-"""Reproaches: a question after one is not told by a sentence without any word for a wrong."""
+"""Reproaches and thanks: a question after one is not told by a sentence without any word for a wrong or for thanks."""
 
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.signs import REPROACHING
+from bot.demanded.signs import REPROACHING, THANKING
 from bot.demanded.told import Told
+from bot.reading.patterns import pattern
 from store.words import stem, stems
 
 WRONGS = frozenset(
@@ -29,3 +30,16 @@ def tells_a_reproach(context: Context, told: Told) -> bool:
     if told.intent is not None or context.utterance.language != "en" or not context.utterance.of("state"):
         return True
     return not (REPROACHING | WRONGS | UNDONE).isdisjoint(stems(told.text))
+
+
+_THANKS = THANKING | frozenset(
+    map(stem, "gratitude appreciation tribute welcome honour hail debt indebted salute regret sorry forgive".split())
+)
+_FORMULA = pattern(r"\b(?:should|would) be grateful\b")
+
+
+def tells_thanks(context: Context, told: Told) -> bool:
+    """ "Whom does X thank": a sentence that thanks or praises somebody; the wish for circulation thanks nobody."""
+    if context.utterance.asks in ("yes/no", "choice") or context.utterance.language != "en":
+        return True
+    return not _THANKS.isdisjoint(stems(_FORMULA.sub(" ", " ".join((told.said, *told.quotes)))))

@@ -23,3 +23,5 @@ REPROACHING = ACCUSING | frozenset(
     map(stem, "criticize criticise complain complaint condemn allegation guilty fault wrong".split())
 )
 """Stems of the words by which a reproach may be asked for; who complains may only voice a concern."""
+THANKING = frozenset(map(stem, "thank praise congratulate commend applaud apologize".split()))
+"""Stems of the verbs by which thanks, praise and excuses are asked for."""

@@ -62,7 +62,10 @@ _SAYING = pattern(
 """ "What does X say about Y": the sentence that tells Y is followed by what X says of it."""
 _THINKING = frozenset("think thinks thought opinion view judgement".split())
 """What somebody thinks of a thing often stands behind the sentence that tells of the thing."""
-_MEANS_FOR = pattern(r"^what (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b")
+_MEANS_FOR = pattern(
+    r"\bwhat (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b"
+    r"|\bwhat (?:would|will|could|might|does|did) (?:\w+ ){0,3}?(?:follow|ensue|result|open|open up|come of|lead to)\b"
+)
 
 
 def leaned_on(reader: Rows, row: Row) -> list[Row]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from bot.answers import Answer
 from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.questions.passages import of_kind_asked, ranked_passages, told, widened
-from bot.reading.utterance import Term
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
 from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
 from bot.searching.said_by import said_by_those_asked
@@ -30,6 +34,8 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
     So does one that lacks what goes before it.
     """
     asked, said = asked_noun(context.utterance), vital(context.utterance)
+    if hit.missing and _asks_what_it_says(context.utterance) and _INTRODUCES.search(str(hit.row["text"])):
+        return False
     if any(term.stem in said for term in hit.missing):
         return False
     if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
@@ -42,6 +48,18 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
     return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
 
 
+def _asks_what_it_says(utterance: Utterance) -> bool:
+    """Whether more is asked than who, when, where or under which number."""
+    partitive = ("which", "of") in pairwise(word.text for word in utterance.words)
+    return utterance.asks in ("what", "how", "why") or partitive
+
+
+_INTRODUCES = pattern(
+    r"\b(?:I|we|has|have) (?:the honour|am writing|are writing|wish|(?:once )?again)\b[^.]{0,150}?"
+    r"\b(?:to (?:transmit|forward|convey|communicate|enclose|submit|draw|bring|write)|writing to)\b",
+    re.IGNORECASE,
+)
+"""A sentence that passes on a text and calls it by its matter: what is said in that text, it does not tell."""
 _QUALIFYING = frozenset(("of", "like", "in", "at"))
 """ "What is the weather like in X": what stands behind tells of which."""
 

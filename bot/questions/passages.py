@@ -23,7 +23,7 @@ from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
 from bot.searching.kinds import answers_kind, body_asked_for
-from bot.searching.retelling import lacks_an_act, retold
+from bot.searching.retelling import lacks_an_act, lacks_what_is_asked_how, retold
 from bot.searching.retrieval import Hit, search_terms
 from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import speakers
@@ -205,7 +205,7 @@ def _passage(context: Context) -> Answer | None:
         hit
         for hit in near
         if covers(hit, must, search_for)
-        and not lacks_an_act(context.utterance, hit, must)
+        and not (lacks_an_act(context.utterance, hit, must) or lacks_what_is_asked_how(context.utterance, hit))
         and answers_kind(context, hit, must)
         and tells_it(context, hit)
     ]

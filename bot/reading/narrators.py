@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from bot.lexicon import word_classes
+from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
 
@@ -29,4 +33,18 @@ def merely_naming(utterance: Utterance) -> set[str]:
         if word.text in CARDINALS and (i + 1 in offices or words[i + 1].stem in PERSONS)
     }
     at = next((i for i, word in enumerate(words) if word.text == "according"), len(words))
+    counted |= {one.stem for one, other, behind in _in_threes(words) if _describes_wording(one, other, behind)}
     return counted | {word.stem for word in words[at + 1 : at + 1 + _REACH] if word.stem in SPEAKERS}
+
+
+def _in_threes(words: Sequence[Word]) -> Iterable[tuple[Word, Word, Word]]:
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+def _describes_wording(one: Word, other: Word, behind: Word) -> bool:
+    """ "The COLOURFUL line where they do X": how the wording is, its sentence does not say."""
+    return other.text in _WORDINGS and behind.text in _CLAUSES and word_classes(one.text)[0] == "a"
+
+
+_WORDINGS = frozenset("line lines sentence sentences passage passages phrase phrases wording quote quotes".split())
+_CLAUSES = frozenset("where in that which with by about on".split())

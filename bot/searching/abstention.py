@@ -92,5 +92,13 @@ CLOSE = 0.95
 
 def fullest(found: Sequence[Hit]) -> Hit:
     """Of sentences that fit nearly as well the one with most words of the question as they are, the first of these."""
-    near = [hit for hit in found[:6] if hit.score >= CLOSE * found[0].score and not hit.missing]
-    return max(near, key=lambda hit: len(hit.exact)) if near and found[0].missing else found[0]
+    near = [hit for hit in found[:6] if hit.score >= CLOSE * found[0].score]
+    whole = [hit for hit in near if not hit.missing or hit.coverage >= WORD_FOR_WORD]
+    if not whole or not (found[0].missing or found[0].coverage < WORD_FOR_WORD):
+        return found[0]
+    best = max(whole, key=lambda hit: len(hit.exact))
+    return best if found[0].missing or best.coverage >= WORD_FOR_WORD else found[0]
+
+
+WORD_FOR_WORD = 0.999
+"""Coverage of a sentence that holds every word of the question as it is."""

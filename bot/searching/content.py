@@ -18,6 +18,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
 from bot.scoping.speakers import signatory
+from bot.searching.becoming import with_becoming
 from bot.searching.said_anyway import is_day_asked_for, stands_before_cited
 from bot.searching.slight import (
     OPEN,
@@ -36,16 +37,15 @@ FRAME = frozenset(
     """
     say said tell state mention write wrote call name refer speak talk give given pass passag sentenc text word quot
     sourc exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper annex
-    part point role view see find found show happen occur exist contain includ concern exact question detail inform
-    fact main relat now current today also opinion posit stand come came put mean use make made need want wish
-    special actual possibl certain particular differ import major key line place spot bit piec phrase formul express
-    idea exampl touch meant wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
-    item author writer signatori page part mention against toward throughout despite alongside around across behind
-    beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
-    issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
-    copi past want need care wonder interest curious year time never without noth nowher accord elsewher
-    themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake insid
-    apart asid along
+    part point role view see find found show happen occur exist contain includ concern question detail inform fact
+    main relat now current today also opinion posit stand come came put mean use make made need want wish special
+    actual possibl certain particular differ import major key line place spot bit piec phrase formul express idea
+    exampl touch meant wherev somewher mayb basic statement note memorandum extract excerpt snippet section item
+    author writer signatori page against toward throughout despite alongside around across behind beyond besid amid
+    third fourth next good exactli verbatim wording bring brought term topic subject theme issu read precis stuff
+    context speaker paragraph para deal pick tick slide list look kindli copi past care wonder interest curious year
+    time never without noth nowher elsewher themselv himself herself mind eye judgment connect field go goe going
+    recollect singl remind stake insid apart asid along
     """.split()
 )
 """Stems that frame a question."""
@@ -94,7 +94,7 @@ def _wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     authors = _author_slots(context)
     must: list[Term] = []
     may: list[Term] = []
-    for term in _in_order(context, free, named):
+    for term in with_becoming(utterance, _in_order(context, free, named)):
         name = next((s for s in named if f"={s.value}" == term.stem), None)
         (may if _frames(term, name, authors, context) else must).append(term)
     if len(must) > 1 and (head := country_asked_for(context)) in {term.stem for term in must}:

@@ -26,13 +26,17 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import asks_origin, beside_something, done_at_a_body, names_city, names_origin, names_place
 from bot.searching.slight import is_making
-from bot.searching.specifying import noun_behind, sorted_out
+from bot.searching.specifying import noun_behind, sorted_out, told_by_place
 from store.words import fold, stem, stems, tokens
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TIME = rf"\d|then|its|their|{_MONTHS}|the (?:end|beginning|signing|adoption|establishment|entry)"
 _REASON = pattern(
-    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
-    r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
-    r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
+    rf"\b(?:because|since(?! (?:{_TIME})\b)|due to|in order to|so that|with a view to|in view of|owing to"
+    r"|on account of|by reason of"
+    r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason(?=s?\b)"
+    r"|(?<!principles and )purposes?(?! and principles)|aim(?:s|ed|ing)?\b|taking into account|would permit"
+    r"|would make it possible|(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!not )given\b)",
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
@@ -73,7 +77,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
         return _dated(context, hit, texts)
-    if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
+    if utterance.asks == "why" or not _GROUNDS.isdisjoint(texts):
         asked = utterance.text.casefold()
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
         worried = _asks_of_worry(must) and _WORRY.search(text) is not None
@@ -103,6 +107,7 @@ _OFTEN = pattern(
 )
 """How often something happens."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
+_GROUNDS = frozenset("reason reasons motive motives motivation motivations rationale".split())
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
 
@@ -250,7 +255,7 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
         return (
             head.text not in _STATE_NOUNS or head.stem in hit.exact
         )  # whether it names States, another check looks at
-    if head is None or head.stem in hit.exact:
+    if head is None or head.stem in hit.exact or told_by_place(head, str(hit.row["text"])):
         return True
     return head.text.split()[-1] in BODY_NOUNS and names_body(context, hit)
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
+from bot.searching.deed_asked import place_of_deed
 from bot.searching.retrieval import Hit
 from store.words import stem
 
@@ -67,6 +68,16 @@ def lacks_an_act(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
         return True
     acts = [term for term in must if term.stem in stems]
     return any(_only_near(term, hit) for term in acts)
+
+
+def lacks_what_is_asked_how(utterance: Utterance, hit: Hit) -> bool:
+    """ "How was X to be DONE": a sentence without the deed tells no way in which it was done."""
+    passive = utterance.asks == "how" and not _BEING.isdisjoint(word.text for word in utterance.words)
+    at = place_of_deed(utterance) if passive else None
+    return at is not None and any(utterance.words[at].text in term.text.split() for term in hit.missing)
+
+
+_BEING = frozenset("is are was were be".split())
 
 
 def _only_near(term: Term, hit: Hit) -> bool:

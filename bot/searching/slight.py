@@ -21,7 +21,7 @@ LIGHT = frozenset(
     kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
     open recal rememb accept rol throw thrown threw rest hang hung land carri carry belong appli turn push drawn draw
     cast run fall fell fallen serv remain involv credit attribut attach entail suppos due enumer account instead rather
-    once count capac judgment stand rely hing lay
+    once count capac judgment stand rely hing lay lean invok
     """.split()
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
@@ -149,7 +149,7 @@ def alternatives(utterance: Utterance) -> set[str]:
     return {*before[-1:], *behind[:1]}
 
 
-OPEN = ("what", "which", "where", "how", "who", "why")
+OPEN = ("what", "which", "where", "how", "who", "why", "")
 
 
 def either(one: Term, other: Term) -> Term:

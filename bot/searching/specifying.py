@@ -99,6 +99,8 @@ def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
     """
     if head.stem in _OF_PURPOSE | LETTER_NOUNS:
         return True
+    if told_by_place(head, text):
+        return True
     found = list(tokens(text))
     met, said = False, word_classes(head.text.split()[-1])[1] in _SAID
     pieces = [(token.text, stem(token.text), text[token.start].isupper()) for token in found]
@@ -114,6 +116,15 @@ def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
             if _modified(pieces[:at], asked) or _opened(pieces[behind:], gap, asked, said):
                 return True
     return not met
+
+
+def told_by_place(head: Term, text: str) -> bool:
+    """ "In which areas are forces formed": regions are told apart by where it is done."""
+    return head.stem in _REGIONS and _IN_A_PLACE.search(text) is not None
+
+
+_REGIONS = frozenset(map(stem, "region area zone place".split()))
+_IN_A_PLACE = pattern(r"\b(?:in|across|throughout|around|along|near) (?:the )?[A-Z][a-z]+(?! \d)")
 
 
 def _belongs_to_next(pieces: Sequence[_Piece], found: Sequence[Token], behind: int, text: str) -> bool:

@@ -1,0 +1,21 @@
+"""What a thing becomes: it is told behind the change, not in front of it and not in a name somewhere."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.told import Told
+from bot.reading.utterance import terms
+from bot.searching.becoming import becoming, behind_change
+from bot.searching.held import ways
+
+
+def becomes_that(context: Context, told: Told) -> bool:
+    """ "Turn X into Y": Y, or a word of what describes it, stands behind the words that tell of a change."""
+    change = becoming(context.utterance)
+    if change is None or told.intent not in (None, "said_about"):
+        return True
+    wanted = terms(context.utterance.words[change.first : change.last])
+    told_behind = [behind_change(quote) for quote in told.quotes]
+    return not wanted or any(
+        f" {' '.join(phrase)} " in behind for term in wanted for phrase in ways(term) for behind in told_behind
+    )
