@@ -9,7 +9,8 @@ from bot.slots import number_of
 from store.words import stem
 
 _LISTING = frozenset(
-    """which ones one are they them their the names name and who whose list what please of those these all""".split()
+    """which ones one are were they them their the names name and so but then exactly who whose list what please of
+    those these all""".split()
 )
 _NAMES = frozenset("which names who whose list name".split())
 
@@ -28,7 +29,14 @@ KIND_NOUNS = frozenset(
 def asks_for_the_list(utterance: Utterance) -> bool:
     """ "which ones?", "their names?", "who are they?" after a count."""
     texts = {word.text for word in utterance.words if not number_of(word.text)}
+    pointed = not _POINTING.isdisjoint(texts)
+    texts -= _COUNTED if pointed else frozenset()
     return not utterance.slots and texts <= _LISTING and bool(texts & _NAMES)
+
+
+_POINTING = frozenset("they those these".split())
+_COUNTED = frozenset("states countries nations parties members people persons bodies organs things".split())
+""" "Which States were those?": of those that were counted; "which States?" may ask for others."""
 
 
 def asks_where_it_is_said(utterance: Utterance) -> bool:

@@ -10,7 +10,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic
-from bot.following.of_the_answer import KIND_NOUNS
+from bot.following.of_the_answer import KIND_NOUNS, asks_for_the_list
 from bot.following.staying import letters_about, repeats
 from bot.later.other_author import put_elsewhere, quotes_one, told_there
 from bot.later.refusing import refused_here
@@ -43,6 +43,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"
+    if turn.answer.reason == "not-named" and asks_for_the_list(asked):
+        return turn  # a number is all that is printed: its sentence told once more names nobody
     if not given and (within := _within_the_letter(bot, turn, asked, conversation)):
         return within
     if meant:

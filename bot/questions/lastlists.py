@@ -31,9 +31,29 @@ def of_last_list(context: Context) -> Answer | None:
         return None
     number = next((n for word in utterance.words if (n := number_of(word.text))), None)
     last, before = context.conversation.answer, context.conversation.utterance
-    if last and number and (number == len(last.items) or number == enumerated(last, before)):
+    if last and number and (number == len(last.items) or (number == enumerated(last, before) and _names(last, number))):
         return said_once_more(context)
-    return names_behind(context)
+    told = names_behind(context)
+    refused = told is not None and told.status == "unanswered"
+    return said_once_more(context) if refused and last and _tells_which(last) else told
+
+
+def _tells_which(last: Answer) -> bool:
+    """Whether the answer told several already, by their names or by as many letters as it counted."""
+    counted = last.items[0] if len(last.items) == 1 and last.items[0].isdigit() else ""
+    letters = {citation.letter for citation in last.citations}
+    return len(last.items) > 1 or (last.intent == "having" and counted == str(len(letters)))
+
+
+def _names(last: Answer, number: int) -> bool:
+    """Whether the quote has as many members of a row behind the number as that says: "by four of the parties" has
+    none."""
+    text = " ".join(last.citations[0].quote.split())
+    behind = [text[t.end :] for t in tokens(text) if number_of(fold(t.text)) == number] or [text]
+    return any(len(_BETWEEN.findall(piece)) >= number - 1 for piece in behind)
+
+
+_BETWEEN = pattern(r",(?: and)?|\band\b|;")
 
 
 def _count_quoted(context: Context) -> Answer | None:
