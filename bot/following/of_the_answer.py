@@ -88,3 +88,9 @@ def lead_of(answer: Answer) -> str:
     """What an answer says before its quote: "Seven boats"; empty where it begins with the place of the quote."""
     lead, point, _ = answer.answer.partition("“")[0].partition(". ")
     return lead if point else ""
+
+
+def number_told(answer: Answer) -> int:
+    """The number with which an answer from a sentence begins: "Three corridors"; 0 where it begins otherwise."""
+    first = (answer.items[0] if answer.items else lead_of(answer)).casefold().split()[:1]
+    return (number_of(first[0]) or 0) if first and answer.intent in (None, "quantity") else 0

@@ -225,7 +225,9 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
         return False
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
-    return not any(_held(term, quoted) for term in own) and bool(own or asked.of("part"))
+    whom = last.intent is None and asked.asks == "who" and not points_back(asked)
+    lacks = whom and not all(_held(term, quoted) for term in own)  # "who led Y?" is not told by who led X
+    return (lacks or not any(_held(term, quoted) for term in own)) and bool(own or asked.of("part"))
 
 
 def _asks_which_letters(answer: Answer, asked: Utterance) -> bool:

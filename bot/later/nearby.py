@@ -113,6 +113,7 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     answer, last = turn.answer, conversation.answer
     if answer.status == "answered" and not answer.evidence:
         talk = answer.intent in ("farewell", "thanks", "greeting") and asked.asks not in ("", "yes/no")
+        talk = talk or (answer.intent == "farewell" and "the" in [word.text for word in asked.words])
         talk = talk or (answer.intent == "help" and points_back(asked) and bool(content(asked)))  # "what does it ask?"
         return talk or (
             bool(content(asked)) and asked.words[0].text in ("and", "or")
@@ -122,7 +123,7 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     if answer.intent == "signers" and conversation.intent in _OF_EVENTS and points_back(asked):
         quoted = stems(" ".join(citation.quote for citation in conversation.citations))
         return stem("signed") in quoted  # "it" is what was signed there, not the letter
-    if answer.intent == "letter_date" and conversation.missed and question_word_alone(asked):
+    if answer.intent in ("letter_date", "document_date") and conversation.missed and question_word_alone(asked):
         return True
     if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
         return True
@@ -176,7 +177,8 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     if answer.status != "answered":
         return False
     if not answer.evidence or not answer.citations:
-        return not content(asked)
+        later = answer.intent == "farewell" and "the" in [word.text for word in asked.words]  # "and the later ones?"
+        return not content(asked) and not later
     if any(word.stem in LETTER_NOUNS for word in asked.words):
         return True
     if _is_no_answer(turn, asked, conversation) or _tells_another_addressee(turn, asked, conversation):

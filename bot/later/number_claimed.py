@@ -6,6 +6,7 @@ import operator
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
+from bot.following.of_the_answer import number_told
 from bot.reading.utterance import Utterance
 from bot.slots import number_of
 from bot.turns import Turn, going_on
@@ -53,14 +54,10 @@ def _number(last: Answer) -> int | None:
     """The number that the answer tells; none where it is only a bound, or an amount in words of the letter."""
     if last.answer.casefold().startswith(("at least", "over", "more than", "about", "some", "yes", "no")):
         return None
-    first = last.items[0] if last.items else ""
-    if first.isdigit():
-        return int(first)
-    return number_of(first.casefold().split()[0]) if first and last.intent == "quantity" else _listed(last)
-
-
-def _listed(last: Answer) -> int | None:
-    return len(last.items) or None if last.intent in _LISTS else None
+    if last.items and last.items[0].isdigit():
+        return int(last.items[0])
+    listed = len(last.items) if last.intent in _LISTS else 0
+    return number_told(last) or listed or None
 
 
 def _verdict(bot: Asking, last: Answer, so: bool, language: str) -> Answer:

@@ -49,10 +49,9 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
         return said
-    if claimed := put_as_question(utterance, conversation):
-        return claimed
-    if plain := _that_letter(utterance, conversation) or letter_of_theirs(utterance, conversation):
-        return plain
+    for way in (put_as_question, _to_the_addressee, _that_letter, letter_of_theirs):
+        if put := way(utterance, conversation):
+            return put
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)
     return put or _for_whom(utterance, conversation)
 
@@ -66,6 +65,20 @@ def _that_letter(utterance: Utterance, conversation: Conversation) -> str | None
     return said if said != utterance.text else None
 
 
+def _to_the_addressee(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Is the 2009 letter addressed to him as well?" behind the one whom a letter is addressed to."""
+    items = conversation.answer.items if conversation.answer and not conversation.missed else ()
+    if conversation.intent != "addressees" or len(items) != 1:
+        return None
+    said = _TO_HIM.sub(rf"\1 to the {items[0]}", utterance.text)
+    return said if said != utterance.text else None
+
+
+_TO_HIM = pattern(
+    r"\b(address(?:ed)?|sent|written|wrote|write|directed|go|goes|went)(?: also| too)? to"
+    r" (?:him|her|them|(?:the |that )(?:same )?(?:person|man|woman|one|addressee|recipient|official|office))\b",
+    re.IGNORECASE,
+)
 _OF_PEOPLE = (
     "signers",
     "transmitter",
@@ -151,7 +164,9 @@ def _of_another_state(utterance: Utterance, conversation: Conversation) -> str |
 
 def _on_behalf(utterance: Utterance, conversation: Conversation) -> str | None:
     """ "For which countries?" behind who sent or signed a letter."""
-    texts = [word.text for word in utterance.words if word.text not in ("and", "so", "but")]
+    texts = [word.text for word in utterance.words if word.text not in ("and", "so", "but", "exactly")]
+    if texts in (["in", "whose", "name"], ["in", "what", "name"], ["in", "whose", "names"]):
+        return "on whose behalf"
     asked = texts[:1] == ["for"] and texts[1:2] in (["which"], ["what"]) and texts[2:] in (["countries"], ["states"])
     sent = conversation.intent in ("senders", "signers", "transmitter") and not conversation.missed
     return "on whose behalf" if asked and sent else None

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said, tells
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
 
 
 @pytest.mark.parametrize(
@@ -70,9 +71,13 @@ def test_a_number_is_held_against_the_one_just_told(said: Said, turns: tuple[str
         ("How many states had ratified the peacekeeping agreement?", "which states were those?"),
         ("How many states had ratified the agreement of 2007?", "who were they?"),
         ("How many people have fled according to the 1997 letter?", "and who were those people?"),
+        ("Who signed the 2002 letter?", "and the later ones?"),
+        ("Who signed the 2004 letter?", "and the earlier one?"),
+        ("Who signed the covering letter of 1997?", "and the longer one?"),
+        ("What was requested in 2004?", "did they get it?", "when?"),
     ],
 )
-def test_nobody_is_named_where_only_a_number_is_printed(said: Said, turns: tuple[str, ...]) -> None:
+def test_nobody_and_no_letter_is_guessed(said: Said, turns: tuple[str, ...]) -> None:
     assert said(*turns)[0] == "unanswered"
 
 
@@ -82,6 +87,7 @@ def test_nobody_is_named_where_only_a_number_is_printed(said: Said, turns: tuple
         (("How many permanent representatives signed the annex of 2004?", "and which three were they?"), "Denisov"),
         (("How many letters have an annex?", "and which ones are those?"), "21 May 2002"),
         (("On whose behalf was the 2009 letter sent?", "which states were they?"), "Uzbekistan"),
+        (("Who wrote the 2009 letter?", "in whose name?"), "Uzbekistan"),
     ],
 )
 def test_those_who_were_counted_are_named_where_they_are_printed(
@@ -136,3 +142,75 @@ def test_the_letter_of_somebody_and_what_goes_with_it(said: Said, turns: tuple[s
 
 def test_a_letter_without_the_date_of_its_document_says_so(said: Said) -> None:
     assert said("When did Azerbaijan have its letter circulated?", "and the letter of May 2002?")[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins", "named"),
+    [
+        (("How many operative paragraphs does the 2004 draft have?", "and the later one?"), "", "five operative"),
+        (("What does the 2009 draft decide?", "and the previous one?"), "", "capacity of observer"),
+        (("Who signed the 2009 letter?", "and who signed the previous one?"), "", "Smagulov"),
+        (("What is the symbol of the 1997 letter?", "and who signed the next one?"), "", "Lavrov"),
+        (("To whom is the 2004 letter addressed?", "and is the later one addressed to him as well?"), "No.",
+         "Secretary-General"),
+        (("To whom is the 1997 letter addressed?", "did the ambassadors of 2002 write to the same person?"), "Yes.",
+         "Secretary-General"),
+        (("Who signed the 2009 letter?", "was he also there in 2004?"), "No.", "Churkin did not sign there"),
+    ],
+)  # fmt: skip
+def test_the_one_before_or_after_is_found_by_its_date(
+    said: Said, turns: tuple[str, ...], begins: str, named: str
+) -> None:
+    tells(said, turns, named, begins=begins)
+
+
+REPORT = """S/2011/77
+
+Security Council
+Distr.: General
+14 March 2011
+Original: English
+
+Letter dated 9 March 2011 from the Permanent Representative of Fiji to the United Nations addressed to the President
+of the Security Council
+
+I have the honour to transmit the findings of the survey team (see annex).
+
+(Signed) Berenado Vunibobo
+Permanent Representative
+
+Annex
+
+Findings of the survey team
+
+1. The team was led by Ms. Litia Cakobau. The Leader of the Fishermen, Mr. Sione Tupou, went with her.
+
+2. The team will open two stations: Suva and Lautoka. It was met by four of the village elders.
+
+3. The count of 6 March gave 912 nets. Torn and blank nets: 77.
+"""
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("How many stations will the team open?", "which two were they?"), "Lautoka"),
+        (("How many stations will the team open?", "only two?"), "Yes."),
+        (("Who led the team?", "and who went with her?"), "Tupou"),
+    ],
+)
+def test_a_row_behind_the_number_names_them(over: Over, turns: tuple[str, ...], named: str) -> None:
+    tells(said_of(over(REPORT)), turns, named)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("How many village elders met the team?", "which four were they?"),
+        ("Who led the team?", "and who led the fishermen?"),
+        ("Who won the prize?", "with how many nets?"),
+    ],
+)
+def test_the_same_sentence_does_not_tell_of_others(over: Over, turns: tuple[str, ...]) -> None:
+    status, text = said_of(over(REPORT))(*turns)
+    assert status != "answered", text
