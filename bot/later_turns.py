@@ -59,6 +59,7 @@ from bot.later.refusing import refused_here
 from bot.later.same_day import same_day
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
+from bot.later.same_values import same_values
 from bot.later.side_again import side_again
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
@@ -76,7 +77,7 @@ from bot.turns import Turn, going_on
 _WAYS = (
     kind_of_part, in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told,
     point_called, part_called, number_claimed, beside_the_quote, how_many_points, speaker, of_those_told, the_others,
-    other_ordinal, holder_of_the_state, other_row, other_noun, other_object, one_quoted,
+    other_ordinal, holder_of_the_state, other_row, other_noun, other_object, one_quoted, same_values,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

@@ -164,6 +164,24 @@ def test_the_one_before_or_after_is_found_by_its_date(
     tells(said, turns, named, begins=begins)
 
 
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("Which rules does the 2004 letter rely on?", "and the 2009 one?", "the same rules?"), "Yes."),
+        (("To whom is the 1997 letter addressed?", "and the 2004 letter?", "to the same addressee?"), "No."),
+        (("Which session does the 2004 letter belong to?", "and the 2009 letter?", "is that the same session?"), "No."),
+        (("When was the letter of 2009 written?", "and the one of 1997?", "in the same year?"), "No."),
+    ],
+)
+def test_two_values_told_in_a_row_are_held_against_each_other(said: Said, turns: tuple[str, ...], begins: str) -> None:
+    tells(said, turns, begins=begins)
+
+
+def test_values_that_are_the_same_in_part_get_no_verdict(said: Said) -> None:
+    turns = "What is the original language of the 1997 letter?", "and of its annex?", "the same language?"
+    assert said(*turns)[1][:3] not in ("Yes", "No.")
+
+
 REPORT = """S/2011/77
 
 Security Council
