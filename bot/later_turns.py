@@ -26,6 +26,7 @@ from bot.following.staying import (
     is_fragment,
     is_of_another_thing,
     leans,
+    leaves_a_person_open,
     repeats,
     speaks_of_own,
     stays,
@@ -39,6 +40,7 @@ from bot.later.how_many_points import how_many_points
 from bot.later.kind_of_part import kind_of_part
 from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
+from bot.later.number_claimed import number_claimed
 from bot.later.of_the_pair import of_the_pair
 from bot.later.of_those_told import of_those_told
 from bot.later.one_quoted import one_quoted
@@ -57,6 +59,7 @@ from bot.later.refusing import refused_here
 from bot.later.same_day import same_day
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
+from bot.later.same_values import same_values
 from bot.later.side_again import side_again
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
@@ -73,8 +76,8 @@ from bot.turns import Turn, going_on
 
 _WAYS = (
     kind_of_part, in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told,
-    point_called, part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
-    holder_of_the_state, other_row, other_noun, other_object, one_quoted,
+    point_called, part_called, number_claimed, beside_the_quote, how_many_points, speaker, of_those_told, the_others,
+    other_ordinal, holder_of_the_state, other_row, other_noun, other_object, one_quoted, same_values,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -222,7 +225,7 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     if full and (letter := to_the_letter(bot, turn, utterance, conversation)):
         return letter
     settled = turn.answer.status == "answered" or turn.answer.intent
-    if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
+    if taken or (settled and not leaves_a_person_open(utterance, conversation)):
         return turn
     return _carried(bot, turn, utterance, conversation)
 
@@ -290,10 +293,3 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
 
 _OF_PEOPLE = ("office_holders", "who_is", "signers", "members")
 """Question types that find somebody for whatever office or State is named, also where other words say more."""
-
-
-def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
-    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
-    before = conversation.utterance
-    posts = {word.stem for word in utterance.words} & followup.POSTS
-    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)

@@ -15,6 +15,7 @@ from bot.questions.lastanswer import (
 )
 from bot.questions.lastlists import of_last_list
 from bot.questions.lastpeople import posts_of_last
+from bot.reading.utterance import Utterance
 
 
 def about_last(context: Context) -> Answer | None:
@@ -31,7 +32,12 @@ def about_last(context: Context) -> Answer | None:
         return posts
     if listed := of_last_list(context):
         return listed
-    if followup.asks_for_dates(utterance) and not conversation.missed and question_word_alone(utterance) is None:
+    if _asks_for_dates(utterance) and not conversation.missed and question_word_alone(utterance) is None:
         return dates_of_last(context)
     place = followup.chosen(utterance, conversation)
     return item_of_last(context, place) if place is not None and not conversation.choices else None
+
+
+def _asks_for_dates(utterance: Utterance) -> bool:
+    """ "dates?", "when?" and nothing else."""
+    return utterance.asks == "when" and not utterance.slots and not set(followup.content(utterance)) - {"dates", "date"}

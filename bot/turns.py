@@ -76,6 +76,8 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     ):
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer
+    if _told_of_more(turn, answer, before):
+        scope = before.scope or scope
     listed = None if missed else _listed(answer, before.listed or before.answer)
     told = _told(before) if missed else None
     turns = before.turns + 1
@@ -101,6 +103,13 @@ def _whole(asked: Utterance, before: Conversation) -> Utterance:
 def _told(before: Conversation) -> Conversation | None:
     """The conversation as the last answer left it."""
     return before.told or (before if before.answer and before.answer.citations and not before.missed else None)
+
+
+def _told_of_more(turn: Turn, answer: Answer, before: Conversation) -> bool:
+    """Whether a question that named no letter was told of the one spoken of before it and of others as well."""
+    spoken = before.scope.letters if before.scope and before.scope.explicit else ()
+    letters = {citation.letter for citation in answer.citations}
+    return len(spoken) == 1 and len(letters) > 1 and not turn.scope.explicit and spoken[0] in letters
 
 
 def _listed(answer: Answer, before: Answer | None) -> Answer | None:

@@ -110,14 +110,20 @@ def _is_from_nowhere(turn: Turn, asked: Utterance, conversation: Conversation) -
     own = [text for text in content(asked) if stem(text) not in KIND_NOUNS | FRAME | TELLING and text not in _PLACING]
     letters = {citation.letter for citation in conversation.citations}
     apart = letters.isdisjoint(citation.letter for citation in answer.citations)
-    if not (
-        (apart and not own) or (conversation.missed and (points_back(asked) or "that one" in asked.text.casefold()))
-    ):
+    leaning = points_back(asked) or "that one" in asked.text.casefold() or _counts_of_nothing(asked)
+    if not ((apart and not own) or (conversation.missed and leaning)):
         return False
-    if any(same_place(c, d) for c in answer.citations for d in conversation.citations):
+    told = not (conversation.missed and _counts_of_nothing(asked))  # else the quotes only show what is near
+    if told and any(same_place(c, d) for c in answer.citations for d in conversation.citations):
         return False
     spoken = {word.stem for word in before.words if _means_something(word.text, word.stem)} - KIND_NOUNS
     return spoken.isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
+
+
+def _counts_of_nothing(asked: Utterance) -> bool:
+    """ "With how many votes?": of what, only the question before said."""
+    linked = asked.words[0].text in _LINKS or (asked.words[0].text == "and" and asked.words[1:2] != ())
+    return asked.asks in ("how many", "how much") and linked and is_fragment(asked)
 
 
 def _denies_nothing(turn: Turn, asked: Utterance) -> bool:

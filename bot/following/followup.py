@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
-from bot.following.whole_questions import asks_what_is_said, asks_what_it_is
+from bot.following.whole_questions import asks_what_is_said, asks_what_it_is, asks_who_somebody_is
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
@@ -46,7 +46,7 @@ def is_elliptic(utterance: Utterance) -> bool:
 def _asks_again(utterance: Utterance, before: Utterance) -> bool:
     """ "And who for Belarus?" after "who signed for Armenia?": the same kind of answer for a new value."""
     same = bool(utterance.asks) and utterance.asks == before.asks and utterance.words[0].text in _CONTINUING
-    return same and bool(utterance.of(*NAMING)) and not content(utterance)
+    return same and bool(utterance.of(*NAMING)) and not content(utterance) and not asks_who_somebody_is(utterance)
 
 
 def content(utterance: Utterance) -> list[str]:
@@ -152,11 +152,6 @@ def _denied(utterance: Utterance, slot: Slot) -> bool:
     """ "not the statement", "instead of the annex": named to be ruled out."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
     return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
-
-
-def asks_for_dates(utterance: Utterance) -> bool:
-    """ "dates?", "when?" and nothing else."""
-    return utterance.asks == "when" and not utterance.slots and not set(content(utterance)) - {"dates", "date"}
 
 
 def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:

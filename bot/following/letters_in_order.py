@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.conversation import Conversation
+from bot.following.letter_beside import letter_beside
 from bot.reading.gazetteer import Rows
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
@@ -29,6 +30,11 @@ MOST = 12
 
 def letter_in_order(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:
     """The question with the letter that it means written out by its date; None where it calls none by its place."""
+    among = _among_those_told(utterance, conversation, reader)
+    return among or letter_beside(utterance, conversation, reader)
+
+
+def _among_those_told(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:
     found = _called(utterance)
     letters = _letters(conversation)
     if found is None or conversation.missed or not 1 < len(letters) <= MOST or utterance.of("date", "symbol", "part"):

@@ -9,7 +9,8 @@ from bot.slots import number_of
 from store.words import stem
 
 _LISTING = frozenset(
-    """which ones one are they them their the names name and who whose list what please of those these all""".split()
+    """which ones one are were they them their the names name and so but then exactly who whose list what please of
+    those these all""".split()
 )
 _NAMES = frozenset("which names who whose list name".split())
 
@@ -28,7 +29,14 @@ KIND_NOUNS = frozenset(
 def asks_for_the_list(utterance: Utterance) -> bool:
     """ "which ones?", "their names?", "who are they?" after a count."""
     texts = {word.text for word in utterance.words if not number_of(word.text)}
+    pointed = not _POINTING.isdisjoint(texts)
+    texts -= _COUNTED if pointed else frozenset()
     return not utterance.slots and texts <= _LISTING and bool(texts & _NAMES)
+
+
+_POINTING = frozenset("they those these".split())
+_COUNTED = frozenset("states countries nations parties members people persons bodies organs things".split())
+""" "Which States were those?": of those that were counted; "which States?" may ask for others."""
 
 
 def asks_where_it_is_said(utterance: Utterance) -> bool:
@@ -80,3 +88,9 @@ def lead_of(answer: Answer) -> str:
     """What an answer says before its quote: "Seven boats"; empty where it begins with the place of the quote."""
     lead, point, _ = answer.answer.partition("“")[0].partition(". ")
     return lead if point else ""
+
+
+def number_told(answer: Answer) -> int:
+    """The number with which an answer from a sentence begins: "Three corridors"; 0 where it begins otherwise."""
+    first = (answer.items[0] if answer.items else lead_of(answer)).casefold().split()[:1]
+    return (number_of(first[0]) or 0) if first and answer.intent in (None, "quantity") else 0

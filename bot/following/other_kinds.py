@@ -42,7 +42,21 @@ def is_of_another_kind(turn: Turn, asked: Utterance, conversation: Conversation)
         or _is_no_sum(turn, asked)
         or _is_no_number(turn, asked, conversation)
         or _tells_of_several(turn, asked, conversation)
+        or _tells_of_the_paper(turn, asked, conversation)
     )
+
+
+def _tells_of_the_paper(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And the longer one?", "from the first day?", told by what is printed on a letter or by its length."""
+    texts = [word.text for word in asked.words if word.text not in ("and", "so", "but")]
+    if turn.answer.intent not in _OF_PAPERS or turn.answer.intent == conversation.intent or not texts:
+        return False
+    bare = asked.asks == "" and AUXILIARIES.isdisjoint(texts)
+    return bare and (texts[-1] in ("one", "ones") or texts[0] in _LINKS)
+
+
+_OF_PAPERS = frozenset("letter_date document_date paragraph_count superlative".split())
+_LINKS = frozenset("from until till since by after before during".split())
 
 
 def _is_of_other_letters(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:

@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from bot.answers import Answer, Citation
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS
+from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
+from bot.following.followup import POSTS
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import points_back
@@ -224,7 +225,9 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
         return False
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
-    return not any(_held(term, quoted) for term in own) and bool(own or asked.of("part"))
+    whom = last.intent is None and asked.asks == "who" and not points_back(asked)
+    lacks = whom and not all(_held(term, quoted) for term in own)  # "who led Y?" is not told by who led X
+    return (lacks or not any(_held(term, quoted) for term in own)) and bool(own or asked.of("part"))
 
 
 def _asks_which_letters(answer: Answer, asked: Utterance) -> bool:
@@ -268,3 +271,10 @@ def _asks_for_what_it_says(asked: Utterance) -> bool:
     """ "What did the report say?": the content of something that is no letter and no author."""
     told = asked.asks == "what" and asked.words[-1].text in ("say", "state", "contain", "conclude", "tell")
     return told and bool(terms(asked.free())) and not asked.slots
+
+
+def leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
+    before = conversation.utterance
+    posts = {word.stem for word in utterance.words} & POSTS
+    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.lexicon import BEING
 from bot.reading.utterance import Utterance
 
 
@@ -20,3 +21,9 @@ def asks_what_it_is(utterance: Utterance) -> bool:
     named = {slot.first for slot in utterance.of("part", "reference", "organization", "body")}
     behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in", "a", "an")), -1)
     return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named
+
+
+def asks_who_somebody_is(utterance: Utterance) -> bool:
+    """ "And who is X?": nobody who did what was asked for before."""
+    being = not BEING.isdisjoint(word.text for word in utterance.words)
+    return utterance.asks == "who" and being and bool(utterance.of("person"))

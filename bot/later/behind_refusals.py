@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
@@ -9,6 +10,7 @@ from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic
 from bot.following.other_kinds import OF_LETTERS
+from bot.reading.patterns import pattern
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.turns import Turn
@@ -36,9 +38,16 @@ def _says_enough(asked: Utterance) -> bool:
     return bool(content(asked)) and not is_elliptic(asked) and question_word_alone(asked) is None
 
 
+_THAT_ONE = pattern(r"\b(?:that|this) one\b", re.IGNORECASE)
+
+
 def _new(conversation: Conversation, told: Conversation, asked: Utterance) -> bool:
     """Whether a pronoun may mean what only the question without an answer named."""
-    if conversation.utterance is None or told.utterance is None or not points_back(asked):
+    pointing = points_back(asked) or _THAT_ONE.search(asked.text)
+    if conversation.utterance is None or told.utterance is None or not pointing:
         return False
+    now, then = conversation.scope, told.scope
+    if now and then and now.explicit and now.letters and set(now.letters).isdisjoint(then.letters):
+        return True
     known = {slot.value for slot in told.utterance.of(*NAMING)}
     return any(slot.value not in known for slot in conversation.utterance.of(*_THINGS))

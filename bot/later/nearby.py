@@ -10,7 +10,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic
-from bot.following.of_the_answer import KIND_NOUNS
+from bot.following.of_the_answer import KIND_NOUNS, asks_for_the_list
 from bot.following.staying import letters_about, repeats
 from bot.later.other_author import put_elsewhere, quotes_one, told_there
 from bot.later.refusing import refused_here
@@ -43,6 +43,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"
+    if turn.answer.reason == "not-named" and asks_for_the_list(asked):
+        return turn  # a number is all that is printed: its sentence told once more names nobody
     if not given and (within := _within_the_letter(bot, turn, asked, conversation)):
         return within
     if meant:
@@ -111,6 +113,7 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     answer, last = turn.answer, conversation.answer
     if answer.status == "answered" and not answer.evidence:
         talk = answer.intent in ("farewell", "thanks", "greeting") and asked.asks not in ("", "yes/no")
+        talk = talk or (answer.intent == "farewell" and "the" in [word.text for word in asked.words])
         talk = talk or (answer.intent == "help" and points_back(asked) and bool(content(asked)))  # "what does it ask?"
         return talk or (
             bool(content(asked)) and asked.words[0].text in ("and", "or")
@@ -120,7 +123,7 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     if answer.intent == "signers" and conversation.intent in _OF_EVENTS and points_back(asked):
         quoted = stems(" ".join(citation.quote for citation in conversation.citations))
         return stem("signed") in quoted  # "it" is what was signed there, not the letter
-    if answer.intent == "letter_date" and conversation.missed and question_word_alone(asked):
+    if answer.intent in ("letter_date", "document_date") and conversation.missed and question_word_alone(asked):
         return True
     if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
         return True
@@ -174,7 +177,8 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     if answer.status != "answered":
         return False
     if not answer.evidence or not answer.citations:
-        return not content(asked)
+        later = answer.intent == "farewell" and "the" in [word.text for word in asked.words]  # "and the later ones?"
+        return not content(asked) and not later
     if any(word.stem in LETTER_NOUNS for word in asked.words):
         return True
     if _is_no_answer(turn, asked, conversation) or _tells_another_addressee(turn, asked, conversation):

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.following.followup import is_elliptic
+from bot.following.letter_of_theirs import letter_of_theirs
+from bot.following.put_as_question import put_as_question
 from bot.following.spoken_of import spoken_of
 from bot.lexicon import STOPWORDS
 from bot.questions.membership import GONE, NEW
@@ -24,7 +26,11 @@ _SAID = pattern(
     r" (?:say|claim|state|report|write|mention) ((?:is|are|was|were) )",
     re.IGNORECASE,
 )
-_IDLE = pattern(r" (?:in the first place|to begin with|by the way|anyway)(?=[?.! ]*$)", re.IGNORECASE)
+_IDLE = pattern(
+    r" (?:in the first place|to begin with|by the way|anyway|(?:that|which) (?:go|goes|come|comes|went|came)(?: along)?"
+    r" with (?:it|them|that|this))(?=[?.! ]*$)",
+    re.IGNORECASE,
+)
 _SAME = pattern(
     r"^(?:and |now |ok |please )*(?:the )?same (?:thing |question |again ?)(?:please )?(?=(?:for|with|about|in|of)\b)",
     re.IGNORECASE,
@@ -43,8 +49,47 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
         return said
+    for way in (put_as_question, _to_the_addressee, _that_letter, letter_of_theirs):
+        if put := way(utterance, conversation):
+            return put
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)
     return put or _for_whom(utterance, conversation)
+
+
+def _that_letter(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Does that one have an annex?" with "it", where one letter was spoken of and nobody told."""
+    scope, people = conversation.scope, conversation.intent in _OF_PEOPLE
+    if people or scope is None or len(scope.letters) != 1 or " than " in utterance.text:
+        return None
+    said = _THAT_ONE.sub("it", utterance.text)
+    return said if said != utterance.text else None
+
+
+def _to_the_addressee(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Is the 2009 letter addressed to him as well?" behind the one whom a letter is addressed to."""
+    items = conversation.answer.items if conversation.answer and not conversation.missed else ()
+    if conversation.intent != "addressees" or len(items) != 1:
+        return None
+    said = _TO_HIM.sub(rf"\1 to the {items[0]}", utterance.text)
+    return said if said != utterance.text else None
+
+
+_TO_HIM = pattern(
+    r"\b(address(?:ed)?|sent|written|wrote|write|directed|go|goes|went)(?: also| too)? to"
+    r" (?:him|her|them|(?:the |that )(?:same )?(?:person|man|woman|one|addressee|recipient|official|office))\b",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = (
+    "signers",
+    "transmitter",
+    "office_holders",
+    "who_is",
+    "full_name",
+    "persons_named",
+    "spoken_for",
+    "members",
+)
+_THAT_ONE = pattern(r"\b(?:that|this) one\b(?! (?:of|from|by|who|which|that|thing)\b)", re.IGNORECASE)
 
 
 def _of_the_members(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -119,7 +164,9 @@ def _of_another_state(utterance: Utterance, conversation: Conversation) -> str |
 
 def _on_behalf(utterance: Utterance, conversation: Conversation) -> str | None:
     """ "For which countries?" behind who sent or signed a letter."""
-    texts = [word.text for word in utterance.words if word.text not in ("and", "so", "but")]
+    texts = [word.text for word in utterance.words if word.text not in ("and", "so", "but", "exactly")]
+    if texts in (["in", "whose", "name"], ["in", "what", "name"], ["in", "whose", "names"]):
+        return "on whose behalf"
     asked = texts[:1] == ["for"] and texts[1:2] in (["which"], ["what"]) and texts[2:] in (["countries"], ["states"])
     sent = conversation.intent in ("senders", "signers", "transmitter") and not conversation.missed
     return "on whose behalf" if asked and sent else None
@@ -128,6 +175,8 @@ def _on_behalf(utterance: Utterance, conversation: Conversation) -> str | None:
 def _attached(utterance: Utterance) -> str | None:
     """ "The statement attached to it" is the statement; "the letter inside it" is the annexed letter."""
     texts = [word.text for word in utterance.words]
+    if (one := _ATTACHED_ONE.search(utterance.text)) and not utterance.of("part"):
+        return f"{utterance.text[: one.start()]}the annex{utterance.text[one.end() :]}"
     at = next((i for i in range(1, len(texts) - 1) if texts[i] in _WITHIN), None)
     if at is None or not set(texts[at + 1 :]) <= _TO_IT:
         return None
@@ -137,6 +186,13 @@ def _attached(utterance: Utterance) -> str | None:
     if utterance.words[at - 1].stem in LETTER_NOUNS and not utterance.of("part"):
         return " ".join([*words[:-1], "annexed", words[-1]])
     return None
+
+
+_ATTACHED_ONE = pattern(
+    r"\bthe (?:(?:other|actual|real|inner|long|longer|second|very) )?(?:one (?:attached|annexed|enclosed|appended)(?:"
+    r" to (?:it|that|this))?|(?:attached|annexed|enclosed|appended) (?:one|letter))\b(?! (?:to|with|in|by)\b)",
+    re.IGNORECASE,
+)
 
 
 def _on_the_topic(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -76,7 +76,8 @@ def in_the_same_part(bot: Asking, full: str, asked: Utterance, conversation: Con
         return None
     utterance = bot.read(full, asked.language)
     meant = find_scope(utterance, bot.reader)
-    if "person" in meant.basis or (meant.letters and scope.parts[0][0] not in meant.letters):
+    there = asked.words[-1].text == "there" and not meant.explicit
+    if "person" in meant.basis or (meant.letters and scope.parts[0][0] not in meant.letters and not there):
         return None
     turn = bot.in_scope(
         utterance,

@@ -30,8 +30,9 @@ def asks_who_speaks(utterance: Utterance) -> bool:
     if utterance.slots or utterance.asks == "yes/no" or _ASKING.isdisjoint(texts):
         return False
     own = {word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
+    asked_for = {i for i in range(1, len(texts)) if texts[i - 1] in ("which", "what")}  # "which states were those?"
     says = (
-        not _SPEAKING.isdisjoint(word.stem for word in utterance.words)
+        not _SPEAKING.isdisjoint(word.stem for i, word in enumerate(utterance.words) if i not in asked_for)
         or not _BY_WORDS.isdisjoint(texts)
         or texts[-3:-1] == ["according", "to"]
     )

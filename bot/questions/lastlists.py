@@ -27,13 +27,45 @@ def of_last_list(context: Context) -> Answer | None:
         return counted
     if (rest := _rest(context)) is not None:
         return rest
-    if not of_the_answer.asks_for_the_list(utterance):
-        return None
+    return _those_told(context) if of_the_answer.asks_for_the_list(utterance) else None
+
+
+def _those_told(context: Context) -> Answer | None:
+    """ "Which ones?", "which three were they?": those whom the last answer named or its quotes list; else a refusal."""
+    utterance = context.utterance
     number = next((n for word in utterance.words if (n := number_of(word.text))), None)
     last, before = context.conversation.answer, context.conversation.utterance
-    if last and number and (number == len(last.items) or number == enumerated(last, before)):
+    if last and number and (number == len(last.items) or (number == enumerated(last, before) and _names(last, number))):
         return said_once_more(context)
-    return names_behind(context)
+    told = number or (of_the_answer.number_told(last) if last else 0)
+    if last and last.intent is None and (1 < told < len(last.citations) or _names(last, told)):
+        return last  # the sentence with the number, and each of them
+    names = names_behind(context)
+    refused = names is not None and names.status == "unanswered"
+    return said_once_more(context) if refused and last and _tells_which(last) else names
+
+
+def _tells_which(last: Answer) -> bool:
+    """Whether the answer told several already, by their names or by as many letters as it counted."""
+    counted = last.items[0] if len(last.items) == 1 and last.items[0].isdigit() else ""
+    letters = {citation.letter for citation in last.citations}
+    return len(last.items) > 1 or (last.intent == "having" and counted == str(len(letters)))
+
+
+def _names(last: Answer, number: int) -> bool:
+    """Whether the quote has as many members of a row behind the number as that says: "by four of the parties" has
+    none."""
+    if number < 2 or not last.citations:
+        return False
+    texts = [" ".join(citation.quote.split()) for citation in last.citations]
+    behind = [text[t.end :] for text in texts for t in tokens(text) if number_of(fold(t.text)) == number] or texts[:1]
+    rows = [piece[lead.end() :] for piece in behind if (lead := _LEAD.search(piece))] if number < _MANY else behind
+    return any(len(_BETWEEN.findall(piece)) >= number - 1 for piece in rows)
+
+
+_MANY = 4
+"""From this number on so many commas are a row; two or three stand in any sentence."""
+_BETWEEN = pattern(r",(?: and)?|\band\b|;")
 
 
 def _count_quoted(context: Context) -> Answer | None:

@@ -72,6 +72,8 @@ def mentioning(context: Context) -> Answer | None:
     inside = [row for row in rows if _inside(context, row)]
     if not rows and (fitting := the_one_that_fits(context)):
         return fitting
+    if not rows and context.utterance.of("person"):
+        return None  # who is known to the letters signed one of them
     if not rows:
         text = context.local.say("mentions.none", what=what)
         return unanswered("not-stated", told_no(context, text) if context.utterance.asks == "yes/no" else text)

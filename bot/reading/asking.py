@@ -42,7 +42,22 @@ _NUMBER_OF = (
     r"(?: the)?(?: different| distinct)?"
 )
 
+_TAKING_UP = (
+    r"(?:take(?: up)?|turn(?:ing)? (?:now )?to|mov(?:e|ing) on to|move to|go(?:ing)? (?:on )?to|switch(?:ing)?"
+    r"(?: over)? to|open(?: up)?|consider|focus on|continue with|jump to|pick up|have a look at|look at)"
+)
+_ONE_PAPER = (
+    r"(?:letter|annex|addendum|enclosure|appendix|attachment|statement|memorandum|note|draft(?: resolution)?|request"
+    r"|declaration|document|text|one|report)"
+)
+
 WORDINGS: tuple[Wording, ...] = (
+    # What is to be spoken of from here on.
+    ("take|turn|move|moving|go|switch|open|consider|focus|continue|jump|pick|look",
+     r"^(?:(?:ok|okay|now|next|then|so|and|right|good|well|please|fine|alright),? ){0,3}(?:let['’]?s |let us |we |i )?"
+     rf"(?:(?:now|please|next) )?{_TAKING_UP} ((?:the|its|that|this) [^?:;,]{{0,60}}?\b{_ONE_PAPER}"
+     r"(?: (?:of|from|dated|to|by|in) [^?:;,]{3,60}?)??)(?: (?:please|now|instead|next|then|again))?[.! ]*$",
+     r"show me \1"),
     # What is asked to be done with the answer.
     ("? |. |! |; ",
      rf"(?<=[.;!?]) ?(?:please |kindly )?(?:just )?{_TELLING}(?: (?:them|it|all|each|these|those|both|the lot"
@@ -125,6 +140,9 @@ WORDINGS: tuple[Wording, ...] = (
     (" is w| are w| was w| were w",
      r"^(?!(?:who|what|which|when|where|why|how|in|to|on|by|for|from|with|at|whose)\b)([^?,]{2,80}?) (is|are|was|were)"
      r" (what|who)(?: exactly)?(?=\W*$)", r"\3 \2 \1"),
+    (" to", r"^((?:(?:and|so|but|ok|okay),? )*)whom? (?:is|was) ([^?,]{2,60}?) (write|writ|address|reply|appeal)ing"
+     r"(?: (?:his|her|its|the|this|that) (?:letter|note|appeal|reply)| it)? to\W*$",
+     lambda m: f"{m[1]}to whom did {m[2]} {'write' if m[3].casefold() == 'writ' else m[3]}?"),
     ("agenda ", r"\bagenda (?:topic|point|subject|heading|title|matter)(s?)\b", r"agenda item\1"),
     ("beneath|underneath", r"\b(?:beneath|underneath) (?=the\b|annex|addend|it\b|which\b|what\b)", "under "),
     (" top | head | front |heading| page ",
@@ -132,6 +150,8 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?:very )?(?:top|head|front)|in the heading|on (?:the )?(?:first|front|title) page) of (?=the\b|an?\b)", " of "),
     (" come out| came out| comes out| appear",
      r"\b(?:did|does) (.{3,80}?) (?:come out|appear)(?= as (?:an? )?(?:[\w.]+ ){0,3}document\b)", r"was \1 issued"),
+    ("hand|given out|gave out|put out|passed round|passed around|distribut",
+     r"\b(?:handed|given|put|sent|passed) (?:out|round|around) (?=as (?:an? )?(?:[\w.]+ ){0,3}document\b)", "issued "),
     ("goes |went |is going |is directed |is meant ",
      r"\b(?:goes|went|is going|is directed|is meant) (?:to|for) (?=(?:the )?(?:president of the (?:general )?(?:"
      r"assembly|ga|security|council|sc)|sg\b|unsg\b|secretary.general(?! of the (?!un))|un chief))",
