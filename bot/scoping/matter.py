@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
 from bot.citing import Library
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.cards import cards, letter_count
 from store.words import stems
 
@@ -42,6 +42,17 @@ def letter_of_matter(reader: Library, words: Sequence[Term], among: Iterable[str
         if not kin and (told := _letter_of_words(reader, words, set(bags))):
             return told
     return None
+
+
+def is_matter(utterance: Utterance, at: int) -> bool:
+    """ "The letter about ships": what a letter is about calls none of its parts."""
+    texts = [word.text for word in utterance.words[:at]]
+    last = max((i for i, text in enumerate(texts) if text in _ABOUT), default=0)
+    return last > 0 and texts[last - 1] in _LETTERS
+
+
+_ABOUT = frozenset("about concerning regarding".split())
+_LETTERS = frozenset("letter letters document paper note".split())
 
 
 def _letter_of_words(reader: Library, words: Sequence[Term], pool: set[str]) -> str | None:

@@ -10,6 +10,7 @@ from bot.reading.gazetteer import Rows
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
+from bot.scoping.matter import is_matter
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import Scope, indices
 from bot.slots import Slot
@@ -181,7 +182,7 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
     heads = {stem(noun): noun for part in parts for noun in (_head_word(part), _whole(part)) if noun}
     for i, word in enumerate(utterance.words):
         called = _called(word, heads)
-        if not called or i in scope.used or rules_out(utterance, i) or _is_matter(utterance, i):
+        if not called or i in scope.used or rules_out(utterance, i) or is_matter(utterance, i):
             continue
         around = _around(utterance, i)
         described = {utterance.words[j].stem for j in around}
@@ -196,17 +197,6 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
         used = scope.used | {i, *around}
         return Scope((own[0],), (own,), scope.basis | {"description"}, used=frozenset(used))
     return None
-
-
-def _is_matter(utterance: Utterance, at: int) -> bool:
-    """ "The letter about ships": what a letter is about calls none of its parts."""
-    texts = [word.text for word in utterance.words[:at]]
-    last = max((i for i, text in enumerate(texts) if text in _ABOUT), default=0)
-    return last > 0 and texts[last - 1] in _LETTERS
-
-
-_ABOUT = frozenset("about concerning regarding".split())
-_LETTERS = frozenset("letter letters document paper note".split())
 
 
 def _head(part: PartCard) -> str:
