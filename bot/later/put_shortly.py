@@ -49,7 +49,7 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
         return said
-    for way in (put_as_question, _to_the_addressee, _that_letter, letter_of_theirs):
+    for way in (put_as_question, _signed_for, _to_the_addressee, _that_letter, letter_of_theirs):
         if put := way(utterance, conversation):
             return put
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)
@@ -63,6 +63,21 @@ def _that_letter(utterance: Utterance, conversation: Conversation) -> str | None
         return None
     said = _THAT_ONE.sub("it", utterance.text)
     return said if said != utterance.text else None
+
+
+def _signed_for(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And on behalf of Y, that same year?" behind who signed for X: for Y."""
+    before = conversation.utterance
+    if before is None or conversation.intent != "signers" or not before.of("state") or len(utterance.of("state")) != 1:
+        return None
+    said = _ON_BEHALF.sub(r"\1for \2", utterance.text)
+    if before.of("date") and not utterance.of("date"):
+        said = _THAT_YEAR.sub("", said)
+    return said if said != utterance.text else None
+
+
+_ON_BEHALF = pattern(r"^((?:(?:and|but|so|ok|who),? ){0,2})(?:signed )?on behalf of (.{2,60})", re.IGNORECASE)
+_THAT_YEAR = pattern(r",? (?:in |of )?(?:that|the)(?: very)?(?: same)? year(?=[?.! ]*$)", re.IGNORECASE)
 
 
 def _to_the_addressee(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -177,6 +177,25 @@ def test_two_values_told_in_a_row_are_held_against_each_other(said: Said, turns:
     tells(said, turns, begins=begins)
 
 
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who signed for Armenia in 2002?", "and on behalf of Tajikistan, in the same year?"), "Rakhmonov"),
+        (("Who signed the annex of 2004 for Russia?", "And on behalf of Armenia?"), "Martirosyan"),
+        (("Who signed for Kazakhstan in August 2004?", "and for Belarus, that year?"), "Ivanou"),
+    ],
+)
+def test_on_behalf_of_a_state_goes_on_with_who_signed_for_another(
+    said: Said, turns: tuple[str, ...], named: str
+) -> None:
+    tells(said, turns, named)
+
+
+def test_a_state_that_did_not_sign_there_has_no_signer(said: Said) -> None:
+    turns = "Who signed the annex of 2004 for Russia?", "and on behalf of Uzbekistan that year?"
+    assert said(*turns)[0] == "unanswered"
+
+
 def test_values_that_are_the_same_in_part_get_no_verdict(said: Said) -> None:
     turns = "What is the original language of the 1997 letter?", "and of its annex?", "the same language?"
     assert said(*turns)[1][:3] not in ("Yes", "No.")
