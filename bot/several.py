@@ -142,7 +142,8 @@ def _halves(halves: Sequence[str], text: str, conversation: Conversation, read: 
 def _cut_loosely(text: str, conversation: Conversation, read: Read, ask: Ask, whole: Turn) -> Turn | None:
     """The message cut at any mark or "and" where question types take both pieces and nothing of the whole is lost."""
     for pieces in loose_pieces(text, read):
-        turns = _in_turn(pieces, conversation, read, ask)
+        first = ask(pieces[0], conversation)
+        turns = _in_turn(pieces, conversation, read, ask, first) if _sure(first) else [first]
         quoted = {citation for turn in turns for citation in turn.answer.citations}
         kept = whole.answer.status != "answered" or set(whole.answer.citations) < quoted or pieces[0].endswith("?")
         if all(map(_sure, turns)) and _different(turns) and kept:
