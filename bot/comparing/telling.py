@@ -56,6 +56,8 @@ def _answer(context: Context, read: Read) -> Answer | None:
         return _silent(context)
     if held is None or not any(one.items for one in held):
         return None
+    if _is_whole(held) and _names_a_signer(comparison, context):
+        return None
     items = _items(comparison, held)
     if not items and not _is_whole(held):
         return _silent(context)
@@ -107,6 +109,12 @@ def _items(comparison: Comparison, held: list[Held]) -> list[Item]:
         if all(other.holds(item) for other in having[1:]) and not any(other.holds(item) for other in lacking)
     }
     return list(reversed(found.values()))
+
+
+def _names_a_signer(comparison: Comparison, context: Context) -> bool:
+    """ "Who signed for Russia in both": those of one State are asked for, not all who signed both."""
+    used = frozenset().union(*(side.scope.used for side in comparison.sides))
+    return any(slot.first not in used for slot in context.utterance.of("state", "person", "office"))
 
 
 def _is_whole(held: list[Held]) -> bool:

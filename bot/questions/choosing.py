@@ -133,6 +133,9 @@ def singles_out(utterance: Utterance) -> bool:
     if utterance.asks == "yes/no":
         return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and repeated_in(utterance)
     one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
+    offices = {slot.first for slot in utterance.of("office")}
+    of_them = not _ONE_OF_THEM.isdisjoint(texts[2:7]) or not offices.isdisjoint(range(2, 5))
+    one = one or (texts[:2] == ["which", "of"] and of_them)
     one = one or any(slot.first and texts[slot.first - 1] in _WHICH for slot in utterance.of("office"))
     return one and repeated_in(utterance)
 
@@ -141,16 +144,23 @@ _WHICH = frozenset("which what whose the one same".split())
 _ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
 _ONE_OF_THEM = frozenset(
     "person man woman diplomat official ambassador signatory signer representative minister president name signature "
-    "individual one ambassadors diplomats officials signatories representatives persons people".split()
+    "individual one ambassadors diplomats officials signatories signers representatives persons people".split()
 )
 
 
 def repeated_in(utterance: Utterance) -> bool:
     """Whether something is asked for that one person did in two places."""
     texts = {word.text for word in utterance.words}
+    return once_more(utterance) or both_texts(utterance) or not texts.isdisjoint(("twice", "again"))
+
+
+def once_more(utterance: Utterance) -> bool:
+    """ "Which ambassador of 2002 was still in office in 2004", "which of those of 2002 signed in 2004 too"."""
     years = {value[:4] for value in utterance.values("date")}
-    still = "still" in texts and len(years) > 1  # "which ambassador of one year was still in office in another"
-    return still or both_texts(utterance) or not texts.isdisjoint(("twice", "again"))
+    return len(years) > 1 and any(word.text in _ONCE_MORE for word in utterance.words)
+
+
+_ONCE_MORE = frozenset("still too also again reappear reappears reappearing".split())
 
 
 def asks_most(utterance: Utterance) -> bool:

@@ -6,7 +6,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
-from bot.questions.choosing import repeated_in, singles_out
+from bot.questions.choosing import asks_most, repeated_in, singles_out
 from bot.questions.claimed import both_texts
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
@@ -41,6 +41,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
         not (texts & (_REPEATED - {"both"}) or both_texts(utterance) or {"more", "than"} <= texts)
         or utterance.asks in ("when", "where", "why")
         or utterance.values("person")
+        or asks_most(utterance)
     ):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
@@ -74,7 +75,8 @@ def signed_in_two_places(context: Context) -> Answer | None:
         return None
     if not (speaks_of_signing(utterance) or _NAMES & set(texts) or _OFFICIALS & set(texts)):
         return None
-    if ("same" in texts and utterance.values("state")) or _POINTING & set(texts):
+    pointing = any(text in _POINTING and behind != "who" for text, behind in zip(texts, [*texts[1:], ""], strict=True))
+    if ("same" in texts and utterance.values("state")) or pointing:
         return None
     scope, names = context.scope, context.local
     states, offices = utterance.values("state"), utterance.values("office")

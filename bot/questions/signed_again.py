@@ -11,6 +11,7 @@ from bot.questions.same_name import one_for_initials
 from bot.questions.signatures import family, signatures
 from bot.questions.signing import Signing, identities
 from bot.questions.signing_claims import claim_answer, told
+from bot.questions.signing_compared import compared_claim, compares_signatures
 from bot.scoping.scope import Scope
 
 _TWO = 2
@@ -18,6 +19,8 @@ _TWO = 2
 
 def claimed_again_or_once(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures, of more than one of somebody or of any."""
+    if compares_signatures(asked):
+        return compared_claim(asked)
     return _signed_again(asked) if _speaks_of_again(asked) else claim_answer(asked)
 
 

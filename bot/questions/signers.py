@@ -9,7 +9,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.choosing import beside, in_order, neighbours
+from bot.questions.choosing import beside, in_order, neighbours, once_more, singles_out
 from bot.questions.claimed import both_texts
 from bot.questions.signatures import (
     MOST_SHOWN,
@@ -74,7 +74,7 @@ def signers(context: Context) -> Answer | None:
         from bot.questions.signed_again import claimed_again_or_once
 
         return _twice(context) if _asks_of_twice(asked) else claimed_again_or_once(asked)
-    if _of_two_places(asked):
+    if _of_two_places(asked) or (singles_out(asked.utterance) and once_more(asked.utterance)):
         return _twice(context)
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
