@@ -22,8 +22,8 @@ from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
 from bot.reading.recasting import left_out, recast, without_setting
+from bot.reading.retyped import retyped
 from bot.reading.spelled_out import spelled_out
-from bot.reading.spelling import transposed
 from bot.reading.suppositions import as_drafted
 from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
@@ -62,7 +62,8 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._gazetteer, self._utterances):
             kept.clear()
-        asked = recast(in_usual_order(without_setting(as_drafted(text), self._gazetteer.words)))
+        words = self._gazetteer.words
+        asked = recast(in_usual_order(without_setting(as_drafted(retyped(text, self.read, words)), words)))
         if " year" in asked:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
@@ -78,6 +79,9 @@ class Bot:
             turn = self._left_out(pair, conversation)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
+        if turn.answer.status == "unanswered" and (other := self._otherwise(self.read(asked))):
+            again = self._without_frame(other, turn, conversation)
+            turn = again if again.answer.status == "answered" else turn
         if turn.answer.citations and says_whose_words(asked):
             from bot.structure.asking import told_by_them  # here to keep start-up fast
 
@@ -185,15 +189,14 @@ class Bot:
             turn = put_plainly(self, turn, conversation)
         if turn.answer.status != "unanswered":
             return turn
-        other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
+        other = self._otherwise(turn.utterance)
         again = self._first_reading(other, conversation) if other else turn
         return again if again.answer.status == "answered" else turn
 
-    def _unswapped(self, utterance: Utterance) -> str | None:
-        """The question with letters swapped back in English words that no letter knows; None where there are none."""
-        words = self._gazetteer.words()
-        swapped = {word.raw: back for word in utterance.free() if (back := transposed(word.text, words))}
-        return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
+    def _otherwise(self, utterance: Utterance) -> str | None:
+        from bot.reading.second_spelling import otherwise_spelled  # here to keep start-up fast: where nothing answers
+
+        return otherwise_spelled(utterance, self._gazetteer.words())
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
         utterance = in_language_of(conversation, self.read(text))

@@ -48,7 +48,7 @@ def close_word(word: str, vocabulary: Iterable[str], meaning: Callable[[str], st
     allowed = slips_allowed(len(word))
     if not allowed or not word.isalpha() or word in NEVER_FUZZY:
         return None
-    found = process.extract(word, vocabulary, scorer=_SLIPS, score_cutoff=allowed, limit=4)
+    found = process.extract(word, vocabulary, scorer=_SLIPS, score_cutoff=allowed, limit=None)
     fit = [(text, distance) for text, distance, _ in found if _plausible(word, text, int(distance))]
     if not fit:
         return None

@@ -25,6 +25,7 @@ from bot.questions.reference_focus import (
 )
 from bot.questions.references import where_cited
 from bot.reading.counterparties import counterparties
+from bot.reading.periods import decade
 from bot.searching.content import wanted_terms
 from bot.wording import counted, shortened
 
@@ -90,7 +91,12 @@ def cited(context: Context) -> Answer | None:
 
 
 def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """Of the references, those of a date that the question names and that is no letter's; all where none is."""
+    """Of the references, those of a date that the question names and that is no letter's; all where none is.
+
+    Of a decade none need be.
+    """
+    if decades := {tens for word in context.utterance.words if (tens := decade(word.text))}:
+        return [row for row in rows if str(row["date"] or "")[:3] in decades]
     days = [slot.value for slot in context.utterance.of("date") if slot.first not in context.scope.used]
     return [row for row in rows if any(str(row["date"] or "").startswith(day) for day in days)] or list(rows)
 
@@ -142,7 +148,7 @@ def _for_what(context: Context, rows: Sequence[Row]) -> list[Row]:
     """Of the references, those whose sentence holds what they are asked for; all where nothing is."""
     must, _ = wanted_terms(context)
     asked = {word.stem for word in context.utterance.words for name in KINDS if word.stem == name}
-    known = _CITING | asked
+    known = _CITING | asked | {word.stem for word in context.utterance.words if decade(word.text)}
     terms = [t for t in must if t.stem not in known and (t.stem[0] != "=" or "-" in t.stem) and not t.text.isdigit()]
     if not terms or not rows:
         return list(rows)

@@ -10,6 +10,7 @@ from bot.questions.cited_rows import cited_rows, described, sentences_of
 from bot.questions.cites import AROUND, KIND_WORDS
 from bot.questions.letters_with import unread
 from bot.questions.reference_focus import KINDS
+from bot.reading.periods import decade
 from bot.scoping.scope import indices
 from bot.wording import Names
 from store.words import stem
@@ -27,9 +28,11 @@ def dates_of_cited(context: Context) -> Answer | None:
     )
     if len(kinds) != 1 or kinds[0] not in _DATED or utterance.of("reference", "symbol", "date", "state", "person"):
         return None
-    if unread(context, _ADOPTING | AROUND | KIND_WORDS):
+    decades = {word.stem: tens for word in utterance.words if (tens := decade(word.text))}
+    if unread(context, _ADOPTING | AROUND | KIND_WORDS | frozenset(decades)):
         return None
     rows = [row for row in cited_rows(context.reader, context.scope, kinds) if row["date"]]
+    rows = [row for row in rows if not decades or str(row["date"])[:3] in decades.values()]
     different = {described(row, context.local): row for row in reversed(rows)}
     if not different or len({row["letter"] for row in rows}) > 1 or (texts & _SEVERAL and len(different) != 2):
         return None

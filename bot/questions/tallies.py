@@ -31,6 +31,8 @@ def paragraph_count(context: Context) -> Answer | None:
     counted_things = {word.stem for word in context.utterance.words} & _COUNTED
     if not counted_things and not context.utterance.of("section"):
         return None
+    if context.utterance.asks == "what" and not words & _NUMBER:
+        return None
     if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return None
     texts = [word.text for word in context.utterance.words]
@@ -131,5 +133,7 @@ def verbs(context: Context) -> Answer | None:
 
 
 _SPELT = frozenset("verb word participl".split())
+_NUMBER = frozenset("number total count size length longer shorter more fewer amount".split())
+"""With one of which "what" asks for a number of paragraphs; else for what they say."""
 _COUNTED = frozenset("paragraph para claus point longer shorter longest shortest long short length part number".split())
 """Stems that ask for the number of paragraphs or for the length."""

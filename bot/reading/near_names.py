@@ -18,6 +18,8 @@ def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
     states = gazetteer.near_states()
     state = close_word(text, tuple(states), states.__getitem__) if len(text) >= 5 else None
     people = close_names(text, gazetteer.near_names("family name", text)) if len(text) >= 5 else ()
+    if state and (given := close_names(text, gazetteer.given_names(), limit=1)) and given[0].score > state.score:
+        return given[0].text
     if state and not (people and people[0].score > state.score):
         return state.text
     if short := abbreviated(text, states):

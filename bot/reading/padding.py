@@ -85,6 +85,10 @@ _ADDRESSES: tuple[Wording, ...] = (
      r"[\s,.;!–-]+(?:(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes)|yours (?:faithfully|sincerely|"
      r"truly)|sincerely|cordially|respectfully|(?:thanks|thank you|thx|cheers)(?=,))(?: in advance)?,?"
      r"(?-i:(?: [A-Z][\w.'’-]*){0,3})[.!]*$", ""),
+    ("thank|thx|thnx|tnx|cheers|tysm|tia",
+     r"(?<=\w\w)[\s,.;!?–-]+(?:many |much )?(?:thank you|thank u|thanks?|thx|thnx|tnx|cheers|tysm|tia)"
+     r"(?: (?:so much|very much|a lot|a million|a bunch|loads|in advance|mate|again|guys|all"
+     r"|for (?:your|ur|the|any|all) (?:\w+ )?(?:help|time|answer|info|work)))*(?=[?.!]*$)", ""),
     ("in short|in brief|briefly|concisely|nutshell|few words|one sentence|a sentence|one line",
      r"[\s,;–-]+(?:in (?:short|brief|a nutshell|(?:a )?few words|(?:a|one) (?:sentence|line))|briefly|concisely)"
      r"(?: please)?(?=[?.!]*$)", ""),
@@ -165,7 +169,7 @@ _SHORTEST_STRETCHED = 3
 
 def is_padding(piece: str, letter_words: Words) -> bool:
     words = _tokens(piece)
-    if not words or len(words) > _MOST_WORDS or "?" in piece:
+    if not words or len(words) > _MOST_WORDS or "?" in piece or all(word.isdigit() for word in words):
         return False
     if all(_is_chat(word) or word in STOPWORDS or _is_count(word) for word in words):
         return any(word not in STOPWORDS and _is_chat(word) for word in words) and not _QUESTION.intersection(words)

@@ -28,16 +28,18 @@ _UP_TO, _FROM = frozenset("until till through by".split()), frozenset("since fro
 _BEFORE, _AFTER = frozenset("before predating preceding".split()), frozenset("after following past".split())
 _OLDER, _NEWER = frozenset("older earlier sooner".split()), frozenset("later newer younger recent".split())
 _ON = frozenset("on onwards onward forward".split())
-_DECADE = pattern(r"((?:19|20)\d)0s")
+_DECADE = pattern(r"((?:19|20)\d)0s|([4-9])0s")
 _DECADES = {"sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199", "noughties": "200"}
 _REACH = 4
 """Words that are looked at before a date."""
 
 
 def decade(word: str) -> str | None:
-    """First three digits of the years of a decade: "199" for "1990s" and "nineties"; None for any other word."""
+    """First three digits of the years of a decade: "199" for "1990s", "90s" and "nineties"; None for any other word."""
     found = _DECADE.fullmatch(word) if word.endswith("0s") else None
-    return found[1] if found else _DECADES.get(word)
+    if found is None:
+        return _DECADES.get(word)
+    return found[1] or f"19{found[2]}"
 
 
 def period(utterance: Utterance) -> Period | None:

@@ -82,11 +82,33 @@ def _is_setting(piece: str, mark: str, rest: str, letter_words: Words) -> bool:
         return False
     if any(char in piece for char in '/"“«'):
         return False
+    if mark != "," and _is_heading(words, letter_words):
+        return True
     speaks = not _FIRST.isdisjoint(words)
     if not speaks and not _is_adverbial(words, mark):
         return False
     loose = _POINTING.isdisjoint(re.findall(r"[a-z]+", rest.casefold().replace("it true", "true")))
     return all(_is_private(words, i, loose, letter_words) for i in range(len(words)))
+
+
+def _is_heading(words: Sequence[str], letter_words: Words) -> bool:
+    """ "Quiz for year 10:", "Work it out:": of what kind the task is, or that it be done."""
+    if words[0] in _URGING:
+        return all(word in STOPWORDS or word in _MANNER for word in words[1:])
+    if _TASKS.isdisjoint(words[:2]) or len(words) > _MOST_OF_A_HEADING:
+        return False
+    rest = [word for word in words if word not in _TASKS | _SCHOOL | STOPWORDS and not word.isdigit()]
+    return all(word in _COUNTING or _is_private([word], 0, False, letter_words) for word in rest)
+
+
+_TASKS = frozenset(
+    """quiz homework exercise exercises worksheet puzzle riddle trivia challenge task assignment test exam revision
+    practice crossword starter poll round""".split()
+)
+_SCHOOL = frozenset("year years class grade level unit form section week lesson day number school history set".split())
+_URGING = frozenset("work figure think try guess solve answer calculate compute reckon consider ponder puzzle".split())
+_MANNER = frozenset("carefully hard well twice again yourself quick quickly fast".split())
+_MOST_OF_A_HEADING = 7
 
 
 _CONTRACTED = frozenset("i'm i'd i've i’m i’d i’ve".split())

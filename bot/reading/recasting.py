@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Collection
 
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
+from bot.reading.set_aside import without_set_aside
 from bot.slots import MONTHS
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
@@ -54,8 +55,12 @@ _TABLE: tuple[Wording, ...] = (
      r" (?:is|are|was|were|does|do|did|has|have) not\W*$",
      lambda m: f"which letters {m[1]} not{m[2]}?" if m[1] in ("are", "were")
      else f"which letters do not {m[1] or ''}{m[2]}?"),
+    ("how many sign", r"\bhow many (signatures|signatories|signers) (?:are|were) (?:printed|found|given|shown)"
+     r"(?: there)? (?=(?:in|on|under|below|beneath|at) )", r"how many \1 are "),
+    ("counting |adding |taking ", r"^(?:counting|adding(?: up)?|taking) [^,?]{5,80}? (?:together|as well|included),? "
+     r"(?=how many (?:signa|signers)[^?]*\b(?:document|both|all)\b)", ""),
     ("more than one annex", r"\bmore than one annex\b", "several annexes"),
-    ("or no", r",? or (?:not|no)\b(?=\W*$)", ""),
+    ("or no", r"(?<!yes),? or (?:not|no)\b(?=\W*$)", ""),
     (("which res|which dec|what res|what dec", "dated|date|adopted|passed"),
      r"^(?:which|what) (resolution|decision|declaration)s? (?:(?:is|was|are|were) (?:dated|adopted on|passed on)"
      r"|(?:bears?|carr(?:y|ies)|has|have) the date(?: of)?) (\d{1,2} [a-z]+ \d{4}|[a-z]+ \d{1,2},? \d{4})\W*$",
@@ -78,8 +83,6 @@ _TABLE: tuple[Wording, ...] = (
      r"\b(?<!covering )(letter|note|request)s?(?P<of>(?: (?:of|dated|from) [^,()?]{4,30}?)?(?: \w+)?)(?: itself)?"
      r"(?: ?\(|, | - )(?:and )?not (?:in |on |under |of |from )?(?:the |its |their )?"
      r"(?:annex(?:es)?|enclosures?|attachments?|addend(?:um|a)|statement)\b ?\)?", r"covering \1\g<of>"),
-    ("i mean", r"^([^,;]{20,200}?\w),? (?:and )?i mean (?:the |its |only |just )?[^,?]{2,60}?,? (?:and )?not "
-     r"(?:the |its )?[^,?]{2,60}(?=\W*$)", r"\1"),
     ("check|verif", r"^(?:please )?(?:(?:a )?quick )?(?:fact[- ]?check(?:ing)?|to verify|verification)(?: please| pls)?"
      r" ?[,:;–—-] ?(?=\w)", ""),
     (" here", r"^(?:\w+ )?(?:journalist|student|researcher|teacher|librarian|archivist|historian|editor|reporter|intern"
@@ -277,7 +280,7 @@ def recast(text: str) -> str:
     if "\n" in text.strip():
         return text
     plain = " ".join(text.split())
-    again = rewritten(plain, _TABLE)
+    again = rewritten(without_set_aside(plain), _TABLE)
     return text if again == plain else again
 
 

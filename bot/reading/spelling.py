@@ -48,7 +48,12 @@ SHORT_FORMS = {
     "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
     "obs": "observer", "nos": "numbers", "nrs": "numbers", "nme": "name",
     "preamb": "preambular", "any1": "anyone", "sum1": "someone", "every1": "everyone",
-    "resol": "resolution",
+    "resol": "resolution", "itm": "item", "itms": "items", "tru": "true", "woz": "was", "wos": "was", "sez": "says",
+    "wiv": "with", "wif": "with", "thru": "through", "afta": "after", "aftr": "after", "bfr": "before",
+    "coz": "because", "bcoz": "because", "bcos": "because", "dosnt": "does not", "dosent": "does not",
+    "doesent": "does not", "distr": "distribution", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
+    "couldnt": "could not", "wouldnt": "would not", "shouldnt": "should not", "tittle": "title",
+    "tittles": "titles", "whu": "who", "duz": "does", "dus": "does", "dd": "did", "dte": "date",
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
 
@@ -129,6 +134,8 @@ def corrected(word: str, letter_words: Collection[str], names: Collection[str] =
         return compound if compound in letter_words else None
     if word.endswith("z") and word[:-1] + "s" in frame_words() | frozenset(letter_words):
         return word[:-1] + "s"
+    if small := _slip_of_small_word(word):
+        return small
     from bot.fuzzy import close_word  # here to keep start-up fast, as below
     from bot.reading.joined import unjoined
     from bot.reading.skeletons import LEAST_SHARE
@@ -154,13 +161,16 @@ def _unshortened(word: str, vocabularies: Sequence[frozenset[str]], share: float
 
 
 def without_a_letter(word: str, vocabularies: Sequence[frozenset[str]]) -> str | None:
-    """The one English form of a known word of which ``word`` lacks a vowel or a double ("entring", "othrs")."""
+    """The one English form of a known word of which ``word`` lacks a vowel or a double ("entring", "othrs"), has a
+    double too many ("paarties") or two neighbours swapped ("evnets")."""
     if len(word) < _SHORTEST_LACKING or not word.isascii():
         return None
     places = range(1, len(word) + 1)
     longer = {f"{word[:i]}{vowel}{word[i:]}" for i in places for vowel in "aeiou"}
     longer |= {f"{word[:i]}{word[i - 1]}{word[i:]}" for i in places}
-    english = {text for text in longer if is_english(text)}
+    longer |= {f"{word[:i]}{word[i + 1 :]}" for i in places if word[i - 1 : i] == word[i : i + 1]}
+    longer |= {f"{word[: i - 1]}{word[i : i + 1]}{word[i - 1]}{word[i + 1 :]}" for i in places if i > 1}
+    english = {text for text in longer - {word} if is_english(text)}
     known_stems = [stems_of_words(vocabulary) for vocabulary in vocabularies]
     found = {text for text in english if any(stem(text) in stems for stems in known_stems)}
     return found.pop() if len(found) == 1 and len(english) == 1 else None
@@ -182,6 +192,19 @@ def _small_word(word: str) -> str | None:
     """The question word or small word of three letters that differs by one slip; a negation is never written in."""
     near = [small for small in _SMALL_WORDS if one_slip(word, small)]
     return near[0] if len(near) == 1 else None
+
+
+def _slip_of_small_word(word: str) -> str | None:
+    """The longer small word of which an unknown one is a slip ("scince", "wheather"), before any word of letters."""
+    near = [small for small in _LONGER_SMALL_WORDS if abs(len(small) - len(word)) < 2 and is_slip(word, small)]
+    return near[0] if len(near) == 1 else None
+
+
+_LONGER_SMALL_WORDS = tuple(
+    """about after again against already among another because before being between could does during either every
+    having other should since still their there these those though through under until what when where whether which
+    while whose within without would""".split()
+)
 
 
 def how_or_who(word: str, behind: str) -> str | None:
@@ -251,12 +274,19 @@ def _meaning(word: str) -> str:
 
 
 def transposed(word: str, letter_words: Collection[str]) -> str | None:
-    """The known word of which an English word is two neighbouring letters swapped ("singed" -> "signed"); else None.
+    """The known word of which an English word is two neighbouring letters swapped ("singed" -> "signed"), or for which
+    it is often typed ("sate" -> "state"); else None.
 
     For a second reading only, after the word as typed has led nowhere.
     """
     if len(word) < 4 or not word.isalpha() or word in frame_words() or word in letter_words:
         return None
+    if (meant := _MISTAKEN.get(word)) is not None:
+        return meant if meant in frame_words() or meant in letter_words else None
     swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
     found = [text for text in swapped if text != word and (text in frame_words() or text in letter_words)]
     return found[0] if len(found) == 1 else None
+
+
+_MISTAKEN = {"sate": "state", "sates": "states", "minster": "minister", "minsters": "ministers", "sited": "cited"}
+"""English words typed for one that looks alike; none of which letters could be asked about ("draught", "weather")."""

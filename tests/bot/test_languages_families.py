@@ -183,3 +183,17 @@ def test_what_a_draft_asks_for_is_not_who_asks_for_the_item(said: Said, question
     """Family: other languages put the verb before its subject, where it looks like the noun "request"."""
     status, text = said(question)
     assert (status, "to take the necessary action" in text) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Wie viele Ziffern hat der beschließende Teil des Entwurfs von 2009?", "5 Ziffern", "Präambel"),
+        ("Wie viele Präambelabsätze hat der Entwurf von 2009?", "5 Präambelabsätze", "Ziffern"),
+        ("Wie viele Absätze umfasst der operative Teil des Entwurfs von 2004?", "2 Ziffern", "Präambel"),
+        ("Was steht im operativen Teil des Entwurfs von 2004?", "Decides to invite", "2 Ziffern"),
+    ],
+)
+def test_a_part_of_a_draft_is_counted_or_told_in_german(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text

@@ -46,6 +46,7 @@ LETTERS = frozenset("refugees treaty geopolitical weighty".split())
         pytest.param("not you, the other one", "not you, the other one", id="a negation"),
         pytest.param("Is R. Alimov an envoy, or U. Thant?", "Is R. Alimov an envoy, or U. Thant?", id="initials"),
         pytest.param("in 2004, who signed", "in 2004, who signed", id="a year"),
+        pytest.param("draft para. 2 04", "draft para. 2 04", id="numbers alone"),
     ],
 )
 def test_pieces_that_speak_of_the_asker_fall_away(typed: str, plain: str) -> None:

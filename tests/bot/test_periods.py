@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 YEARS = ("1997", "2002", "2004", "2009")
 
@@ -73,3 +73,27 @@ def test_a_time_of_something_else_gives_no_letters(said: Said, question: str) ->
 def test_signatures_of_a_time_are_those_of_its_letters(said: Said, question: str, named: str, not_named: str) -> None:
     status, text = said(question)
     assert (status, named in text, not_named in text) == ("answered", True, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Which declarations of the nineties does the 2009 draft recall?", "9 December 1994"),
+        ("When were the declarations of the 1990s adopted?", "17 February 1995"),
+        ("Which treaty of the 90s is cited?", "29 August 1997"),
+        ("which letters were written in the 90s?", "5 September 1997"),
+    ],
+)
+def test_what_is_cited_is_of_the_decade(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which declarations of the eighties does the 2009 draft recall?",
+        "When were the declarations of the 80s adopted?",
+    ],
+)
+def test_nothing_cited_is_of_another_decade(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
