@@ -113,8 +113,8 @@ def _items(comparison: Comparison, held: list[Held]) -> list[Item]:
 
 def _names_a_signer(comparison: Comparison, context: Context) -> bool:
     """ "Who signed for Russia in both": those of one State are asked for, not all who signed both."""
-    used = frozenset().union(*(side.scope.used for side in comparison.sides))
-    return any(slot.first not in used for slot in context.utterance.of("state", "person", "office"))
+    taken = {i for side in comparison.sides for i in side.words}
+    return any(slot.first not in taken for slot in context.utterance.of("state", "person", "office"))
 
 
 def _is_whole(held: list[Held]) -> bool:

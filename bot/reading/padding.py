@@ -86,7 +86,7 @@ _ADDRESSES: tuple[Wording, ...] = (
      r"truly)|sincerely|cordially|respectfully|(?:thanks|thank you|thx|cheers)(?=,))(?: in advance)?,?"
      r"(?-i:(?: [A-Z][\w.'’-]*){0,3})[.!]*$", ""),
     ("thank|thx|thnx|tnx|cheers|tysm|tia",
-     r"(?<=\w\w)[\s,.;!?–-]+(?:many |much )?(?:thank you|thank u|thanks?|thx|thnx|tnx|cheers|tysm|tia)"
+     r"(?<=\w\w)[\s,.;!?–-]+(?:many |much )?(?:thank you|thank u|thanks|thx|thnx|tnx|cheers|tysm|tia)"
      r"(?: (?:so much|very much|a lot|a million|a bunch|loads|in advance|mate|again|guys|all"
      r"|for (?:your|ur|the|any|all) (?:\w+ )?(?:help|time|answer|info|work)))*(?=[?.!]*$)", ""),
     ("in short|in brief|briefly|concisely|nutshell|few words|one sentence|a sentence|one line",

@@ -122,7 +122,7 @@ def _lacks_the_deed(utterance: Utterance, lacking: Sequence[Term], must: Sequenc
     return len(must) - len(lacking) <= 1 and any(term.stem == deed.stem for term in lacking)
 
 
-_ANY_EVENT = frozenset("follow happen occur come change becom".split())
+_ANY_EVENT = frozenset("follow happen occur come came change becom becam decid provid arrang".split())
 
 
 def head_of(utterance: Utterance, must: Sequence[Term]) -> Term | None:
