@@ -13,7 +13,7 @@ from itertools import pairwise
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.lexicon import MODALS
+from bot.lexicon import MODALS, word_classes
 from bot.questions.claim_doers import is_another_state, is_done_to_another
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
 from bot.questions.doers_named import agents_asked, by_whom, things_behind_by
@@ -28,7 +28,7 @@ from bot.searching.retrieval import Hit
 from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
-FARTHEST = 18
+FARTHEST = 12
 """Words between one of what belongs together and the next."""
 LOOKED_BACK = 12
 """Words before the verb in which "may", "the possibility of", "attempts to" make it a thing that need not be so."""
@@ -52,7 +52,8 @@ _PREPOSITIONS = frozenset("with to in on by for from at as into".split())
 def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     """Whether the verb of the claim, who does it and what belongs to it stand together in the sentence."""
     claim = Claim(context)
-    called = frozenset(word.stem for word in claim.words[1:] if word.capital)
+    # "The Treaty" is a noun, though it is written as a name is: no "Treaty Organization" is meant by it
+    called = frozenset(word.stem for word in claim.words[1:] if word.capital and not word_classes(word.text)[0])
     said = stems_said(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
     if claim.lacks_verb or _lacks_the_verb(claim, said) or of_the_present(claim, said.held):
         return False

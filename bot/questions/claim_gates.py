@@ -37,6 +37,8 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
     yield from _place_in_row(context, words)
     yield from _who_asked(context, str(hit.row["text"]))
     yield from _own_names(context, words)
+    yield from _of_others(context, words)
+    yield from _office_of(context, str(hit.row["text"]))
 
 
 def _all_of(context: Context, there: list[str]) -> Iterable[Verdict]:
@@ -83,3 +85,40 @@ def _own_names(context: Context, there: list[str]) -> Iterable[Verdict]:
             held = {stem(one) for one in there}
             if word.stem not in held and "-" not in word.text and not word.raw.isupper():
                 yield None
+
+
+def _of_others(context: Context, there: list[str]) -> Iterable[Verdict]:
+    """ "Aimed at other States", "directed against X": a sentence without the words speaks of no others, of no foe."""
+    words = context.utterance.words
+    for word, noun in pairwise(words[1:]):
+        behind = [set(map(stem, there[i + 1 : i + 4])) for i, one in enumerate(there) if one in _OTHER]
+        wanted = _STATES if noun.stem in _STATES else {noun.stem}
+        if word.text in _OTHER and not any(wanted & near for near in behind):
+            yield None
+    if any(word.text == "against" for word in words) and _AGAINST.isdisjoint(map(stem, there)):
+        yield None
+
+
+_STATES = frozenset(map(stem, "state country nation".split()))
+_OTHER = frozenset("other others another foreign".split())
+_AGAINST = frozenset(map(stem, "against counter combat combating fight threat oppose counteract counteracting".split()))
+
+
+def _office_of(context: Context, text: str) -> Iterable[Verdict]:
+    """ "The Secretary-General of the United Nations", where the sentence has that of another organization."""
+    if names_office_of_another(context, text):
+        yield None
+
+
+def names_office_of_another(context: Context, text: str) -> bool:
+    """Whether the office that the question names with its body is, wherever it stands in the text, that of another."""
+    words = context.utterance.words
+    bodies = context.utterance.of("organization", "organ", "body")
+    for office in context.utterance.of("office"):
+        near = (one for one in bodies if one.first - office.last in (1, 2) and words[office.last].text == "of")
+        body = next(near, None)
+        behind = [rest.lstrip().removeprefix("the ") for rest in text.split(f"{office.value} of ")[1:]]
+        if body and behind:
+            initials = "".join(word[0] for word in body.value.split() if word[:1].isupper())
+            return not any(one.startswith((body.value, initials)) for one in behind)
+    return False

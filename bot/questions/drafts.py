@@ -9,6 +9,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.claim_gates import names_office_of_another
 from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told, with_title
 from bot.questions.which import which_letter
 from bot.reading.typed import Word
@@ -164,6 +165,7 @@ def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | N
     anywhere = paragraphs(context._replace(scope=Scope()), *roles)
     own = [row for row in anywhere if (row["letter"], row["part"]) in here]
     inside = [row for row in own if held(str(row["text"]), terms) == len(terms)]
+    inside = [row for row in inside if not names_office_of_another(context, str(row["text"]))]
     missing = [part for part in here if part not in {(row["letter"], row["part"]) for row in inside}]
     if inside and not missing:
         return told(context, inside, "Yes. ")

@@ -14,7 +14,7 @@ from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
-from bot.questions.passages import acceptable, search
+from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -50,6 +50,14 @@ def event_place(context: Context) -> Answer | None:
     if named is None and (not _asks_where(context) or context.utterance.asks == "yes/no"):
         return None
     here = _without_place(context, named)
+    told = _where_it_was(context, here, named)
+    if told is None and any(part != "letter" for _, part in context.scope.parts):
+        told = _where_it_was(context, widened(here), named)  # where a text was adopted, the letter that sends it tells
+    return told
+
+
+def _where_it_was(context: Context, here: Context, named: Slot | None) -> Answer | None:
+    """The first sentence of those meant ``here`` that tells where it was."""
     must, _ = wanted_terms(here)
     terms = [term for term in must if term.stem not in SOFT | _OF_PLACES]
     if not any(_happens(term) for term in terms):
@@ -149,6 +157,8 @@ def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
     events = [token.start for token in tokens(text) if stem(token.text) in spoken]
     sites = [match for match in _SITE.finditer(text) if _is_place(context, hit, match)]
     beside = [match for match in sites if any(_beside(text, at, match.start()) for at in events)]
+    if not beside and all(map(_happens, terms)):  # of a text that is sent, not of another thing that the sentence names
+        beside = [match for match in sites if any(_at_a_meeting(text, at, match.start()) for at in events)]
     near = [name for match in beside for name in (match[1].strip(), *_joined_place(context, hit, match))]
     return list(dict.fromkeys(near)) if _dated_so(context, hit) else []
 
@@ -177,6 +187,17 @@ def _beside(text: str, event: int, site: int) -> bool:
     between = text[min(event, site) : max(event, site)]
     named = text[:site].rstrip().rsplit(" ", 1)[-1][:1].isupper()
     return not named and not _BREAK.search(between) and len(between.split()) <= _NEAR
+
+
+def _at_a_meeting(text: str, event: int, site: int) -> bool:
+    return event < site and bool(_AT_A_MEETING.match(text[event:site]))
+
+
+_AT_A_MEETING = pattern(
+    r"\w+ (?:at|during) (?:the|its|their|an?) [^,;]{0,80}?\b(?:meeting|session|summit|conference|congress)\b"
+    r"[^,;]{0,80}? held\b[^,;]{0,40}$"
+)
+""" "Adopted at the meeting of the Council held on 3 May in ": where the meeting was, it was done."""
 
 
 def _dated_so(context: Context, hit: Hit) -> bool:

@@ -50,10 +50,14 @@ def looks_for(utterance: Utterance) -> Search:
     stems = {word.stem for i, word in enumerate(utterance.words) if not _in_a_name(utterance, i)}
     if _WORDING_NOUNS & set(texts[:6] + texts[-2:]) or utterance.of("quoted"):
         return "wording"
-    told = bool(stems & TELLING) or bool(set(texts[1:4]) & SPEAKERS)
+    made = texts[1:2] in (["was"], ["were"]) and bool(stems & _MAKING)  # "where was the statement adopted"
+    told = bool(stems & TELLING) or (bool(set(texts[1:4]) & SPEAKERS) and not made)
     if utterance.asks in ("where", "how", "who") and told and "about" not in texts:
         return "wording"
     return "fact"
+
+
+_MAKING = frozenset("adopt sign issu approv publish draft written prepar".split())
 
 
 def _in_a_name(utterance: Utterance, at: int) -> bool:

@@ -278,7 +278,8 @@ def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
     if texts[at + 1 : at + 2] in (["kind"], ["sort"], ["type"]):
         return None
-    head = noun_behind(texts[at + 1 : at + 4], must)
+    alone = next((term for term in must if term.text in BODY_NOUNS and texts[at + 1 : at + 2] == [term.text]), None)
+    head = alone or noun_behind(texts[at + 1 : at + 4], must)  # "which body adopted it"
     return head if head is not None and head.text.split()[-1] in BODY_NOUNS else None
 
 

@@ -19,6 +19,7 @@ from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.structure.agreeing import agrees, written_by
 from bot.structure.counted_claims import counted_claim
+from bot.structure.placed_claims import placed_claim
 from bot.structure.scenes import says_little
 from bot.structure.ways import Known, Way, ways
 from bot.turns import Turn
@@ -47,8 +48,10 @@ def without_frame(bot: Asking, text: str, whole: Turn, conversation: Conversatio
     utterance = bot.read(text)
     if utterance.language != "en":
         return _in_its_language(text, utterance.language, conversation, ask) or whole
-    if whole.answer.status != "answered" and (counted := counted_claim(text, conversation, ask)):
-        return counted
+    if whole.answer.status != "answered":
+        for claim in (counted_claim, placed_claim):
+            if turn := claim(text, conversation, ask):
+                return turn
     return _cut(bot, text, utterance, whole.answer, conversation, ask) or whole
 
 
