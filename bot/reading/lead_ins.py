@@ -47,7 +47,8 @@ _POLITE = (
     rf"|understand|hear)|(?:i|we)(?:'m| am| are|m)? (?:trying|hoping|looking|keen|curious|eager) to (?:know|find out"
     rf"|learn|see|work out|figure out|understand|establish|check)|(?:i|we) (?:can(?:'t|not| not)|could(?:n't| not))"
     rf" (?:find|tell|see|remember|work out|figure out)|it (?:is|was) unclear(?: to me)?|(?:i|we) (?:forget|forgot)"
-    rf"|enlighten {_ME})"
+    rf"|enlighten {_ME}|(?:may|might|could|can) (?:i|we) (?:please |kindly |perhaps |also )?(?:ask|enquire|inquire|know"
+    r"|learn|be told)(?: (?:of )?you)?)"
 )
 _TASK = r"(?:,? ?(?:please |kindly )?(?:indicate|specify|state|say|tell me|tell us|clarify|confirm|identify|explain))?"
 _HOLDERS = r"(?:presidents|leaders|heads|ministers|ambassadors|diplomats|representatives|signatories|signers)"
@@ -77,7 +78,7 @@ _BEFORE_IT = r"(?:(?:so|and|well|ok|okay|but|just|basically|actually|honestly|an
 """Small words before politeness."""
 _POLITELY = (
     "^so |^and |^well |^ok |^okay |^but |^just |^basically |^actually |^honestly |^anyway |^like |^i|^we|^do |^does "
-    "|^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind|^enlighten"
+    "|^may |^might |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind|^enlighten"
 )
 """How politeness begins."""
 LEAD_INS: tuple[Wording, ...] = (
@@ -99,9 +100,10 @@ LEAD_INS: tuple[Wording, ...] = (
      r"(?: that)?[,:]? (?=\w)", ""),
     ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)(?:,? (?:contestants|class|folks|everyone|everybody|team|guys"
      r"|people|all|then|please))?\s*[,:;.–—?-]*\s*(?=\w)", ""),
-    ("trouble|bother|indebted|obliged|grateful|thankful",
-     r"^(?:(?:may|might|could|can) (?:i|we) (?:trouble|bother) you for|(?:i|we) (?:should|would) be (?:most |very |so"
-     r" |deeply )?(?:indebted|obliged|grateful|thankful)(?: to you)? for) ", "give "),
+    ("trouble|bother|indebted|obliged|grateful|thankful|^may |^might |^could |^can ",
+     r"^(?:(?:may|might|could|can) (?:i|we) (?:please |kindly )?(?:(?:trouble|bother) you|ask(?: you)?) for|(?:i|we)"
+     r" (?:should|would) be (?:most |very |so |deeply )?(?:indebted|obliged|grateful|thankful)(?: to you)? for) ",
+     "give "),
     ("pray", r"^pray,? (?:do )?(?:tell|say)(?: me| us)?,? (?=\w)", ""),
     ("^please |^kindly |^explain|^tell|^say", rf"^(?:please |kindly )?(?:explain|tell|say) to (?:an?|the|my|us|me)\b"
      rf"(?: \w+){{0,3}} (?={_WH}\b)", ""),
@@ -110,12 +112,14 @@ LEAD_INS: tuple[Wording, ...] = (
      rf"^{_GIVE}the (?:exact )?(year|month|city|town|country) (?:in|at) which (?=\w)", r"in which \1 "),
     (("where|which", "city|town|place|spot"),
      rf"^{_GIVE}the (?:exact )?(?:city|town|place|spot) (?:where|(?:in|at) which) (?=\w)", "where "),
+    (("stand", "letters|initials|abbreviation|acronym|capitals"),
+     r"\b(?:the|these|those) (?:\w+ )?(?:letters|initials|abbreviation|acronym|capitals) (?=(?-i:[A-Z]{2,9})\b)", ""),
     ("stands for|stand for", r"\bwhat (?!do\b|does\b|did\b)([^?,]{2,50}?) stands? for\b", r"what does \1 stand for"),
     ("true or false|true/false|t/f|fact or fiction",
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
     ((_POLITELY, "know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find"
      "|check|out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say|explain|recall|remind"
-     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten"), rf"^{_BEFORE_IT}"
+     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten|ask|enquire|inquire|told"), rf"^{_BEFORE_IT}"
      rf"{_POLITE}{_TASK},? (?={_WH}\b)", ""),
     ((f"{_POLITELY}|^wonder", "if|whether"),
      rf"^{_BEFORE_IT}(?:{_POLITE}{_TASK}|(?:i|we) (?:was |were |am |are )?wonder(?:ing)?|wondering),? (?:if"

@@ -73,6 +73,15 @@ def _asked_of_relative(match: re.Match[str]) -> str:
     return f"which {things} {does} {subject} {base}{rest.rstrip(' .?!')}?"
 
 
+def _said_of(match: re.Match[str]) -> str:
+    """ "Was Quito the place where X was signed" as whether it was signed there."""
+    where, said = match[1], match[2]
+    preposition = "" if where.split()[0].casefold() in ("in", "at", "on") else "in "
+    if re.match(r"\d|(?:the )?\d+(?:st|nd|rd|th)\b", where) and not re.fullmatch(r"\d{4}", where):
+        preposition = "on "
+    return f"is it true that {said} {preposition}{where}?"
+
+
 _TABLE: tuple[Wording, ...] = (
     # What is wanted beside the thing it is wanted of.
     (("^i |^we |^i'|^i’|^we'|^we’", " its | the "),
@@ -82,6 +91,28 @@ _TABLE: tuple[Wording, ...] = (
     ((" which one| which?| which are they| name them| namely", _COUNT.strip("(?:)")),
      r"^([^?]{10,200}?) ?[.;:,–—-]+ ?(?:and |but )?(?:which(?: ones?| are they| were they)?|name them|namely)\W*$",
      _which_ones),
+    # Two days in their order, and what is said of a place or a day in front.
+    ("before or after|earlier or later than|prior to or after",
+     r"^(?:and |so )?(?:was (?:it|that) )?(?:before or after|earlier or later than|prior to or after) ([^?:;]{3,90}?)"
+     r" ?[:,–—-]+ ?(?:when )?((?:did|was|were|has|had|is) [^?]{6,160}?)\W*$", r"\2 before or after \1?"),
+    (("^when |^at what |^on what |^on which ", "before or after "),
+     r"^(?:when|(?:at|on) (?:what|which) (?:time|moment|day|date)) ((?:did|was|were|has|had|is) [^?,;:]{6,160}?)"
+     r" ?[:,–—-]+ ?(before or after [^?]{3,90}?)\W*$", r"\1 \2?"),
+    ("yes or no|y/n|yes/no|true or false",
+     r"^([^?,;:]{2,60}?) ?[,:–—(-]+ ?(?:yes or no|y/n|yes/no|true or false)\)? ?[:,–—?-]* ?(is|was|are|were)"
+     r" (?:that|it|this|he|she|they|those) (?=\w)", r"\2 \1 "),
+    ("where|in which|at which|on which|when",
+     r"^(?:is|was) (?=[^?,;:]{0,58}\b[A-Z\d])((?!it\b|this\b|that\b|there\b)[^?,;:]{2,60}?) the (?:place|city|town|spot"
+     r"|venue|capital|site|day|date|year|month)"
+     r" (?:where|when|(?:in|at|on) which) ([^?]{5,160}?)\W*$", _said_of),
+    ("it in |it on |it at |it by |it under |it for |it from |it to |it with ",
+     r"^(?:is|was) it (?:really |indeed |actually |in fact |not )?((?:in|on|at|by|under|for|from|to|with) "
+     r"(?!order\b|vain\b)[^?,;:]{2,60}?) that ([^?]{5,160}?)\W*$", r"is it true that \2 \1?"),
+    ("i mean", r",? (?:and |by that |by which )?i mean(?: by (?:that|this|it))?,? (?=(?:the|that|its|only) [^?,]{2,60}"
+     r"\b(?:and |but )?not (?:the |its |that )[^?,]{2,40},)", ", "),
+    # What is to be given of several.
+    ("both |all ", r"(?<=[?.!]) ?(?:i (?:need|want) )?(?:both|all(?: of them| (?:two|three|four|five|six))?)"
+     r"(?: (?:the )?(?:numbers?|names?|dates?|figures?|titles?|symbols?))?,? ?(?:please|pls|if possible)?[.!]*$", ""),
     # Two words that ask, and one that is only held out.
     ((" and |/", "day|date|year|month", "city|town|place|country|capital"),
      rf"\b{_DAY}(?:,? and |/){_PLACE}\b", "when and where"),
