@@ -22,7 +22,9 @@ from bot.demanded.signs import (
     MODAL,
     OF_EACH,
     PAST,
+    SINGLING,
     SIZES,
+    STATES,
     SUMS,
     THANKING,
 )
@@ -106,6 +108,8 @@ CHECKS = (
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
+    Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),
+    Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about"), asks=("which", "who", "where")),

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.asked import asked_noun, is_plural
-from bot.demanded.signs import FEET
+from bot.demanded.signs import FEET, STATES
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
@@ -15,6 +15,7 @@ from bot.searching.content import name_term
 from bot.searching.designations import cites_numbered
 from bot.searching.held import stands
 from bot.slots import CARDINALS, ORDINALS
+from store.places import find_states
 from store.words import fold, stem, stems, tokens
 
 _CONCRETE = frozenset("artifact plant animal".split())
@@ -86,6 +87,17 @@ _IN_A_ROW = pattern(
     rf"{_HYPHENED}(?:[,;] (?:the )?{_HYPHENED})*,? (?:and|as well as) (?:with )?(?:the |its )?{_HYPHENED}"
 )
 _OF_OTHERS = pattern(r"\bother (?:[\w-]+ ){0,3}?[\w-]+s\b")
+
+
+def names_a_state(context: Context, told: Told) -> bool:
+    """ "By which States was it ratified": a sentence that names one, and not those of the question alone."""
+    utterance, asked = context.utterance, asked_noun(context.utterance)
+    if told.intent is not None or asked.by not in ("which", "what") or asked.noun not in STATES:
+        return True
+    if utterance.asks in _OTHERWISE or utterance.language != "en" or told.said.rstrip(' "”').endswith(":"):
+        return True
+    named = set(utterance.values("state"))
+    return any(found.state not in named for found in find_states(told.said))
 
 
 def names_that_many(context: Context, told: Told) -> bool:

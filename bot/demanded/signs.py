@@ -20,6 +20,10 @@ EXCEPTING = frozenset(
     "besides beside except excluding apart aside than minus bar save addition counting leaving".split()
 )
 """One of which stands in every phrase that rules somebody out."""
+STATES = frozenset("state states country countries nation nations".split())
+"""By which a State is asked for."""
+SINGLING = frozenset("particularly especially particular above mainly chiefly primarily notably".split())
+"""By which something is said to be set above the rest."""
 FEET = frozenset("footnote footnotes asterisk".split())
 """By which what stands at the foot of a page is asked for."""
 PAST = frozenset("did had has have was were".split())

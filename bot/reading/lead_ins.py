@@ -16,7 +16,9 @@ _WH = (
 )
 _MARK = r"\s*(?:[,:;.!–—]|\s-)+\s*"
 _MARKS = ",|:|;|.|!|–|—| -"
-_QUESTION = rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name )"
+_QUESTION = (
+    rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name |all |every )"
+)
 _ME = r"(?:me|us)"
 _ADVERBIAL = (
     r"(?:[a-z]+ly(?: speaking| put)?|for (?:the record|the avoidance of doubt|completeness|clarity|context|reference"
@@ -32,7 +34,8 @@ _ADVERBIAL = (
     r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
     r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
     r"|fact.?check(?:ing)?|(?:careful,? |watch out,? )?trick question|hands on (?:your |the )?buzzers|tie.?break(?:er)?"
-    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice)"
+    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice|(?:quick|rapid)[ -]?fire(?: round| question)?"
+    r"|(?:lightning|speed|final|bonus) round|against the clock|for (?:\w+ )?points?|for the win)"
 )
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
@@ -96,6 +99,8 @@ LEAD_INS: tuple[Wording, ...] = (
      r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
      r"|am looking for"
      r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
+    ("^for ", r"^for (?:my|our|an?|this) (?:(?!on |about |of |for |in )[\w-]+ ){1,4}?(i|we) (?:just |only |still )?"
+     r"(?:need|want|require|must have|have to have|am looking for|are looking for) (?=\w)", r"\1 need "),
     ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"
      r"(?: that)?[,:]? (?=\w)", ""),
     ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)(?:,? (?:contestants|class|folks|everyone|everybody|team|guys"

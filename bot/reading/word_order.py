@@ -73,6 +73,12 @@ def _asked_of_relative(match: re.Match[str]) -> str:
     return f"which {things} {does} {subject} {base}{rest.rstrip(' .?!')}?"
 
 
+def _older_letter(match: re.Match[str]) -> str:
+    """ "Did X write his letter earlier than Y" as which of the two is older."""
+    older = "older" if match[3].casefold() in ("earlier", "sooner", "before") else "newer"
+    return f"is the {match[1]}'s {match[2]} {older} than {match[4]}"
+
+
 def _said_of(match: re.Match[str]) -> str:
     """ "Was Quito the place where X was signed" as whether it was signed there."""
     where, said = match[1], match[2]
@@ -110,6 +116,26 @@ _TABLE: tuple[Wording, ...] = (
      r"(?!order\b|vain\b)[^?,;:]{2,60}?) that ([^?]{5,160}?)\W*$", r"is it true that \2 \1?"),
     ("i mean", r",? (?:and |by that |by which )?i mean(?: by (?:that|this|it))?,? (?=(?:the|that|its|only) [^?,]{2,60}"
      r"\b(?:and |but )?not (?:the |its |that )[^?,]{2,40},)", ", "),
+    # A name that is asked for by "how", with the verb in front.
+    ("how is |how are |how was |how were ",
+     r"\bhow (is|are|was|were) (?:called|named|entitled) ((?:the|these|those|its|that|this|their|all) [^?]{3,140})",
+     lambda m: f"which {m[1]} {m[2]}" if m[1] in ("are", "were") else f"what {m[1]} the name of {m[2]}"),
+    # Two letters by those who wrote them; what is not meant of two ranks.
+    (("^did ", " than | before | after "),
+     r"^did (?:the )?([^?,]{3,60}?) (?:write|date|sign|draft|send) (?:his|her|its|their) (?:own )?(letter|note|message"
+     r"|complaint|request) (earlier|later|sooner|before|after)(?: than)? ((?:the|its) [^?]{3,100})", _older_letter),
+    (("rather than|instead of", " sign"),
+     r",? (?:rather than|instead of|and not) (?:an? |the |its )?[^,?]{3,40}?,?(?= (?:sign|signs|signed|had signed)\b)",
+     ""),
+    # Where in its text something is said.
+    ("^where |^in which |^in what ",
+     r"^((?:where|in (?:which|what) \w+) (?:do|does|did) [^?,]{3,120}?),? (?:right |just |soon )?(?:after|before|when"
+     r"|once|while) (?:they|it|he|she|we) (?:ha(?:ve|s|d) )?(?:talk|spoke|speak|dealt|deal|mention|turn|treat)\w*"
+     r"(?: (?:about|of|on|with|to))? [^,?.]{3,60}(?=\W*$|[?.])", r"\1"),
+    ("laid |lay |lays |put |brought ",
+     r"\b(laid|lays?|puts?|brought) ((?:the|a|this|his|her|its|their) (?:request|matter|complaint|letter|note|case))"
+     r" before (?=the |an? )",
+     lambda m: f"{'submits' if m[1].casefold() in ('lays', 'puts') else 'submitted'} {m[2]} to "),
     # What is to be given of several.
     ("both |all ", r"(?<=[?.!]) ?(?:i (?:need|want) )?(?:both|all(?: of them| (?:two|three|four|five|six))?)"
      r"(?: (?:the )?(?:numbers?|names?|dates?|figures?|titles?|symbols?))?,? ?(?:please|pls|if possible)?[.!]*$", ""),

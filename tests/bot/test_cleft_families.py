@@ -66,3 +66,108 @@ def test_an_order_of_days_that_no_letter_dates_is_not_told(said: Said) -> None:
 )  # fmt: skip
 def test_what_is_meant_may_be_said_in_between(said: Said, question: str, name: str, without: str) -> None:
     tells(said, question, name, without=without)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("was it the Kyrgyz representative who in 2009 laid the request before the Secretary-General on behalf of the "
+         "others?", "No"),
+        ("Did Armenia write in 2009 on behalf of Russia?", "No"),
+        ("did the Kazakh ambassador submit the 2009 request on behalf of his colleagues?", "No"),
+        ("was it the Russian representative who in 2009 wrote on behalf of the other missions?", "Yes"),
+        ("did Churkin write on behalf of Armenia in 2009?", "Yes"),
+        ("was Kazakhstan among those on whose behalf Churkin wrote?", "Yes"),
+    ],
+)  # fmt: skip
+def test_who_acts_on_behalf_of_others_is_not_one_of_them(said: Said, question: str, lead: str) -> None:
+    tells(said, question, "Churkin", begins=lead)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("how are called the countries that was inside the CSTO in 2009?", "Uzbekistan"),
+        ("Which states were within the CSTO in 2009?", "Uzbekistan"),
+        ("how was called the foreign minister of Azerbaijan in 1997?", "Hassan"),
+        ("was Uzbekistan inside the CSTO in 2004?", "No"),
+        ("who was inside the CSTO in 2004", "Tajikistan"),
+    ],
+)
+def test_what_is_called_and_who_is_inside_is_asked_in_other_orders(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+def test_what_is_built_inside_a_body_is_no_member_of_it(said: Said) -> None:
+    tells(said, "What was still under construction inside the CSTO in 2004?", "standing mechanism")
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Did the minister write his letter earlier than the covering letter of 1997?", "No"),
+        ("did the Azerbaijani minister date his letter later than the covering letter that transmits it?", "No"),
+    ],
+)
+def test_which_of_two_letters_somebody_wrote_first(said: Said, question: str, lead: str) -> None:
+    tells(said, question, "same day", begins=lead)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Where do the heads of State say who bears the responsibility for peace and stability, after they have spoken "
+         "of Afghanistan?", "States of the region"),
+        ("Where does the statement say which forces were a first step?", "Rapid Deployment"),
+    ],
+)  # fmt: skip
+def test_where_a_text_says_who_or_which_is_its_sentence(said: Said, question: str, named: str) -> None:
+    tells(said, question, named, without="mentioned in")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The 2009 note praises the press. Where does it say so?",
+        "I gather that in 2009 weapons came from a certain country. Which country might that be?",
+    ],
+)
+def test_where_it_says_so_and_which_that_might_be_is_not_told_by_the_cover(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("In 2006 the CSTO was included in one committee. Which committee was that?", "standing committee"),
+        ("The note names one country that is the source of drugs. Which country is it?", "Afghanistan"),
+        ("The treaty of 1997 was signed in a certain city. Which city might that be?", "Moscow"),
+        ("The letter of 2009 is addressed to one official. Which official is that?", "Secretary-General"),
+    ],
+)
+def test_which_one_that_is_is_asked_in_the_place_of_the_one(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The agreement on peacekeeping was ratified by some states. Which states were they?",
+        "By which countries was the agreement on peacekeeping ratified?",
+    ],
+)
+def test_which_states_are_not_told_by_a_sentence_that_names_none(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("The 2009 note singles out one field in which joint work with the UN would matter particularly. Where does it "
+         "say so?", "drug trafficking from Afghanistan"),
+        ("Political means have priority. Where is that written?", "attach priority to political means"),
+        ("The treaty is purely defensive. In which sentence does it say that?", "purely defensive"),
+    ],
+)  # fmt: skip
+def test_where_it_says_so_is_the_sentence_that_says_it(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
