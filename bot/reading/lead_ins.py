@@ -43,7 +43,7 @@ _POLITE = (
     rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know"
     rf"|(?:can|could|would|will) (?:any|some)(?:one|body)(?: here)? (?:please |kindly )?(?:tell {_ME}|say|explain)"
     rf"|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of| as to| about)?"
-    rf"|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
+    rf"|(?:can|could|would|will|might) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
     rf"|look up|find out|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate"
     rf"|state|say|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d|"
     rf" would|d)? (?:want|need|wish|like|love|hope)(?:ed)? to (?:know|find out|learn|check|confirm|verify|establish"
@@ -99,6 +99,11 @@ LEAD_INS: tuple[Wording, ...] = (
      r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
      r"|am looking for"
      r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
+    ("^if |^when |^whenever |^should |^provided ",
+     r"^(?:if|when|whenever|should|provided)(?: that)? (?:it|that|this|you|one|i)\b[^?:;,\d]{2,50}?\b(?:trouble|bother"
+     r"|moment|minute|busy|possible|convenient|allowed|permitted|ask|permit|allow|please|mind)(?: me| to ask)?,"
+     rf"(?: (?:and|but|or) [^,?\d]{{3,50}},)? (?={_WH}\b|can |could |might |may |would |will |please |kindly |tell )",
+     ""),
     ("^for ", r"^for (?:my|our|an?|this) (?:(?!on |about |of |for |in )[\w-]+ ){1,4}?(i|we) (?:just |only |still )?"
      r"(?:need|want|require|must have|have to have|am looking for|are looking for) (?=\w)", r"\1 need "),
     ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"

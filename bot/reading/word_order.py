@@ -136,6 +136,13 @@ _TABLE: tuple[Wording, ...] = (
      r"\b(laid|lays?|puts?|brought) ((?:the|a|this|his|her|its|their) (?:request|matter|complaint|letter|note|case))"
      r" before (?=the |an? )",
      lambda m: f"{'submits' if m[1].casefold() in ('lays', 'puts') else 'submitted'} {m[2]} to "),
+    (" was it | is it ", r"\b(who|which [a-z]+|what|where|when)(?: exactly)? (?:was|is) it (?:that|who|which) (?=\w)",
+     r"\1 "),
+    # Forms of other languages: "it exists a", "what means", "who has wrote".
+    ("exist", r"^(?:and |so )?(?:it|there) exists? (?=\w)", "is there "),
+    ("^what mean|^what signif", r"^what (?:means|mean|signifies) ([^?]{2,60}?)\W*$", r"what does \1 mean?"),
+    (" wrote| gave| took| came| spoke| began| went",
+     r"\b(?:has|have|had) (?=(?:wrote|gave|took|came|spoke|began|went)\b)", ""),
     # What is to be given of several.
     ("both |all ", r"(?<=[?.!]) ?(?:i (?:need|want) )?(?:both|all(?: of them| (?:two|three|four|five|six))?)"
      r"(?: (?:the )?(?:numbers?|names?|dates?|figures?|titles?|symbols?))?,? ?(?:please|pls|if possible)?[.!]*$", ""),
