@@ -1,4 +1,5 @@
-"""What a thing becomes: it is told behind the change, not in front of it and not in a name somewhere."""
+"""What a thing becomes: it is told behind the change, not in front of it, not in a name somewhere, and no note that a
+paper was reissued tells it."""
 
 from __future__ import annotations
 
@@ -7,6 +8,17 @@ from bot.demanded.told import Told
 from bot.reading.utterance import terms
 from bot.searching.becoming import becoming, behind_change
 from bot.searching.held import ways
+
+
+def tells_more_than_reissue(context: Context, told: Told) -> bool:
+    """ "What was changed in the reissue": not told by the note that a paper was reissued."""
+    if told.intent not in (None, "said_about", "footnotes"):
+        return True
+    return not all("reissued" in quote.casefold() and len(quote.split()) <= _NOTE for quote in told.quotes)
+
+
+_NOTE = 8
+"""Words of a note at the foot of a page."""
 
 
 def becomes_that(context: Context, told: Told) -> bool:

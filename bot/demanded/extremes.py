@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.context import Context
 from bot.demanded.signs import EXTREMES
 from bot.demanded.told import Told
@@ -11,6 +13,18 @@ _RANKING = pattern(
     r"\b(?:most|least|more|less|fewer|than|only|sole|first|last|chief|main|major|principal|foremost|top|exceed\w*|best"
     r"|worst|worse|better|(?:high|low|larg|great|small|long|short|old|young|big|few|deep|lat|earli|near|furth|strong"
     r"|weak|heavi|rich|poor|hard|close|wid)(?:e?st|e?r))\b"
+)
+
+
+def singles_out(context: Context, told: Told) -> bool:
+    """ "Where does it say that X matters particularly": a sentence that sets something above the rest."""
+    return told.intent is not None or _ABOVE_ALL.search(told.said) is not None
+
+
+_ABOVE_ALL = pattern(
+    r"\b(?:particular(?:ly)?|especially|above all|in the first place|first of all|mainly|chiefly|primarily|notably"
+    r"|specifically|most of all)\b",
+    re.IGNORECASE,
 )
 
 

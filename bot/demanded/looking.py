@@ -12,7 +12,22 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.demanded.signs import ACCUSING, EXTREMES, INSTRUMENTS, MODAL, OF_EACH, PAST, SIZES, SUMS, THANKING
+from bot.demanded.signs import (
+    ACCUSING,
+    ALTERING,
+    EXCEPTING,
+    EXTREMES,
+    FEET,
+    INSTRUMENTS,
+    MODAL,
+    OF_EACH,
+    PAST,
+    SINGLING,
+    SIZES,
+    STATES,
+    SUMS,
+    THANKING,
+)
 from bot.demanded.told import Told
 from bot.reading.utterance import Utterance
 
@@ -91,10 +106,15 @@ CHECKS = (
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
            where=_may_ask_a_thing),
+    Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
+    Checks("nouns", "quotes_the_foot", FEET),
+    Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),
+    Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
+    Checks("changes", "tells_more_than_reissue", stems=ALTERING),
     Checks("changes", "becomes_that", frozenset("into out".split())),
     Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),
     Checks("outcomes", "tells_outcome", frozenset("of from".split()), where=_may_ask_an_outcome),

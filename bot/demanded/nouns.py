@@ -6,11 +6,16 @@ from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.asked import asked_noun, is_plural
+from bot.demanded.signs import FEET, STATES
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
+from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
+from bot.searching.content import name_term
 from bot.searching.designations import cites_numbered
+from bot.searching.held import stands
 from bot.slots import CARDINALS, ORDINALS
+from store.places import find_states
 from store.words import fold, stem, stems, tokens
 
 _CONCRETE = frozenset("artifact plant animal".split())
@@ -30,7 +35,16 @@ def names_provision(context: Context, told: Told) -> bool:
         return False  # somebody's own: no number of a document tells whose it is
     if asked.by != "which" or other or stem(asked.noun) not in _NUMBERED:
         return True
+    if told.intent is None and is_plural(asked.noun) and _leaves_some_out(context, told, stem(asked.noun)):
+        return False
     return cites_numbered(told.text, stem(asked.noun)) or any("/" in item for item in told.items)
+
+
+def _leaves_some_out(context: Context, told: Told, kind: str) -> bool:
+    """Whether a sentence cites one provision of the kind and its letter cites others: "which rules" asks for all."""
+    sql = "SELECT DISTINCT name FROM cited WHERE letter = :l AND kind = :k LIMIT 40"
+    cited = {str(row["name"]) for one in told.letters[:4] for row in context.reader.rows(sql, {"l": one, "k": kind})}
+    return any(name not in told.text for name in cited) and sum(name in told.text for name in cited) == 1
 
 
 _PARAGRAPH = pattern(r"\bpara(?:graph|\.)s? (?:\([a-z]\)|\d)")
@@ -53,6 +67,37 @@ def names_several(context: Context, told: Told) -> bool:
         return True
     rows = (found[0] for found in _SIDE_BY_SIDE.finditer(told.said))
     return any(1 + row.count(", ") + row.replace(", and ", ", ").count(" and ") >= wanted for row in rows)
+
+
+def names_others(context: Context, told: Told) -> bool:
+    """ "Which States besides X": a sentence that names somebody side by side with X, or speaks of others."""
+    utterance = context.utterance
+    if utterance.asks in _OTHERWISE:
+        return True
+    slots = [slot for slot in utterance.of(*_NAMES) if is_ruled_out(utterance, slot.first)]
+    if not slots or _OF_OTHERS.search(told.said):
+        return True
+    rows = [f" {' '.join(stems(found[0]))} " for found in _IN_A_ROW.finditer(told.said)]
+    return all(any(stands(name_term(context, slot), row) for row in rows) for slot in slots)
+
+
+_NAMES = ("state", "person", "organization", "body")
+_HYPHENED = r"[A-Z][\w-]+(?: (?:(?:of|the|on|for|and) )*[A-Z][\w-]+)*"
+_IN_A_ROW = pattern(
+    rf"{_HYPHENED}(?:[,;] (?:the )?{_HYPHENED})*,? (?:and|as well as) (?:with )?(?:the |its )?{_HYPHENED}"
+)
+_OF_OTHERS = pattern(r"\bother (?:[\w-]+ ){0,3}?[\w-]+s\b")
+
+
+def names_a_state(context: Context, told: Told) -> bool:
+    """ "By which States was it ratified": a sentence that names one, and not those of the question alone."""
+    utterance, asked = context.utterance, asked_noun(context.utterance)
+    if told.intent is not None or asked.by not in ("which", "what") or asked.noun not in STATES:
+        return True
+    if utterance.asks in _OTHERWISE or utterance.language != "en" or told.said.rstrip(' "”').endswith(":"):
+        return True
+    named = set(utterance.values("state"))
+    return any(found.state not in named for found in find_states(told.said))
 
 
 def names_that_many(context: Context, told: Told) -> bool:
@@ -117,6 +162,21 @@ def is_of_that_number(context: Context, told: Told) -> bool:
     return True
 
 
+def quotes_the_foot(context: Context, told: Told) -> bool:
+    """ "What does the footnote give for the list": the words of a footnote, not those of the list."""
+    utterance = context.utterance
+    texts = frozenset(word.text for word in utterance.words)
+    if utterance.asks not in ("what", "which", "where", "") or not texts.isdisjoint(_DENYING):
+        return True
+    if any(one.text in _FOR_WHICH and other.text in FEET for one, other in pairwise(utterance.words)):
+        return True  # "I need the symbol for a footnote"
+    sql = "SELECT value FROM letter_facts WHERE letter = :l AND field IN ('footnote', 'reissue_note') LIMIT 20"
+    rows = [row for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
+    return any(str(row["value"]).strip("*. ") in told.text for row in rows)
+
+
+_FOR_WHICH = frozenset("a my our his her".split())
+_DENYING = frozenset("no not never without lack lacks lacking".split())
 _OF_COVERS = frozenset("senders printed addressees transmitter letter_title session spoken_for".split())
 
 

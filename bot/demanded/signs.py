@@ -12,8 +12,20 @@ OF_EACH = frozenset("each both respectively vs versus".split())
 SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 SIZES = frozenset("population inhabitants size area surface big large populous".split())
 """How much land and people somebody has."""
+ALTERING = frozenset(map(stem, "alter change correct amend revise modify edit error mistake update".split()))
+"""Stems of the words by which it is asked what was made otherwise."""
 EXTREMES = frozenset("most fewest largest biggest highest lowest oldest youngest smallest longest shortest".split())
 """By which the one above or below all others is asked for."""
+EXCEPTING = frozenset(
+    "besides beside except excluding apart aside than minus bar save addition counting leaving".split()
+)
+"""One of which stands in every phrase that rules somebody out."""
+STATES = frozenset("state states country countries nation nations".split())
+"""By which a State is asked for."""
+SINGLING = frozenset("particularly especially particular above mainly chiefly primarily notably".split())
+"""By which something is said to be set above the rest."""
+FEET = frozenset("footnote footnotes asterisk".split())
+"""By which what stands at the foot of a page is asked for."""
 PAST = frozenset("did had has have was were".split())
 """By which it is asked what came about."""
 INSTRUMENTS = TREATIES | {"declaration"}

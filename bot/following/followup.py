@@ -75,6 +75,8 @@ def needs_a_before(utterance: Utterance) -> bool:
     named = utterance.of(*NAMING, "quoted")
     if opening and named and utterance.asks and not AUXILIARY.isdisjoint(texts):
         return False  # "ok cool, and who is the minister of X?"
+    if opening and utterance.of("person") and utterance.asks == "who":
+        return False  # "and X, who?"
     if utterance.words[:1] and utterance.words[0].text == "same" and len(set(utterance.values("date"))) > 1:
         return False  # "same ambassador for X in 2002 and 2004?": both sides are named
     return not content(utterance) and (opening or (bool(utterance.asks) and not named))

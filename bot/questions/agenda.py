@@ -192,8 +192,9 @@ OF_ITEMS = frozenset(
 )
 
 
-_NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft decid".split())
-"""Items that are asked for or decided on stand in no list yet: other question types answer for them."""
+_NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft decid footnot asterisk".split())
+"""Items that are asked for or decided on stand in no list yet, and a footnote to the list is none of its items: other
+question types answer for them."""
 
 
 def _asks_title(context: Context) -> bool:

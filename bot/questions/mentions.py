@@ -9,6 +9,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import QUESTION_WORDS
 from bot.questions import mention_rows
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.mention_answers import claims_each, quotes, told, told_elsewhere, told_no
@@ -144,6 +145,8 @@ def _asks_for_letters(context: Context) -> bool:
         return False
     if utterance.asks == "how many":
         return _counts_letters(utterance)
+    if utterance.asks == "where" and any(one in _SAYING and two in QUESTION_WORDS for one, two in pairwise(texts)):
+        return False  # "where do they say who": the sentence is asked for
     if LETTERS & set(texts) or utterance.asks == "yes/no":
         return True
     for i, text in enumerate(texts):
@@ -152,6 +155,9 @@ def _asks_for_letters(context: Context) -> bool:
             return True
     mentioned = bool({word.stem for word in utterance.words} & _MENTIONING)
     return mentioned and (utterance.asks == "where" or (utterance.asks == "which" and _of_letters(texts)))
+
+
+_SAYING = frozenset("say says said state states stated tell tells told explain explains explained".split())
 
 
 def _counts_letters(utterance: Utterance) -> bool:

@@ -28,6 +28,8 @@ def footnotes(context: Context) -> Answer | None:
     }:
         return None
     reissued = "reissu" in {w.stem for w in context.utterance.words}
+    if reissued and (context.utterance.asks in ("who", "how many", "where") or unread(context, _OF_REISSUE)):
+        return None  # what was altered, and by whom, no note tells
     fields = ("reissue_note",) if reissued else ("footnote", "reissue_note")
     letters = context.scope.letters
     rows = facts(context.reader, letters, *fields) if letters else [r for f in fields for r in every(context, f)]
@@ -35,6 +37,17 @@ def footnotes(context: Context) -> Answer | None:
     answer = stated(context, rows, lambda r: _told(context, r), "footnote")
     yes = "Yes. " if context.utterance.asks == "yes/no" and rows else ""
     return answer._replace(answer=yes + answer.answer)
+
+
+_OF_REISSUE = frozenset(
+    map(
+        stem,
+        """reissue reissued reissues again anew once more time technical reason reasons why cause ground letter document
+        text paper note notes footnote mark say says said tell tells give gives given state states printed print issued
+        issue any only other which version copy asterisk star first happen happened explain explanation""".split(),
+    )
+)
+"""What a question on a note of reissue may hold besides the letter."""
 
 
 def mark_explained(context: Context) -> Answer | None:
@@ -57,7 +70,7 @@ _OF_MARKS = frozenset(
         stem,
         """asterisk asterisks star symbol number title date agenda item stand stands standing mean means meaning
         refer refers behind after beside next under bottom foot cover first page reason purpose explain explained put
-        little""".split(),
+        little small tiny write written print printed say says page line give given""".split(),
     )
 )
 

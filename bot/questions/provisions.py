@@ -28,7 +28,8 @@ _RELYING = frozenset(
     ground grounds grounded virtue accordance according pursuant authority use used using serve serves follow followed
     oblige obliges require requires required demand demands call calls procedure procedural assembly general charter
     un united nations new mission missions states ambassadors ambassador representatives them one which make made
-    letter paper document both rely under by in on new cite cited appeal lean leans""".split()
+    letter paper papers document both joint rely under by in on new cite cited appeal lean leans leant number
+    numbers""".split()
 )
 
 
@@ -53,12 +54,22 @@ def provision_for(context: Context) -> Answer | None:
     fitting = [row for row in rows if all(_holds(sentences_of(context, [row]), term) for term in purpose)]
     if not fitting and _RELIED_ON.search(typed):
         fitting = _most_fitting(context, rows, purpose)
+    if len({described(row) for row in fitting}) < _SEVERAL and _asks_several(utterance):
+        fitting = [row for row in rows if not purpose or any(_holds(sentences_of(context, [row]), t) for t in purpose)]
+        if len({described(row) for row in fitting}) < _SEVERAL:
+            return None
     different = {described(row): row for row in reversed(fitting)}
     if not different or (offered and len(different) > 1):
         return None
     return _told(context, list(different.values())[::-1])
 
 
+def _asks_several(utterance: Utterance) -> bool:
+    """ "Which rules", "which two rules": more than one is asked for, each of which may serve for something else."""
+    return any(word.text.endswith("s") and KINDS.get(word.stem) in _NUMBERED_KINDS for word in utterance.words)
+
+
+_SEVERAL = 2
 _RELIED_ON = pattern(
     r"\b(?:by|under|on|upon|through|pursuant to|in line with|with|in accordance with|according to|in keeping with"
     r"|(?:strength|basis|force|authority|virtue|terms) of) (?:which|what) (?:\w+ )?"
@@ -89,7 +100,10 @@ def _by_its_writer(context: Context) -> Context:
 
 _TURNING = frozenset("not no never other else except besides same both only first last most many more".split())
 _ACTING = frozenset(
-    map(stem, "base based rest rely invoke ground virtue accordance pursuant oblige require request attach use".split())
+    map(
+        stem,
+        "base based rest rely invoke ground virtue accordance pursuant oblige require request attach use lean".split(),
+    )
 )
 
 
@@ -117,7 +131,7 @@ def _for_what(context: Context) -> list[Term]:
         for i, word in enumerate(utterance.words)
         if i not in left_out and word.text not in CARDINALS and word.text not in _PROCEDURE
     ]
-    return [term for term in terms(words) if term.stem not in _RELYING]
+    return [term for term in terms(words) if _RELYING.isdisjoint((term.stem, stem(term.text.split()[0])))]
 
 
 def _is_place(utterance: Utterance, slot: Slot) -> bool:

@@ -37,7 +37,8 @@ VOCABULARY = frozenset(
     set affix affixed addressed dated send sent issued included including together overall altogether
     throughout attached annexed enclosed put down speak speaks spoke act acted member members signature
     signatures request statement close closes closing conclude concludes somewhere anywhere side front
-    occasion occasions times pair himself herself themselves personally""".split()
+    occasion occasions times pair official
+    officials dignitary envoy himself herself themselves personally""".split()
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
@@ -263,11 +264,12 @@ _FOUNDING = frozenset("original founding".split())
 
 def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
     """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
-    words, signing = utterance.words, sign_stems()
+    words, signing = utterance.words, sign_stems() | {"pen"}
     if any(one.text in _FOUNDING and other.stem in signing for one, other in pairwise(words)):
         return True  # an original signatory is one of a treaty
     parts = indices(utterance.of("part", "person"))
-    stop = parts | {i for i, w in enumerate(words) if w.stem in LETTER_NOUNS} | breaks(utterance)
+    nouns = {i for i, w in enumerate(words) if w.stem in LETTER_NOUNS and words[i - 1].text != "to"}  # "pen to paper"
+    stop = parts | nouns | breaks(utterance)
     for i, word in enumerate(words):
         if word.stem not in _INSTRUMENTS or i in scope.used or i in parts:
             continue

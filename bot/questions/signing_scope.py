@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bot.bounds import is_large
 from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.questions.signatures import signatures
 from bot.reading.breaks import breaks
 from bot.reading.periods import period
+from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
+from bot.scoping.authors import is_signed_for
 from bot.scoping.cards import FEW_LETTERS, cards, letter_count
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -40,6 +44,7 @@ def with_signatures(context: Context, number: int) -> Scope:
 def of_period(context: Context, scope: Scope) -> Scope | None:
     """The letters of the stretch of time that is named ("before 2004", "from 2002 to 2009"), else the scope as it is;
     None where no letter is of that time."""
+    scope = _of_all_signed_for(context, scope)
     if not context.utterance.of("date") or scope.parts or not scope.basis <= {"year", "date", "implied"}:
         return scope
     named = period(context.utterance)
@@ -48,6 +53,24 @@ def of_period(context: Context, scope: Scope) -> Scope | None:
     inside = tuple(card.letter for card in cards(context.reader) if card.dated and named.holds(card.dated))
     used = scope.used | named.indices | indices(context.utterance.of("date"))
     return Scope(inside, basis=frozenset({"year"}), used=used) if inside else None
+
+
+def _of_all_signed_for(context: Context, scope: Scope) -> Scope:
+    """All letters where somebody signed several for the State of "who signed the letter for X", which names none."""
+    utterance = context.utterance
+    states = tuple(slot.value for slot in utterance.of("state") if is_signed_for(utterance, slot))
+    if scope.basis != {"description"} or utterance.asks != "who" or not states or is_large(context.reader):
+        return scope
+    if len(states) < len(utterance.slots) or any(_describes(word) for word in utterance.free()):
+        return scope
+    signed = {str(row["letter"]) for row in signatures(context.reader, Scope(), (), states)}
+    return Scope() if len(signed) > 1 else scope
+
+
+def _describes(word: Word) -> bool:
+    """Whether the word may tell which letter is meant: none of signing, of letters or of persons."""
+    plain = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.stem in LETTER_NOUNS
+    return not (plain or word.stem in ("sign", "behalf", "name") or word_classes(word.text)[1] == "person")
 
 
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
-from bot.citing import Library, Row, cite_all
+from bot.citing import Library, Row, cite_all, part_of
 from bot.context import Context, People, States
 from bot.intents import question
 from bot.questions.attested import distinct, listings
 from bot.questions.claimed import claimed_number, lead
 from bot.questions.signatures import family, people_in_words, signatures, signed_in_words
+from bot.questions.signing import signs_an_instrument
 from bot.questions.strays import strays
 from bot.reading.excepting import excepted
 from bot.reading.gazetteer import placeholders
 from bot.reading.renamed import under_all_names
+from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.wording import Names, upper_first
 from store.words import stem
@@ -87,6 +90,8 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
         return None
     if [word.text for word in utterance.words[:2]] in (["what", "did"], ["what", "do"], ["what", "does"]):
         return None  # "what did they write"
+    if signs_an_instrument(utterance, context.scope):
+        return None  # who signed a treaty for a State no signature under a letter tells
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())
     rows = [row for row in everyone if not states or row["state"] in states]
@@ -195,6 +200,12 @@ def _claimed(context: Context, everyone: list[Row], rows: list[Row], states: Sta
     """Yes or no: on behalf of a State, or of so many."""
     if not everyone:
         return None
+    acting = _acting(context.utterance)
+    if acting and not acting <= {row["state"] for row in _signing(context, everyone)}:
+        answer = spoken(context.reader, context.local, everyone)
+        return answer._replace(answer=lead(False, context.utterance) + answer.answer)
+    states = tuple(state for state in states if state not in acting)
+    rows = [row for row in everyone if not states or row["state"] in states]
     if states:
         holds = {row["state"] for row in rows} >= set(states)
     else:
@@ -202,6 +213,25 @@ def _claimed(context: Context, everyone: list[Row], rows: list[Row], states: Sta
         holds = claim is None or claim.holds(len({row["state"] for row in everyone}))
     answer = spoken(context.reader, context.local, everyone if not holds else rows)
     return answer._replace(answer=lead(holds, context.utterance) + answer.answer)
+
+
+def _acting(utterance: Utterance) -> set[str]:
+    """States that are said to act "on behalf of" others: those that stand in front of it."""
+    texts = [word.text for word in utterance.words]
+    behalf = [i for i, pair in enumerate(pairwise(texts)) if pair == ("behalf", "of")]
+    if not behalf or _RELATIVE & set(texts[behalf[0] + 2 : behalf[0] + 3]):
+        return set()
+    return {slot.value for slot in utterance.of("state") if slot.last <= behalf[0] and slot.first < _SUBJECT}
+
+
+_RELATIVE = frozenset("which whom".split())
+_SUBJECT = 4
+"""Words of a question within which its subject begins."""
+
+
+def _signing(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """Signatures under the parts that speak for others."""
+    return signatures(context.reader, Scope(parts=tuple(dict.fromkeys(map(part_of, rows)))))
 
 
 def _own_state(context: Context, everyone: list[Row]) -> Answer | None:

@@ -39,15 +39,15 @@ def which_letter(context: Context) -> Answer | None:
 def one_of_several(context: Context, answer: Answer) -> Answer | None:
     """A question back where "the letter", "the draft" or "it" is to be one, and what is told is of several letters."""
     utterance, told = context.utterance, {citation.letter for citation in answer.citations}
-    texts = [word.text for word in utterance.words]
+    texts = " ".join(word.text for word in utterance.words).replace(" on behalf of ", " for ").split()
     if answer.status != "answered" or len(told) < _SEVERAL or context.conversation.utterance:
         return None
-    if context.scope.basis - {"part", "implied"}:
+    if context.scope.basis - {"part", "implied", "description"}:
         return None
     if utterance.asks in ("yes/no", "choice", "which", "where", "when") or not _SEVERAL_MEANT.isdisjoint(texts):
         return None
     called = any(map(_is_one_text, texts, [*texts[1:], ""], ["", *texts], ["", "", *texts]))
-    signed_it = any(pair in _SIGNED_IT for pair in pairwise(texts))
+    signed_it = any(pair in _SIGNED_IT or pair == ("the", "request") for pair in pairwise(texts))
     return which_letter(context._replace(scope=Scope())) if called or signed_it else None
 
 

@@ -42,13 +42,16 @@ def glossed(text: str) -> tuple[str, str | None]:
     plain = western_digits(without_courtesies(text))
     language, _, script = language_of(plain).partition("-")
     if language == "en":
-        return "en", _mixed(plain) or (plain if plain != text else None)
+        mixed = _mixed(plain)
+        return "en", _APART.sub("", mixed) if mixed else (plain if plain != text else None)
     from bot.reading.gloss import load, through  # here to keep start-up fast: most questions are English
 
     english = _UNCOUNTED.sub(r"how much \1", through(_english_dates(plain), language, load(language), bool(script)))
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
 
+_APART = pattern(r" (?=[,:;.?!]+(?: |$))")
+"""Before a mark: a wording put together word by word has spaces there, which no frame of a question expects."""
 _UNCOUNTED = pattern(r"\bhow many (territory|land|area|money|time|aid|assistance|support|water|soil)\b")
 """Of which there is much, not many: other languages have one word for both."""
 LONGEST_TALK = 40

@@ -16,7 +16,9 @@ _WH = (
 )
 _MARK = r"\s*(?:[,:;.!–—]|\s-)+\s*"
 _MARKS = ",|:|;|.|!|–|—| -"
-_QUESTION = rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name )"
+_QUESTION = (
+    rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name |all |every )"
+)
 _ME = r"(?:me|us)"
 _ADVERBIAL = (
     r"(?:[a-z]+ly(?: speaking| put)?|for (?:the record|the avoidance of doubt|completeness|clarity|context|reference"
@@ -32,7 +34,8 @@ _ADVERBIAL = (
     r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
     r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
     r"|fact.?check(?:ing)?|(?:careful,? |watch out,? )?trick question|hands on (?:your |the )?buzzers|tie.?break(?:er)?"
-    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice)"
+    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice|(?:quick|rapid)[ -]?fire(?: round| question)?"
+    r"|(?:lightning|speed|final|bonus) round|against the clock|for (?:\w+ )?points?|for the win)"
 )
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
@@ -40,14 +43,15 @@ _POLITE = (
     rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know"
     rf"|(?:can|could|would|will) (?:any|some)(?:one|body)(?: here)? (?:please |kindly )?(?:tell {_ME}|say|explain)"
     rf"|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of| as to| about)?"
-    rf"|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
+    rf"|(?:can|could|would|will|might) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
     rf"|look up|find out|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate"
     rf"|state|say|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d|"
     rf" would|d)? (?:want|need|wish|like|love|hope)(?:ed)? to (?:know|find out|learn|check|confirm|verify|establish"
     rf"|understand|hear)|(?:i|we)(?:'m| am| are|m)? (?:trying|hoping|looking|keen|curious|eager) to (?:know|find out"
     rf"|learn|see|work out|figure out|understand|establish|check)|(?:i|we) (?:can(?:'t|not| not)|could(?:n't| not))"
     rf" (?:find|tell|see|remember|work out|figure out)|it (?:is|was) unclear(?: to me)?|(?:i|we) (?:forget|forgot)"
-    rf"|enlighten {_ME})"
+    rf"|enlighten {_ME}|(?:may|might|could|can) (?:i|we) (?:please |kindly |perhaps |also )?(?:ask|enquire|inquire|know"
+    r"|learn|be told)(?: (?:of )?you)?)"
 )
 _TASK = r"(?:,? ?(?:please |kindly )?(?:indicate|specify|state|say|tell me|tell us|clarify|confirm|identify|explain))?"
 _HOLDERS = r"(?:presidents|leaders|heads|ministers|ambassadors|diplomats|representatives|signatories|signers)"
@@ -77,7 +81,7 @@ _BEFORE_IT = r"(?:(?:so|and|well|ok|okay|but|just|basically|actually|honestly|an
 """Small words before politeness."""
 _POLITELY = (
     "^so |^and |^well |^ok |^okay |^but |^just |^basically |^actually |^honestly |^anyway |^like |^i|^we|^do |^does "
-    "|^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind|^enlighten"
+    "|^may |^might |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind|^enlighten"
 )
 """How politeness begins."""
 LEAD_INS: tuple[Wording, ...] = (
@@ -95,13 +99,21 @@ LEAD_INS: tuple[Wording, ...] = (
      r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
      r"|am looking for"
      r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
+    ("^if |^when |^whenever |^should |^provided ",
+     r"^(?:if|when|whenever|should|provided)(?: that)? (?:it|that|this|you|one|i)\b[^?:;,\d]{2,50}?\b(?:trouble|bother"
+     r"|moment|minute|busy|possible|convenient|allowed|permitted|ask|permit|allow|please|mind)(?: me| to ask)?,"
+     rf"(?: (?:and|but|or) [^,?\d]{{3,50}},)? (?={_WH}\b|can |could |might |may |would |will |please |kindly |tell )",
+     ""),
+    ("^for ", r"^for (?:my|our|an?|this) (?:(?!on |about |of |for |in )[\w-]+ ){1,4}?(i|we) (?:just |only |still )?"
+     r"(?:need|want|require|must have|have to have|am looking for|are looking for) (?=\w)", r"\1 need "),
     ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"
      r"(?: that)?[,:]? (?=\w)", ""),
     ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)(?:,? (?:contestants|class|folks|everyone|everybody|team|guys"
      r"|people|all|then|please))?\s*[,:;.–—?-]*\s*(?=\w)", ""),
-    ("trouble|bother|indebted|obliged|grateful|thankful",
-     r"^(?:(?:may|might|could|can) (?:i|we) (?:trouble|bother) you for|(?:i|we) (?:should|would) be (?:most |very |so"
-     r" |deeply )?(?:indebted|obliged|grateful|thankful)(?: to you)? for) ", "give "),
+    ("trouble|bother|indebted|obliged|grateful|thankful|^may |^might |^could |^can ",
+     r"^(?:(?:may|might|could|can) (?:i|we) (?:please |kindly )?(?:(?:trouble|bother) you|ask(?: you)?) for|(?:i|we)"
+     r" (?:should|would) be (?:most |very |so |deeply )?(?:indebted|obliged|grateful|thankful)(?: to you)? for) ",
+     "give "),
     ("pray", r"^pray,? (?:do )?(?:tell|say)(?: me| us)?,? (?=\w)", ""),
     ("^please |^kindly |^explain|^tell|^say", rf"^(?:please |kindly )?(?:explain|tell|say) to (?:an?|the|my|us|me)\b"
      rf"(?: \w+){{0,3}} (?={_WH}\b)", ""),
@@ -110,12 +122,14 @@ LEAD_INS: tuple[Wording, ...] = (
      rf"^{_GIVE}the (?:exact )?(year|month|city|town|country) (?:in|at) which (?=\w)", r"in which \1 "),
     (("where|which", "city|town|place|spot"),
      rf"^{_GIVE}the (?:exact )?(?:city|town|place|spot) (?:where|(?:in|at) which) (?=\w)", "where "),
+    (("stand", "letters|initials|abbreviation|acronym|capitals"),
+     r"\b(?:the|these|those) (?:\w+ )?(?:letters|initials|abbreviation|acronym|capitals) (?=(?-i:[A-Z]{2,9})\b)", ""),
     ("stands for|stand for", r"\bwhat (?!do\b|does\b|did\b)([^?,]{2,50}?) stands? for\b", r"what does \1 stand for"),
     ("true or false|true/false|t/f|fact or fiction",
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
     ((_POLITELY, "know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find"
      "|check|out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say|explain|recall|remind"
-     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten"), rf"^{_BEFORE_IT}"
+     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten|ask|enquire|inquire|told"), rf"^{_BEFORE_IT}"
      rf"{_POLITE}{_TASK},? (?={_WH}\b)", ""),
     ((f"{_POLITELY}|^wonder", "if|whether"),
      rf"^{_BEFORE_IT}(?:{_POLITE}{_TASK}|(?:i|we) (?:was |were |am |are )?wonder(?:ing)?|wondering),? (?:if"

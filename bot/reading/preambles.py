@@ -116,8 +116,8 @@ _CONTRACTED = frozenset("i'm i'd i've i’m i’d i’ve".split())
 
 def _is_adverbial(words: Sequence[str], mark: str) -> bool:
     """ "In a nutshell:", "To finish the index:"; before a comma a noun of no thing in particular ("in a hurry,")."""
-    if words[0] not in _LINKING or len(words) > _MOST_OF_AN_ADVERBIAL:
-        return False
+    if words[0] not in _LINKING or len(words) > _MOST_OF_AN_ADVERBIAL or list(words[1:2]) == ["or"]:
+        return False  # "before or after X: when was Y" asks which of the two
     return mark != "," or not _LOOSE.isdisjoint(words[1:3])
 
 

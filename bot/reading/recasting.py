@@ -115,6 +115,8 @@ _TABLE: tuple[Wording, ...] = (
      rf"(?={_BODY})", r"is it true that \2 \1 \3 "),
     ("outside", rf"\b(is|was|are|were) (still |already )?outside (?:of )?(?={_BODY})",
      r"\1 \2not a member of "),
+    (" inside| within", r"^((?:is|was|are|were) (?-i:[A-Z])[^,;:?]{2,40}?|(?:.{0,80} )?(?:who|(?:countr|state|nation)"
+     rf"\w*(?: that| which)?) (?:is|was|are|were)) (?:inside|within) (?:of )?(?={_BODY})", r"\1 a member of "),
     ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
      r"(?:enough|sufficient|fine|all i need)\W*$", ""),
     ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"

@@ -73,6 +73,21 @@ def _asked_of_relative(match: re.Match[str]) -> str:
     return f"which {things} {does} {subject} {base}{rest.rstrip(' .?!')}?"
 
 
+def _older_letter(match: re.Match[str]) -> str:
+    """ "Did X write his letter earlier than Y" as which of the two is older."""
+    older = "older" if match[3].casefold() in ("earlier", "sooner", "before") else "newer"
+    return f"is the {match[1]}'s {match[2]} {older} than {match[4]}"
+
+
+def _said_of(match: re.Match[str]) -> str:
+    """ "Was Quito the place where X was signed" as whether it was signed there."""
+    where, said = match[1], match[2]
+    preposition = "" if where.split()[0].casefold() in ("in", "at", "on") else "in "
+    if re.match(r"\d|(?:the )?\d+(?:st|nd|rd|th)\b", where) and not re.fullmatch(r"\d{4}", where):
+        preposition = "on "
+    return f"is it true that {said} {preposition}{where}?"
+
+
 _TABLE: tuple[Wording, ...] = (
     # What is wanted beside the thing it is wanted of.
     (("^i |^we |^i'|^i’|^we'|^we’", " its | the "),
@@ -82,6 +97,55 @@ _TABLE: tuple[Wording, ...] = (
     ((" which one| which?| which are they| name them| namely", _COUNT.strip("(?:)")),
      r"^([^?]{10,200}?) ?[.;:,–—-]+ ?(?:and |but )?(?:which(?: ones?| are they| were they)?|name them|namely)\W*$",
      _which_ones),
+    # Two days in their order, and what is said of a place or a day in front.
+    ("before or after|earlier or later than|prior to or after",
+     r"^(?:and |so )?(?:was (?:it|that) )?(?:before or after|earlier or later than|prior to or after) ([^?:;]{3,90}?)"
+     r" ?[:,–—-]+ ?(?:when )?((?:did|was|were|has|had|is) [^?]{6,160}?)\W*$", r"\2 before or after \1?"),
+    (("^when |^at what |^on what |^on which ", "before or after "),
+     r"^(?:when|(?:at|on) (?:what|which) (?:time|moment|day|date)) ((?:did|was|were|has|had|is) [^?,;:]{6,160}?)"
+     r" ?[:,–—-]+ ?(before or after [^?]{3,90}?)\W*$", r"\1 \2?"),
+    ("yes or no|y/n|yes/no|true or false",
+     r"^([^?,;:]{2,60}?) ?[,:–—(-]+ ?(?:yes or no|y/n|yes/no|true or false)\)? ?[:,–—?-]* ?(is|was|are|were)"
+     r" (?:that|it|this|he|she|they|those) (?=\w)", r"\2 \1 "),
+    ("where|in which|at which|on which|when",
+     r"^(?:is|was) (?=[^?,;:]{0,58}\b[A-Z\d])((?!it\b|this\b|that\b|there\b)[^?,;:]{2,60}?) the (?:place|city|town|spot"
+     r"|venue|capital|site|day|date|year|month)"
+     r" (?:where|when|(?:in|at|on) which) ([^?]{5,160}?)\W*$", _said_of),
+    ("it in |it on |it at |it by |it under |it for |it from |it to |it with ",
+     r"^(?:is|was) it (?:really |indeed |actually |in fact |not )?((?:in|on|at|by|under|for|from|to|with) "
+     r"(?!order\b|vain\b)[^?,;:]{2,60}?) that ([^?]{5,160}?)\W*$", r"is it true that \2 \1?"),
+    ("i mean", r",? (?:and |by that |by which )?i mean(?: by (?:that|this|it))?,? (?=(?:the|that|its|only) [^?,]{2,60}"
+     r"\b(?:and |but )?not (?:the |its |that )[^?,]{2,40},)", ", "),
+    # A name that is asked for by "how", with the verb in front.
+    ("how is |how are |how was |how were ",
+     r"\bhow (is|are|was|were) (?:called|named|entitled) ((?:the|these|those|its|that|this|their|all) [^?]{3,140})",
+     lambda m: f"which {m[1]} {m[2]}" if m[1] in ("are", "were") else f"what {m[1]} the name of {m[2]}"),
+    # Two letters by those who wrote them; what is not meant of two ranks.
+    (("^did ", " than | before | after "),
+     r"^did (?:the )?([^?,]{3,60}?) (?:write|date|sign|draft|send) (?:his|her|its|their) (?:own )?(letter|note|message"
+     r"|complaint|request) (earlier|later|sooner|before|after)(?: than)? ((?:the|its) [^?]{3,100})", _older_letter),
+    (("rather than|instead of", " sign"),
+     r",? (?:rather than|instead of|and not) (?:an? |the |its )?[^,?]{3,40}?,?(?= (?:sign|signs|signed|had signed)\b)",
+     ""),
+    # Where in its text something is said.
+    ("^where |^in which |^in what ",
+     r"^((?:where|in (?:which|what) \w+) (?:do|does|did) [^?,]{3,120}?),? (?:right |just |soon )?(?:after|before|when"
+     r"|once|while) (?:they|it|he|she|we) (?:ha(?:ve|s|d) )?(?:talk|spoke|speak|dealt|deal|mention|turn|treat)\w*"
+     r"(?: (?:about|of|on|with|to))? [^,?.]{3,60}(?=\W*$|[?.])", r"\1"),
+    ("laid |lay |lays |put |brought ",
+     r"\b(laid|lays?|puts?|brought) ((?:the|a|this|his|her|its|their) (?:request|matter|complaint|letter|note|case))"
+     r" before (?=the |an? )",
+     lambda m: f"{'submits' if m[1].casefold() in ('lays', 'puts') else 'submitted'} {m[2]} to "),
+    (" was it | is it ", r"\b(who|which [a-z]+|what|where|when)(?: exactly)? (?:was|is) it (?:that|who|which) (?=\w)",
+     r"\1 "),
+    # Forms of other languages: "it exists a", "what means", "who has wrote".
+    ("exist", r"^(?:and |so )?(?:it|there) exists? (?=\w)", "is there "),
+    ("^what mean|^what signif", r"^what (?:means|mean|signifies) ([^?]{2,60}?)\W*$", r"what does \1 mean?"),
+    (" wrote| gave| took| came| spoke| began| went",
+     r"\b(?:has|have|had) (?=(?:wrote|gave|took|came|spoke|began|went)\b)", ""),
+    # What is to be given of several.
+    ("both |all ", r"(?<=[?.!]) ?(?:i (?:need|want) )?(?:both|all(?: of them| (?:two|three|four|five|six))?)"
+     r"(?: (?:the )?(?:numbers?|names?|dates?|figures?|titles?|symbols?))?,? ?(?:please|pls|if possible)?[.!]*$", ""),
     # Two words that ask, and one that is only held out.
     ((" and |/", "day|date|year|month", "city|town|place|country|capital"),
      rf"\b{_DAY}(?:,? and |/){_PLACE}\b", "when and where"),

@@ -108,7 +108,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         if _near_letter_noun(utterance, slot, _SENDING)
         or (_speaks(utterance, slot) and not _told_by_another(utterance, slot))
     ]
-    slots = [slot for slot in slots if not _signed_for(utterance, slot)]
+    slots = [slot for slot in slots if not is_signed_for(utterance, slot)]
     if scope.letters or not slots:
         return _said_too(reader, scope, slots)
     marks, params = placeholders([slot.value for slot in slots])
@@ -173,11 +173,11 @@ def _said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
     return scope._replace(basis=scope.basis | {"state"}, used=scope.used | indices(used)) if used else scope
 
 
-def _signed_for(utterance: Utterance, slot: Slot) -> bool:
+def is_signed_for(utterance: Utterance, slot: Slot) -> bool:
     """ "who signed the statement for X": X is whom the signer stands for, not who sent the letter."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
     signing = any(word.stem.startswith("sign") for word in utterance.words)
-    return signing and before[-1:] in (["for"], ["by"])
+    return signing and (before[-1:] in (["for"], ["by"]) or before[-2:] == ["behalf", "of"])
 
 
 def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:

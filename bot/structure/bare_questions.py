@@ -36,6 +36,16 @@ _FRAGMENT = pattern(
     r"(?:,? and (?:where|when|why|by whom))?\W*$",
     re.IGNORECASE,
 )
+_WHICH_IS_THAT = pattern(
+    r"^(?:and |so |but )?(?:which|what) (?P<noun>\w+) (?:is|was|are|were|might|may|could|would|can) "
+    r"(?:it|that|this|they|these|those)(?: be| have been| then)?\W*$",
+    re.IGNORECASE,
+)
+_WHERE_SAID = pattern(
+    r"^(?:and |so |but )?(?:where|in (?:which|what) [\w ]{3,30}?)(?: exactly| precisely)? (?:does|do|did|is|was) "
+    r"(?:it|that|this|they|he|she) (?:say|state|written|said|stated|stand|put)(?: (?:so|that|this|it|down))?\W*$",
+    re.IGNORECASE,
+)
 _HOW_MANY = pattern(
     r"^(?:and )?how (?:many|much)(?: (?:is it|are there|was it|were there|exactly))?\W*$", re.IGNORECASE
 )
@@ -58,6 +68,23 @@ def is_fragment(question: str) -> bool:
     """Whether the question has no verb of its own: "Which?", "On what day?", "How many?"."""
     plain = question.strip()
     return any(one.match(plain) for one in (_BARE, _FRAGMENT, _HOW_MANY, _GOING_ON))
+
+
+def in_its_place(sentence: str, question: str) -> str | None:
+    """ "It came from a certain country. Which country might that be?" as "it came from which country?"."""
+    found = _WHICH_IS_THAT.match(question.strip())
+    if found is None:
+        return None
+    thing = rf"\b(?:an?|one|some)(?: certain| particular| single| specific)? {found['noun']}\b"
+    plain, replaced = re.subn(thing, f"which {found['noun']}", sentence.strip().rstrip(".!:; "), flags=re.IGNORECASE)
+    return f"{plain}?" if replaced == 1 else None
+
+
+def where_said(sentence: str, question: str) -> str | None:
+    """ "The pact is defensive. Where does it say so?" as where it says that the pact is defensive."""
+    if not _WHERE_SAID.match(question.strip()):
+        return None
+    return f"where does it say that {sentence.strip().rstrip('.!:; ')}?"
 
 
 def fused(sentence: str, question: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Plain frames in French, Spanish and Russian, taken off a question that is refused with them.
+"""Plain frames in French, Spanish, Russian and German, taken off a question that is refused with them.
 
 Each wording keeps what it names: whose words are meant becomes "according to", a topic stands for "that country".
 """
@@ -28,6 +28,10 @@ _WH_RU = (
     r"(?:кто|когда|что|как|какой|какая|какие|каким|сколько|где|кем|чей|чья|о ч[её]м|кому|на как|в как|почему|к как)"
 )
 FRENCH: tuple[Wording, ...] = (
+    ("question|permet|puis-je",
+     r"^(?:(?:une|ma|autre|petite) question(?: [^?:.]{2,40}?)?[:.,]|permettez(?:-moi)?(?: de)?(?: vous)?"
+     r" (?:demander|poser la question)[,:]?|puis-je (?:vous )?demander[,:]?) ?"
+     rf"(?={_WH_FR})", ""),
     ("que |qu", rf"^{_SAYING_FR} qu(?:e |['’])([^?]{{5,300}}?){_BORDER}(?:est-ce (?:que c['’]est )?(?:bien )?"
      rf"|c['’]est )?"
      r"(?:vrai|exact|correct|juste|le cas|[lt]['’]a-t-(?:il|elle|on)\b[^?]{0,40}|a-t-(?:il|elle) raison)\W*$",
@@ -52,6 +56,13 @@ FRENCH: tuple[Wording, ...] = (
      ""),
 )  # fmt: skip
 SPANISH: tuple[Wording, ...] = (
+    ("pregunta|consulta|duda", r"^(?:(?:una|mi|otra|la) )?(?:pregunta|consulta|duda)(?: [^?¿:.]{2,40}?)?[:.,] ?"
+     rf"(?={_WH_ES})", ""),
+    ("permit|permít|puedo|podr",
+     r"^(?:perm[ií]ta(?:me|nme) (?:preguntar|la pregunta)|¿?(?:puedo|podr[ií]a) preguntar(?:le|les)?)"
+     rf"(?: a [^,:¿]{{2,30}})?[,:]? ?(?={_WH_ES})", "¿"),
+    (("ciudad|lugar|país", "fecha|día|año"), r"en qué (?:ciudad|lugar|país) y (?:en )?qué (?:fecha|día|año)", "cuándo"),
+    ("tanto", r"\bque tanto (?=\w)", "que "),
     (" que ", rf"^{_SAYING_ES} que ([^?]{{5,300}}?){_BORDER}¿?(?:(?:es|será) (?:verdad|cierto|correcto|as[ií]"
      rf"|exacto)|verdad"
      r"|cierto|tiene razón|l[oa] (?:hizo|firmó|es|fue))\W*$", r"¿es verdad que \1?"),
@@ -77,7 +88,20 @@ RUSSIAN: tuple[Wording, ...] = (
      r"|данн\w+) стран\w+", r"\2\1"),
     ("^я |^мы |^для |^мне |^как ", rf"^(?:я|мы|для|мне|как) [^?:.;]{{2,80}}[:.;,!] ?(?={_WH_RU})", ""),
 )  # fmt: skip
-_TABLES = {"fr": FRENCH, "es": SPANISH, "ru": RUSSIAN}
+_WH_DE = (
+    r"(?:(?:in|an|auf|bei|mit|von|zu|unter|für|nach|über|aus|um) )?(?:wer|wen|wem|wessen|was|wann|wo|wie|warum"
+    r"|welche[rsnm]?|woher|wohin|wofür|womit|worum|wozu|ob)\b"
+)
+GERMAN: tuple[Wording, ...] = (
+    ("frag|sagen|sage|wissen|erfahren|interessier",
+     r"^(?:(?:bitte|guten tag|hallo|entschuldigung)[,!. ]+)*(?:(?:ge|er)statten sie(?: mir)?(?: bitte)?,? ?"
+     r"(?:die|eine) frage|erlauben sie(?: mir)?,? ?(?:die|eine) frage|(?:darf|dürfte|kann) ich (?:bitte"
+     r" |sie )?(?:fragen|wissen|erfahren)"
+     r"|(?:können|könnten|würden) sie mir (?:bitte |freundlicherweise )?sagen|(?:sagen sie|sag) mir(?: bitte)?(?:"
+     r" doch)?|ich (?:möchte|will|würde gerne?|muss)(?: gerne?)? (?:wissen|erfahren|fragen)|mich (?:würde )?"
+     rf"interessiert?|(?:eine|meine|noch eine|kurze) frage)(?: vorab| an alle)?[,:] ?(?={_WH_DE})", ""),
+)  # fmt: skip
+_TABLES = {"fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "de": GERMAN}
 
 
 def plainly(text: str, language: str) -> str:

@@ -119,8 +119,8 @@ def _stands_alone(question: str, found: re.Match[str]) -> bool:
 _EXPLETIVE = pattern(r" (?:true|right|correct|clear|possible|likely|the case|so|a fact|known)\b", re.IGNORECASE)
 """ "Is it true that ...": points at nothing before."""
 _BEHIND = frozenset(
-    """what how why true right correct is are was were has have had do does did can may must will would signed in on of
-    """.split()
+    """what how why true right correct is are was were be been has have had do does did can may must will would signed
+    in on of""".split()
 )
 
 

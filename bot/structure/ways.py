@@ -11,7 +11,7 @@ from bot.reading.clauses import asked, clause_of, held_by
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
-from bot.structure.bare_questions import asks_barely, fused
+from bot.structure.bare_questions import asks_barely, fused, in_its_place, is_fragment, where_said
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
 from bot.structure.embedded import as_question, deed_of_the_one
@@ -75,8 +75,8 @@ def _whether(claim: str) -> list[str]:
 def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
     piece = known.read(cut.piece)
     frame = frame_of(cut, known)
-    if frame is None:
-        return
+    if frame is None or (not cut.mark and is_fragment(cut.question)):
+        return  # "weapons came from which country": the clause is cut through
     pieces = (*way.pieces, Piece(cut.piece, frame.kind)) if frame.binding else way.pieces
     points = pointed(cut.question, "it") is not None
     for thing in _topics(piece, cut.piece) if frame.kind in ("purpose", "asker") else _people(piece) if points else ():
@@ -170,6 +170,9 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
         bound = (*way.pieces, Piece(question, "place")) if slotted else way.pieces
         for question in _whether(claim):
             yield Way(question, bound, sure=True)
+        return
+    if plain := in_its_place(last, question) or where_said(last, question):
+        yield Way(plain, way.pieces, sure=True)
         return
     piece = known.read(scene)
     frame = frame_of(Cut(question, scene, "before", scene[-1:]), known)

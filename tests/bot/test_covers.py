@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
+from tests.bot.says import Said, tells
 
 
 def held(bot: Bot, question: str, status: str, opening: str, *said: str) -> None:
@@ -218,3 +219,29 @@ def test_things_that_letters_mention_are_not_counted_as_letters(bot: Bot) -> Non
 
 def test_whom_no_list_knows_is_asked_to_do_what_follows_the_verb(bot: Bot) -> None:
     held(bot, "What are the specialized components invited to do?", "answered", "Annex II", "joint implementation")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What is printed behind the small star at the foot of the first page in 1997?", "A/52/150"),
+        ("What document does the footnote of the letter of May 2002 give for the preliminary list?", "A/57/50/Rev.1"),
+        ("Which document does the footnote of the 1997 letter name for the agenda items?", "A/52/150"),
+        ("for what reason was the 2004 document reissued", "technical reasons"),
+    ],
+)
+def test_what_stands_at_the_foot_is_told_by_the_footnote(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which words were changed when the letter of 2004 was reissued?",
+        "The paper of 2004 was reissued. What had been corrected?",
+        "how many errors did the reissue of the 2004 letter remove",
+        "was the text of 2004 altered when it was reissued",
+    ],
+)
+def test_a_note_of_reissue_does_not_tell_what_was_altered(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

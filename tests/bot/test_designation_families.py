@@ -7,6 +7,7 @@ import pytest
 from bot.ask import Bot
 from bot.searching.designations import cites_numbered, lacks_number, tells_hour
 from tests.bot.invented_letters import Over
+from tests.bot.says import Said, tells
 
 LETTER = """A/56/402
 General Assembly
@@ -110,3 +111,23 @@ def test_a_number_is_that_of_a_provision_of_what_the_question_names(
     question: str, provision: str, sentence: str, cites: bool
 ) -> None:
     assert cites_numbered(sentence, provision, question.split()) is cites
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which rules of procedure does the 2009 request lean on, one for the item and another for the annexes?",
+        "On which rules does the joint request of 2004 rest?",
+        "Which two rules of procedure do the ambassadors rely on in 2004? Both numbers, please.",
+    ],
+)
+def test_several_provisions_are_all_that_serve_for_one_thing_each(said: Said, question: str) -> None:
+    tells(said, question, "rule 14", "rule 20")
+
+
+def test_one_provision_is_the_one_that_serves_for_the_thing(said: Said) -> None:
+    tells(said, "Which rule of procedure does the 2009 request use for the item?", "rule 14", without="rule 20")
+
+
+def test_rules_of_a_letter_that_cites_none_are_not_told(said: Said) -> None:
+    assert said("Which rules of procedure does the 1997 letter rest on?")[0] != "answered"

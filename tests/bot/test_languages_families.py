@@ -197,3 +197,25 @@ def test_what_a_draft_asks_for_is_not_who_asks_for_the_item(said: Said, question
 def test_a_part_of_a_draft_is_counted_or_told_in_german(said: Said, question: str, named: str, not_named: str) -> None:
     status, text = said(question)
     assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Gestatten Sie mir die Frage, wer den Brief von 2009 unterzeichnet hat.", "Churkin"),
+        ("Können Sie mir bitte sagen, wann die Charta in Kraft trat?", "2003"),
+        ("Pregunta para todos: ¿quién firmó la carta de 1997?", "KOULIEV"),
+        ("Permítame preguntar quién firmó la carta de 2009", "Churkin"),
+        ("¿En qué lugar y en qué fecha se firmó el tratado entre Rusia y Armenia?", "Moscow"),
+        ("Permettez-moi de demander qui a signé la lettre de 1997.", "KOULIEV"),
+        ("Une question pour tous : qui a signé la lettre de 2009 ?", "Churkin"),
+        ("а Лавров кто?", "Lavrov"),
+    ],
+)
+def test_leave_to_ask_is_asked_in_other_languages_too(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text) == ("answered", True), text
+
+
+def test_leave_to_ask_in_another_language_makes_nothing_told(said: Said) -> None:
+    assert said("Gestatten Sie mir die Frage, wer der Präsident von Frankreich ist.")[0] != "answered"

@@ -273,3 +273,23 @@ def test_the_wish_for_circulation_thanks_nobody(said: Said, question: str) -> No
 )
 def test_praise_and_a_line_that_is_described(said: Said, question: str, told: str) -> None:
     tells(said, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Minsk Conference, other co-chairmen besides Russia?",
+        "who besides the Russian Federation is co-chairman of the Minsk Conference",
+        "Other than Bordyuzha, which administrative officials of the CSTO are named?",
+    ],
+)
+def test_others_are_not_told_by_a_sentence_on_the_one_ruled_out(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+def test_others_stand_side_by_side_with_the_one_ruled_out(said: Said) -> None:
+    question = (
+        "Besides the Counter-Terrorism Committee, with whom did the secretariat of the CSTO have contacts in 2009?"
+    )
+    status, text = said(question)
+    assert (status, "Office on Drugs" in text) == ("answered", True), text

@@ -78,3 +78,33 @@ def test_the_sender_is_not_told_where_something_else_is_asked(said: Said, questi
 )
 def test_a_share_of_a_number_is_held_against_the_whole(said: Said, question: str, begins: str) -> None:
     tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("May I ask who signed the letter of 2009?", "Churkin"),
+        ("Might we enquire when the charter of the CSTO entered into force?", "18 September 2003"),
+        ("Could I please know which States belonged to the CSTO in 2009?", "Uzbekistan"),
+        ("may I ask whether Lavrov signed the 2009 letter", "No"),
+        ("Kindly explain to a newcomer what the initials CSTO stand for.", "Collective Security Treaty Organization"),
+        ("For our history class I need everyone who signed the covering letter of 2002", "Jarbussynova"),
+        ("Lightning round: who signed in 2009", "Churkin"),
+        ("Against the clock: all members of the CSTO in 2009!", "Uzbekistan"),
+        ("which official signed for the Kyrgyz Republic in the request of 2004, and with what rank", "Toktomushev"),
+    ],
+)
+def test_asking_leave_to_ask_and_naming_a_game_asks_nothing(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "May I ask who signed the treaty for Armenia?",
+        "which Armenian official put pen to paper on the friendship treaty",
+    ],
+)
+def test_leave_to_ask_makes_nothing_told(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

@@ -252,3 +252,28 @@ def test_for_whom_a_person_signed_is_told_also_where_it_is_another_state(
 ) -> None:
     status, text = said(question)
     assert (status, text.startswith(begins), named in text, not_named in text) == ("answered", True, True, False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "May I ask for the name of the person who signed the letter on behalf of Tajikistan?",
+        "who signed the letter for Russia?",
+        "Who signed the request on behalf of Belarus?",
+    ],
+)
+def test_who_signed_for_a_state_is_asked_back_where_he_signed_several(said: Said, question: str) -> None:
+    assert said(question)[0] == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "not_named"),
+    [
+        ("who signed the letter on behalf of Azerbaijan?", "KOULIEV", "HASSANOV"),
+        ("who signed the letter of the six ambassadors on behalf of Belarus?", "Ling", "Lavrov"),
+        ("who signed the 2004 request on behalf of Tajikistan?", "Rashid Alimov", "Smagulov"),
+    ],
+)
+def test_who_signed_on_behalf_of_a_state_signed_for_it(said: Said, question: str, name: str, not_named: str) -> None:
+    status, text = said(question)
+    assert (status, name in text, not_named in text) == ("answered", True, False), text
