@@ -232,10 +232,8 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
     """ "Which agency is to do X": the sentence that holds all of X and names a body, which need not be called so."""
     head = body_asked_for(context.utterance, must)
     rest = [term for term in must if term is not head]
-    enough = len(rest) > 1 or (
-        rest and context.scope.basis & {"part", "year", "date"}
-    )  # "which body adopted the annex"
-    hits = search(context, rest, []) if head and enough else []
+    named = context.scope.basis & {"part", "year", "date"}  # "which body adopted the annex"
+    hits = search(context, rest, []) if head and (len(rest) > 1 or (rest and named)) else []
     if not hits or hits[0].missing or len(hits[0].exact) < len(rest):
         return None
     return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None

@@ -124,6 +124,8 @@ LEAD_INS: tuple[Wording, ...] = (
      rf"^{_GIVE}the (?:exact )?(?:city|town|place|spot) (?:where|(?:in|at) which) (?=\w)", "where "),
     (("stand", "letters|initials|abbreviation|acronym|capitals"),
      r"\b(?:the|these|those) (?:\w+ )?(?:letters|initials|abbreviation|acronym|capitals) (?=(?-i:[A-Z]{2,9})\b)", ""),
+    ("task|job|duty|duties", r"^(?:what|which) (?:tasks?|jobs?|dut(?:y|ies)) (does|do|did) ([^?,]{3,60}?) (?:give|hand"
+     r"|set|assign|entrust)(?: to)? (the [^?,]{3,60}?)\W*$", r"what \1 \2 ask \3 to do?"),
     ("stands for|stand for", r"\bwhat (?!do\b|does\b|did\b)([^?,]{2,50}?) stands? for\b", r"what does \1 stand for"),
     ("true or false|true/false|t/f|fact or fiction",
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),

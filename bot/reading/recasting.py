@@ -69,8 +69,6 @@ _TABLE: tuple[Wording, ...] = (
      r"|outweigh|top|beat) (?=\w)(.{3,80}?)\W*$", lambda m: f"how many more{m[1]} does {m[2]} have than {m[3]}?"),
     ("by how ", r"^by how many(?: \w+){1,2}? (?:is|was|are|were) ((?:the )?(?:\w+ )?list\b[^?,]{0,60}?)"
      r" (?:longer|larger|bigger|greater) than (.{3,80}?)\W*$", r"how many more members does \1 have than \2?"),
-    ("task|job|duty|duties", r"^(?:what|which) (?:task|job|dut(?:y|ie))s? (does|do|did) ([^?,]{3,60}?) (?:give|hand"
-     r"|assign|entrust|set)(?: to)? (the [^?,]{3,60}?)\W*$", r"what \1 \2 ask \3 to do?"),
     (("^who ", " behind "), r"^who (?:is|are|was|were) (?:the )?((?!one\b)[^\W\d_][^?,]{3,60}?) behind"
      r" ((?:the |that )[^?,]{0,40}?\b(?:letter|request|statement|note|appeal|declaration|communiqu[eé]|document)\b"
      r"[^?,]{0,30}?)\W*$", r"which \1 signed \2?"),
