@@ -30,9 +30,21 @@ def date_verdicts(context: Context, hit: Hit) -> Iterable[bool | None]:
     if named := period(context.utterance):
         yield any(map(named.holds, told)) if told else None
         return
+    if _claims_force(context) and not any(date.startswith(slot.value[:4]) for date in told for slot in asked):
+        yield False if told and all(date > slot.value for date in told for slot in asked) else None
+        return
     for slot in asked:
         found = any(date.startswith(slot.value) or slot.value.startswith(date) for date in told)
         yield found or (None if not told or describes_document(context, slot) else False)
+
+
+def _claims_force(context: Context) -> bool:
+    """ "Was it in force in 2004": what entered into force before then may still be, or be no more."""
+    texts = [word.text for word in context.utterance.words]
+    return any(pair in _IN_FORCE for pair in pairwise(texts))
+
+
+_IN_FORCE = frozenset({("in", "force"), ("in", "effect"), ("in", "operation")})
 
 
 def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:

@@ -138,8 +138,12 @@ _TABLE: tuple[Wording, ...] = (
      lambda m: f"{'submits' if m[1].casefold() in ('lays', 'puts') else 'submitted'} {m[2]} to "),
     (" was it | is it ", r"\b(who|which [a-z]+|what|where|when)(?: exactly)? (?:was|is) it (?:that|who|which) (?=\w)",
      r"\1 "),
+    ("what shall |what should |what do i|what can i|what must |what am i",
+     r" ?[;,.:–—-]+ ?(?:and |so |but )?what (?:shall|should|do|can|must|am|ought) (?:i|we) (?:to )?(?:answer|say|reply"
+     r"|write|respond|tell (?:him|her|them|my \w+))(?: (?:him|her|them|to \w+))?\W*$", "?"),
     # Forms of other languages: "it exists a", "what means", "who has wrote".
     ("exist", r"^(?:and |so )?(?:it|there) exists? (?=\w)", "is there "),
+    ("true that", r"^(?:and |so )?it(?: is|['’]s) true that ([^?]{5,200})\?+$", r"is it true that \1?"),
     ("^what mean|^what signif", r"^what (?:means|mean|signifies) ([^?]{2,60}?)\W*$", r"what does \1 mean?"),
     (" wrote| gave| took| came| spoke| began| went",
      r"\b(?:has|have|had) (?=(?:wrote|gave|took|came|spoke|began|went)\b)", ""),

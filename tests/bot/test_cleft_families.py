@@ -195,3 +195,33 @@ def test_forms_of_other_languages_and_scenes_ask_the_same(said: Said, question: 
 )
 def test_forms_of_other_languages_make_nothing_told(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("A visitor asked me who signed the 1997 letter; what shall I tell him?", "KOULIEV"),
+        ("Before the 1997 document a guest asked in what language the minister had written; what should I answer?",
+         "Russian"),
+        ("It is true that Lavrov signed the 2009 letter?", "No"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_answered_is_what_was_asked(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("was the charter of the CSTO in force in 2002?", "No"),
+        ("did the charter of the CSTO enter into force in 2004?", "No"),
+        ("was the peacekeeping agreement in force in 2009?", "Yes"),
+        ("was the charter of the CSTO in force on 18 September 2003?", "Yes"),
+    ],
+)
+def test_what_is_in_force_entered_into_it_then_or_before(said: Said, question: str, lead: str) -> None:
+    tells(said, question, begins=lead)
+
+
+def test_what_entered_into_force_before_may_be_in_force_still(said: Said) -> None:
+    assert said("was the charter of the CSTO in force in 2004?")[0] != "answered"
