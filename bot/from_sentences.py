@@ -125,6 +125,13 @@ def _figures(context: Context) -> Answer | None:
     return figures_told(context)
 
 
+def _of_table(context: Context) -> Answer | None:
+    """What rows and columns of a table tell."""
+    from bot.questions.grids.asked import of_table  # here to keep start-up fast
+
+    return of_table(context)
+
+
 def _compared(context: Context) -> Answer | None:
     """Yes or no to one thing being more than another, by the figures of both."""
     utterance = context.utterance
@@ -209,7 +216,7 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited,
-    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _figures, _passage, _of_kind, _day_above,
-    _understood, _own_life, _likeliest,
+    act_of_the_day, _of_table, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits,
+    _places_visited, printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _figures, _passage, _of_kind,
+    _day_above, _understood, _own_life, _likeliest,
 )  # fmt: skip

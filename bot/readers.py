@@ -110,6 +110,7 @@ PRECISE = (
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+    Reader("grids.asked", "reckoned", "quantity", "which|what|where|when|who|how many|how much|choice|-"),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
