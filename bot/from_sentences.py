@@ -35,7 +35,7 @@ def from_sentences(context: Context) -> Answer | None:
                 _is_told_so, tells_in_return,
             )  # fmt: skip
             if answer is not None and all(check(context, answer) for check in checks):
-                return _with_items(context, answer)
+                return _with_before(context, _with_items(context, answer))
         except TooMuch:
             return which_of_many(context)
     return None
@@ -63,6 +63,14 @@ def _with_items(context: Context, answer: Answer) -> Answer:
     from bot.questions.with_items import with_items  # here to keep start-up fast: few sentences open a list
 
     return with_items(context, answer)
+
+
+def _with_before(context: Context, answer: Answer) -> Answer:
+    if context.utterance.asks not in ("why", "what"):
+        return answer
+    from bot.questions.leaning import with_before  # here to keep start-up fast: few sentences lean on others
+
+    return with_before(context, answer)
 
 
 def _draft(context: Context) -> Answer | None:

@@ -118,6 +118,8 @@ PRECISE = (
            "most largest biggest highest greatest hardest worst top least lowest smallest fewest"),
     Reader("casualties", "casualties", "quantity", "how many", "",
            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
+    Reader("risen", "risen", "quantity", "how many|how much|what|-", "",
+           "by rise increase growth fall drop decline decrease"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",

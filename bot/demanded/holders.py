@@ -15,6 +15,7 @@ _HEADING = pattern(
     r"^who (?:heads?|headed|leads?|led|chairs?|chaired|commands?|commanded|directs?|directed|runs?|ran)\b"
 )
 _MOST_LETTERS = 10
+_SIGNED = frozenset("sign signs signed".split())
 _SIGNING = frozenset(map(stem, "sign signed signature signatory signatories".split()))
 
 
@@ -55,6 +56,7 @@ def signed_for_that_side(context: Context, told: Told) -> bool:
     end = next((i for i in range(at, len(words)) if words[i].text == "in"), len(words))
     covered = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | context.scope.used
     side = [i for i in range(at + 1, end) if words[i].text not in STOPWORDS and words[i].text not in CARDINALS]
-    if not side or covered.intersection(side) or _SIGNING.isdisjoint(word.stem for word in words[:at]):
+    deed = any(word.text in _SIGNED for word in words[:at]) or words[at - 1].stem in _SIGNING
+    if not side or covered.intersection(side) or not deed:
         return True
     return {words[i].stem for i in side} <= set(stems(fold(told.text)))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.grids.layout import Grid, grids, summed
+from bot.questions.grids.lists import lists
 from bot.scoping.scope import Scope
 from bot.searching.held import padded
 from bot.slots import CARDINALS
@@ -47,8 +48,9 @@ def tables_meant(context: Context) -> list[Placed]:
 
 
 def _placed(context: Context, sql: str, params: dict[str, object]) -> list[Placed]:
-    found = grids(context.reader, context.reader.rows(sql, params))
-    return [_in_its_letter(context, one) for one in found if one.header or one.kinds[1:] == ("number",)]
+    rows = context.reader.rows(sql, params)
+    found = [one for one in grids(context.reader, rows) if one.header or one.kinds[1:] == ("number",)]
+    return [_in_its_letter(context, one) for one in (*found, *lists(rows))]
 
 
 def _in_its_letter(context: Context, grid: Grid) -> Placed:
@@ -59,7 +61,7 @@ def _in_its_letter(context: Context, grid: Grid) -> Placed:
     above = [row for row in rows if row["part"] == part and int(str(row["paragraph"])) < int(str(first["paragraph"]))]
     head, named = context.names.row(letter), context.names.part_row(letter, part)
     caption = [str(named["title"] or ""), str(head["title"] or ""), *(str(row["text"]) for row in above[-_ABOVE:])]
-    caption += [str(row["text"]) for row in rows if row["role"] == "masthead"]
+    caption += [str(row["text"]) for row in (*grid.header, *rows) if row in grid.header or row["role"] == "masthead"]
     own = {(*part_of(line.row), line.row["paragraph"]) for line in grid.lines}
     labels = [label for line in grid.lines if len(label := fold(max(line.cells[:2], key=len))) > _SHORTEST]
     free = [str(row["text"]) for row in rows if (*part_of(row), row["paragraph"]) not in own]

@@ -87,7 +87,7 @@ def _first_noun(context: Context, own: Roles) -> int | None:
 
 
 def _together(one: Unit, other: Unit) -> bool:
-    return other.first == one.last and not other.kind and not other.is_deed
+    return other.first == one.last and not (other.kind or other.is_deed or other.only_heads)
 
 
 def _texts(context: Context) -> frozenset[str]:

@@ -199,7 +199,12 @@ def _acts(unit: Unit) -> bool:
 
 def says_what_it_lists(placed: Placed, own: Roles) -> bool:
     """Whether several words of the question tell what the table lists, and none is of anything else."""
-    return len(own.free) >= _SEVERAL and all(_is_said(unit, placed.caption, placed) for unit in own.free)
+    return len(own.free) >= _SEVERAL and all_said(placed, own)
+
+
+def all_said(placed: Placed, own: Roles) -> bool:
+    """Whether what stands above the table says every word that is of no column and no row."""
+    return all(_is_said(unit, placed.caption, placed) for unit in own.free)
 
 
 _SEVERAL = 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer
@@ -11,7 +12,7 @@ from bot.questions.grids.around import Placed
 from bot.questions.grids.columns import asked_column, figures_asked, names_rows
 from bot.questions.grids.conditions import conditions
 from bot.questions.grids.layout import Line, summed, value
-from bot.questions.grids.roles import Roles, label
+from bot.questions.grids.roles import Roles, all_said, label
 from bot.questions.grids.telling import cell_told, figure, plain, told
 from bot.questions.grids.words import CHANGES, FEWER, GAINS, LOSSES, MORE, ORDERS, SUMS
 
@@ -175,7 +176,7 @@ def fulfilling(asked: Asked) -> Answer | None:
     """The rows that fulfil what is said, or how many they are."""
     grid, context = asked.placed.grid, asked.context
     target = asked_column(context, grid, asked.roles, frozenset())
-    whole = asks_for_all(asked.context)
+    whole = asks_for_all(asked.context) or _all_of_a_list(asked)
     if context.utterance.asks in ("yes/no", "how much", "choice") or not (asked.chosen or whole) or asked.by_label:
         return None
     if asked.texts & (ORDERS | SUMS) or asked.stems & CHANGES or target is None:
@@ -196,10 +197,19 @@ def fulfilling(asked: Asked) -> Answer | None:
     return told(context, asked.placed, asked.lines, "; ".join(dict.fromkeys(names)), names)
 
 
+def _all_of_a_list(asked: Asked) -> bool:
+    """ "Which crossings should be inspected": all points of a list, where its lead says just that of them."""
+    own, placed = asked.roles, asked.placed
+    listed = not any(placed.grid.heads[1:]) and asked.context.utterance.asks in ("which", "what", "who")
+    return listed and bool(own.free) and names_rows(asked.context, own) and all_said(placed, own)
+
+
 def asks_for_all(context: Context) -> bool:
     """ "List everybody who ...", "name all the ships": every row is wanted."""
-    wanted = {"list", "name", "names", "enumerate", "everybody", "everyone"}
-    return context.utterance.asks != "how many" and any(word.text in wanted for word in context.utterance.words[:6])
+    texts = [word.text for word in context.utterance.words[:6]]
+    naming = any(one == "name" and other not in ("of", "is", "was") for one, other in pairwise([*texts, "of"]))
+    wanted = {"list", "names", "enumerate", "everybody", "everyone"}
+    return context.utterance.asks != "how many" and (naming or not wanted.isdisjoint(texts))
 
 
 def cell(asked: Asked) -> Answer | None:

@@ -32,7 +32,8 @@ LOSSES = frozenset(
 GAINS = frozenset(map(stem, "grow grew growth rise rose increase increased gain gained".split()))
 LIGHT = frozenset(
     map(stem, "fly flew flown go went gone travel travelled take took taken carry carried bring brought enter entered "
-        "record recorded register registered hold held own belong reach reached weigh measure come came".split())
+        "record recorded register registered hold held own belong reach reached weigh measure come came lead led deal "
+        "dealt".split())
 )  # fmt: skip
 """Verbs that say no more than that something is of a row."""
 BUT = frozenset("except excepting excluding exclude leaving omitting but other not besides apart".split())
