@@ -35,7 +35,7 @@ def from_sentences(context: Context) -> Answer | None:
                 _is_told_so, tells_in_return,
             )  # fmt: skip
             if answer is not None and all(check(context, answer) for check in checks):
-                return _with_items(context, answer)
+                return _with_before(context, _with_items(context, answer))
         except TooMuch:
             return which_of_many(context)
     return None
@@ -63,6 +63,14 @@ def _with_items(context: Context, answer: Answer) -> Answer:
     from bot.questions.with_items import with_items  # here to keep start-up fast: few sentences open a list
 
     return with_items(context, answer)
+
+
+def _with_before(context: Context, answer: Answer) -> Answer:
+    if context.utterance.asks not in ("why", "what"):
+        return answer
+    from bot.questions.leaning import with_before  # here to keep start-up fast: few sentences lean on others
+
+    return with_before(context, answer)
 
 
 def _draft(context: Context) -> Answer | None:
@@ -123,6 +131,13 @@ def _figures(context: Context) -> Answer | None:
     from bot.questions.rows_of_figures import figures_told  # here to keep start-up fast
 
     return figures_told(context)
+
+
+def _of_table(context: Context) -> Answer | None:
+    """What rows and columns of a table tell."""
+    from bot.questions.grids.asked import of_table  # here to keep start-up fast
+
+    return of_table(context)
 
 
 def _compared(context: Context) -> Answer | None:
@@ -209,7 +224,7 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited,
-    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _figures, _passage, _of_kind, _day_above,
-    _understood, _own_life, _likeliest,
+    act_of_the_day, _of_table, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits,
+    _places_visited, printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _figures, _passage, _of_kind,
+    _day_above, _understood, _own_life, _likeliest,
 )  # fmt: skip

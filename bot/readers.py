@@ -110,6 +110,7 @@ PRECISE = (
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+    Reader("grids.asked", "reckoned", "quantity", "which|what|where|when|who|how many|how much|choice|-"),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
@@ -117,6 +118,8 @@ PRECISE = (
            "most largest biggest highest greatest hardest worst top least lowest smallest fewest"),
     Reader("casualties", "casualties", "quantity", "how many", "",
            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
+    Reader("risen", "risen", "quantity", "how many|how much|what|-", "",
+           "by rise increase growth fall drop decline decrease"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",

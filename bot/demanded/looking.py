@@ -101,8 +101,11 @@ _LOCATING = frozenset("in at near".split())
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
+    Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
+    Checks("holders", "names_holder", intents=(None,), asks=("who",)),
+    Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
            where=_may_ask_a_thing),

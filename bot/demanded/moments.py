@@ -24,7 +24,10 @@ def tells_moment(context: Context, told: Told) -> bool:
     return not wanted or _MOMENT.search(told.proved) is not None
 
 
-_COMING = pattern(r"\b(?:next|upcoming|forthcoming)\b|\bto be (?:held|convened|hosted|opened)\b")
+_COMING = pattern(
+    r"\b(?:next|upcoming|forthcoming)\b|\bto be (?:held|convened|hosted|opened)\b"
+    r"|\bwhen (?:is|are|will|do|does) .*\bagain\b"
+)
 _TO_COME = pattern(
     r"\b(?:will|shall|next|future|forthcoming|upcoming|to be|to meet|(?:is|are) to|scheduled|planned|propos\w+|expected"
     r"|due|invit\w+|offer\w*|from)\b",
@@ -62,6 +65,18 @@ def is_to_come(text: str) -> bool:
     return _TO_COME.search(text) is not None
 
 
+def tells_another_day(context: Context, told: Told) -> bool:
+    """ "X came on 4 April, but on what day did it ask": the day that is known already is not the one asked for."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if "but" not in texts or told.intent not in (None, "event_date"):
+        return True
+    known = [slot for slot in utterance.of("date") if slot.last <= texts.index("but") and len(slot.value) == _DAY]
+    days = (context.names.day(slot.value).rpartition(" ")[0] for slot in known)
+    return not any(day in told.text for day in days)
+
+
+_DAY = len("2020-04-04")
 _SINCE = ["since", "when"]
 _OF_LETTERS = frozenset("letter_date document_date session agenda_items quantity".split())
 _NOUNS = frozenset("date dates day year month".split())

@@ -39,7 +39,7 @@ def several_meant(context: Context) -> Answer | None:
 def _of_parts(context: Context) -> Answer | None:
     slots, scope = context.utterance.slots, context.scope
     one = len(slots) == 1 and slots[0].kind == "part" and scope.basis == frozenset({"part"})
-    if not one or not _behind_the(context, slots[0].first):
+    if not one or not (_behind_the(context, slots[0].first) or slots[0].last - slots[0].first > 1):
         return None
     if any(stem_ not in _OF_ANY for stem_ in _content(context, scope.used)):
         return None

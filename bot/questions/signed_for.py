@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row
+from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.signatures import signatures, signed_in_words, signers_named
@@ -17,6 +17,8 @@ from store.words import fold, stem, stems
 
 _NAMING = frozenset(map(stem, "name initialled".split()))
 _HEADING = pattern(r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?([^()]{3,80}?):? ?\((?:Signed|signed)\)")
+_BEHIND = pattern(r"\((?:Signed|signed)\)[^,()]{3,80}, (?:for|on behalf of) (?:the )?([^()]{3,80})$")
+""" "(Signed) X, for the Prefect of Y"."""
 
 
 def signed_for(context: Context) -> Answer | None:
@@ -28,7 +30,9 @@ def signed_for(context: Context) -> Answer | None:
     found = [row for row in rows if side <= _heading(context, row)]
     if not found or len(found) == len(rows) > 1 or len({(row["letter"], row["part"]) for row in found}) > 1:
         return None
-    return signers_named(context, found, signed_in_words(found, context.local))
+    answer = signers_named(context, found, signed_in_words(found, context.local))
+    lines = [line for row in found for line in _lines(context, row) if _BEHIND.search(str(line["text"]))]
+    return answer._replace(citations=unique([*answer.citations, *cite_all(context.reader, lines)]))
 
 
 def _side(context: Context) -> set[str]:
@@ -48,14 +52,19 @@ def _side(context: Context) -> set[str]:
 def _heading(context: Context, row: Row) -> set[str]:
     """Stems of the heading above a signature: as it is kept, or as its paragraph prints it before the mark."""
     kept = set(stems(fold(str(row["state_printed"] or "")))) if row["state_basis"] == "block" else set()
+    texts = [str(line["text"]) for line in _lines(context, row)]
+    alone = [found for text in texts if text.count("(Signed)") == 1 and (found := _HEADING.match(text))]
+    alone += [found for text in texts if (found := _BEHIND.search(text))]
+    return kept | {stem for found in alone for stem in stems(fold(found[1]))}
+
+
+def _lines(context: Context, row: Row) -> list[Row]:
+    """The paragraph in which a signature stands."""
     sql = (
-        "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'signature' AND start <= :s "
+        "SELECT * FROM paragraphs WHERE letter = :l AND part = :p AND role = 'signature' AND start <= :s "
         "AND end >= :s LIMIT 1"
     )
-    at = {"l": row["letter"], "p": row["part"], "s": row["start"]}
-    texts = [str(found["text"]) for found in context.reader.rows(sql, at)]
-    alone = [found for text in texts if text.count("(Signed)") == 1 and (found := _HEADING.match(text))]
-    return kept | {stem for found in alone for stem in stems(fold(found[1]))}
+    return context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"]})
 
 
 def state_represented(context: Context) -> Answer | None:

@@ -34,6 +34,13 @@ _OF_ALL_SOME = pattern(
     rf"\b(?P<some>{_NUMBER})\b",
     re.IGNORECASE,
 )
+_ALL_OF_WHICH = pattern(
+    rf"\b(?P<all>{_NUMBER}) [a-z][^.;:\d]{{0,80}}?, of (?:which|whom|these|them) (?:only )?(?P<some>{_NUMBER})\b",
+    re.IGNORECASE,
+)
+_OF_SO_MANY = pattern(
+    rf"\bof (?P<all>{_NUMBER}) [a-z][^.;,\d]{{1,60}}, (?:only )?(?P<some>{_NUMBER}) (?:were|was|had|have)\b", re.I
+)
 _DENIED = frozenset("not without remaining outstanding missing lacking never nor neither".split())
 _TO_DO = frozenset("still yet left remain remained remains".split())
 _PEOPLE = frozenset(map(stem, "state states member members country countries person people".split()))
@@ -80,7 +87,7 @@ def those_left(context: Context) -> Answer | None:
 
 def _shares(text: str) -> Iterator[tuple[int, int]]:
     """(some, all) of the sentence, where the one can be a part of the other."""
-    for form in (_SOME_OF_ALL, _OF_ALL_SOME):
+    for form in (_SOME_OF_ALL, _OF_ALL_SOME, _ALL_OF_WHICH, _OF_SO_MANY):
         for found in form.finditer(text):
             values = [next((claim.value for claim, _, _ in amounts_in([found[key].casefold()])), 0.0)
                       for key in ("some", "all")]  # fmt: skip

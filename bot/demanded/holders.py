@@ -1,0 +1,62 @@
+"""Somebody by name where it is asked who heads a body or is its officer; a signature for the side that is asked for."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.told import Told
+from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS
+from store.places import find_states
+from store.words import fold, stem, stems
+
+_HEADING = pattern(
+    r"^who (?:heads?|headed|leads?|led|chairs?|chaired|commands?|commanded|directs?|directed|runs?|ran)\b"
+)
+_MOST_LETTERS = 10
+_SIGNED = frozenset("sign signs signed".split())
+_SIGNING = frozenset(map(stem, "sign signed signature signatory signatories".split()))
+
+
+def names_holder(context: Context, told: Told) -> bool:
+    """ "Who heads X", "who is the adviser of X": no sentence that names nobody beyond those in the question."""
+    utterance = context.utterance
+    if utterance.language != "en" or utterance.of("person") or not _asks_for_holder(utterance):
+        return True
+    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
+    names = (
+        str(row["name"]) for letter in told.letters[:_MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})
+    )
+    text = " ".join(told.quotes)
+    others = {found.state for found in find_states(text)} - set(utterance.values("state"))
+    return any(name in text for name in names) or bool(others)
+
+
+def _asks_for_holder(utterance: Utterance) -> bool:
+    texts = [word.text for word in utterance.words]
+    if _HEADING.search(" ".join(texts)):
+        return True
+    if texts[:3] not in (["who", "is", "the"], ["who", "was", "the"]) or "of" not in texts:
+        return False
+    before = texts[3 : texts.index("of")]
+    return bool(before) and len(before) < _LONG and word_classes(before[-1])[1] == "person"
+
+
+_LONG = 4
+
+
+def signed_for_that_side(context: Context, told: Told) -> bool:
+    """ "Who signed for the chief of X": a signature that stands for it, where the side has no name of its own."""
+    utterance = context.utterance
+    words = utterance.words
+    if not {word.stem for word in words} & _SIGNING or utterance.asks in ("yes/no", "choice", "how many"):
+        return True
+    at = next((i for i, word in enumerate(words) if word.text in ("for", "behalf") and i), len(words))
+    end = next((i for i in range(at, len(words)) if words[i].text == "in"), len(words))
+    covered = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | context.scope.used
+    side = [i for i in range(at + 1, end) if words[i].text not in STOPWORDS and words[i].text not in CARDINALS]
+    deed = any(word.text in _SIGNED for word in words[:at]) or words[at - 1].stem in _SIGNING
+    if not side or covered.intersection(side) or not deed:
+        return True
+    return {words[i].stem for i in side} <= set(stems(fold(told.text)))

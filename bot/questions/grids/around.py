@@ -1,0 +1,99 @@
+"""The tables of the letters meant, with what is said of each as a whole: its title, its lead, its letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.citing import Row, part_of
+from bot.context import Context
+from bot.questions.grids.layout import Grid, grids, summed
+from bot.questions.grids.lists import lists
+from bot.scoping.scope import Scope
+from bot.searching.held import padded
+from bot.slots import CARDINALS
+from store.words import fold, stem, stems
+
+MOST_ROWS = 3000
+_LONGEST_ROW = 300
+_MOST_PARAGRAPHS = 300
+_ABOVE = 4
+
+
+class Placed(NamedTuple):
+    """A table in its letter; texts as padded stems."""
+
+    grid: Grid
+    caption: str
+    """Title of the part, what stands right above, and how the letter calls itself."""
+    said: str
+    """What the letter says that is not of one row."""
+    whole: str
+    """All that the letter says."""
+    dated: str
+    lead: tuple[Row, ...]
+    """The line right above the table, which says what it lists."""
+
+
+def tables_meant(context: Context) -> list[Placed]:
+    """Tables of the letters that the question names, else of all."""
+    own = context.scope.basis - {"year", "implied"}  # a year may head a column, a place be in a cell
+    scope = context.scope if own else Scope()
+    where, params = scope.where(parts=False)
+    sql = (
+        f"SELECT * FROM paragraphs WHERE {where} AND role IN ('text', 'heading') AND length(text) < {_LONGEST_ROW} "
+        f"ORDER BY letter, part, paragraph LIMIT {MOST_ROWS}"
+    )
+    return context.same("grids", (where, tuple(params.items())), lambda: _placed(context, sql, params))
+
+
+def _placed(context: Context, sql: str, params: dict[str, object]) -> list[Placed]:
+    rows = context.reader.rows(sql, params)
+    found = [one for one in grids(context.reader, rows) if one.header or one.kinds[1:] == ("number",)]
+    return [_in_its_letter(context, one) for one in (*found, *lists(rows))]
+
+
+def _in_its_letter(context: Context, grid: Grid) -> Placed:
+    first = (*grid.header, grid.lines[0].row)[0]
+    letter, part = part_of(first)
+    sql = f"SELECT * FROM paragraphs WHERE letter = :l ORDER BY part, paragraph LIMIT {_MOST_PARAGRAPHS}"
+    rows = context.reader.rows(sql, {"l": letter})
+    above = [row for row in rows if row["part"] == part and int(str(row["paragraph"])) < int(str(first["paragraph"]))]
+    head, named = context.names.row(letter), context.names.part_row(letter, part)
+    caption = [str(named["title"] or ""), str(head["title"] or ""), *(str(row["text"]) for row in above[-_ABOVE:])]
+    caption += [str(row["text"]) for row in (*grid.header, *rows) if row in grid.header or row["role"] == "masthead"]
+    own = {(*part_of(line.row), line.row["paragraph"]) for line in grid.lines}
+    labels = [label for line in grid.lines if len(label := fold(max(line.cells[:2], key=len))) > _SHORTEST]
+    free = [str(row["text"]) for row in rows if (*part_of(row), row["paragraph"]) not in own]
+    caption += [text for text in _sentences(free) if set(stems(text)) & _numbers(grid)]
+    said = [text for text in free if not any(label in fold(text) for label in labels)]
+    return Placed(
+        grid,
+        padded(" ".join(caption)),
+        padded(" ".join(said)),
+        padded(" ".join(free)),
+        str(head["dated"] or ""),
+        tuple(above[-1:]),
+    )
+
+
+_SHORTEST = 3
+
+
+def _sentences(texts: Sequence[str]) -> Iterator[str]:
+    for text in texts:
+        yield from text.split(". ")
+
+
+def _numbers(grid: Grid) -> frozenset[str]:
+    """Stems of the number of rows and of the sums of the columns: a sentence with one of them tells of all rows."""
+    columns = [at for at, kind in enumerate(grid.kinds) if kind == "number"]
+    sums = [summed(grid, grid.lines, at) for at in columns]
+    numbers = [len(grid.lines), *(round(one) for one in sums if one is not None)]
+    words = {number: word for word, number in CARDINALS.items()}
+    return frozenset(
+        stem(form) for one in numbers if one > _FEW for form in (f"{one}", f"{one:,}", words.get(one, "0"))
+    )
+
+
+_FEW = 2

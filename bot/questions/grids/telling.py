@@ -1,0 +1,41 @@
+"""What was found in a table, told: the cells with the heads of their columns, and the rows and the head as quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import cite_all
+from bot.context import Context
+from bot.questions.grids.around import Placed
+from bot.questions.grids.layout import Grid, Line
+from bot.questions.quoting import place
+
+MOST_SHOWN = 14
+_ROUND = 1e-6
+
+
+def plain(cell: str) -> str:
+    """A cell without the marks of its notes."""
+    return cell.rstrip("*† ").rstrip(":")
+
+
+def figure(number: float) -> str:
+    """1930000.0 as "1,930,000"."""
+    return f"{number:,.0f}" if abs(number - round(number)) < _ROUND else f"{round(number, 4):,g}"
+
+
+def cell_told(grid: Grid, line: Line, at: int) -> str:
+    """ "Gross tonnage: 17,310"; what stands for none says so."""
+    cell = plain(line.cells[at])
+    shown = f"{cell} (none)" if not any(map(str.isalnum, cell)) else cell
+    return f"{grid.heads[at]}: {shown}" if grid.heads[at] else shown
+
+
+def told(context: Context, placed: Placed, lines: Sequence[Line], lead: str, items: Sequence[str]) -> Answer:
+    """The ``lead`` with the rows that prove it."""
+    rows = [line.row for line in lines[:MOST_SHOWN]]
+    quotes = " ".join(f"“{' '.join(str(row['text']).split())}”" for row in rows)
+    proof = cite_all(context.reader, [*rows, *placed.grid.header, *placed.lead])
+    text = f"{lead}. {place(context.local, rows[0])}: {quotes}"
+    return Answer("answered", text, items=tuple(dict.fromkeys(items)), citations=proof)
