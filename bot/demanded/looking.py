@@ -96,7 +96,7 @@ CHECKS = (
            where=_may_ask_a_thing),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
-    Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about"), asks=("which", "who", "where")),
+    Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("changes", "becomes_that", frozenset("into out".split())),
     Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),
