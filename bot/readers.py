@@ -119,7 +119,7 @@ PRECISE = (
     Reader("casualties", "casualties", "quantity", "how many", "",
            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("risen", "risen", "quantity", "how many|how much|what|-", "",
-           "by rise increase growth fall drop decline decrease"),
+           "by rise increase growth fall drop decline decrease", refuses=True),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",

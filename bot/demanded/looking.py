@@ -115,7 +115,7 @@ CHECKS = (
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
-    Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about"), asks=("which", "who", "where")),
+    Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),
     Checks("changes", "becomes_that", frozenset("into out".split())),

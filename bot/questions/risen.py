@@ -5,7 +5,7 @@ The difference is the bot's own; both numbers stand in one sentence that covers 
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.questions.both_in_one import value_of
 from bot.questions.passages import search
@@ -56,7 +56,8 @@ def risen(context: Context) -> Answer | None:
         one, other = (value_of(found[0][key]) for key in ("one", "other"))
         verb = stem(found[0]["verb"].casefold())
         if one == other or not _agree(verb, asked, other > one):
-            return None
+            contrary = not lacking and verb in _UP | _DOWN
+            return unanswered("not-stated", context.local.say("refused.nothing_answers")) if contrary else None
         told, citation = sentence(context.reader, context.local, hit)
         shown = f"{abs(one - other):,.6f}".rstrip("0").rstrip(".") + (found[0]["unit"] or "")
         return Answer("answered", f"{shown}. {told}", items=(shown,), citations=(citation,))

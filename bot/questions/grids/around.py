@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.citing import Row, part_of
@@ -10,20 +10,21 @@ from bot.context import Context
 from bot.questions.grids.layout import Grid, grids, summed
 from bot.questions.grids.lists import lists
 from bot.scoping.scope import Scope
-from bot.searching.held import padded
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
 
 MOST_ROWS = 3000
-_LONGEST_ROW = 300
-_MOST_PARAGRAPHS = 300
-_ABOVE = 4
+_LONGEST_ROW = 1200
+_MOST_SENTENCES = 500
+_ABOVE, _RIGHT_ABOVE = 4, 2
 
 
 class Placed(NamedTuple):
     """A table in its letter; texts as padded stems."""
 
     grid: Grid
+    title: str
+    """Title of the part, and the line right above."""
     caption: str
     """Title of the part, what stands right above, and how the letter calls itself."""
     said: str
@@ -56,33 +57,31 @@ def _placed(context: Context, sql: str, params: dict[str, object]) -> list[Place
 def _in_its_letter(context: Context, grid: Grid) -> Placed:
     first = (*grid.header, grid.lines[0].row)[0]
     letter, part = part_of(first)
-    sql = f"SELECT * FROM paragraphs WHERE letter = :l ORDER BY part, paragraph LIMIT {_MOST_PARAGRAPHS}"
+    sql = f"SELECT * FROM sentences WHERE letter = :l ORDER BY part, start LIMIT {_MOST_SENTENCES}"
     rows = context.reader.rows(sql, {"l": letter})
-    above = [row for row in rows if row["part"] == part and int(str(row["paragraph"])) < int(str(first["paragraph"]))]
-    head, named = context.names.row(letter), context.names.part_row(letter, part)
-    caption = [str(named["title"] or ""), str(head["title"] or ""), *(str(row["text"]) for row in above[-_ABOVE:])]
-    caption += [str(row["text"]) for row in (*grid.header, *rows) if row in grid.header or row["role"] == "masthead"]
+    above = [row for row in rows if row["part"] == part and int(str(row["end"])) <= int(str(first["start"]))]
     own = {(*part_of(line.row), line.row["paragraph"]) for line in grid.lines}
     labels = [label for line in grid.lines if len(label := fold(max(line.cells[:2], key=len))) > _SHORTEST]
-    free = [str(row["text"]) for row in rows if (*part_of(row), row["paragraph"]) not in own]
-    caption += [text for text in _sentences(free) if set(stems(text)) & _numbers(grid)]
-    said = [text for text in free if not any(label in fold(text) for label in labels)]
+    free = [row for row in rows if (*part_of(row), row["paragraph"]) not in own]
+    numbers = _numbers(grid)
+    telling = [row for row in free if row["role"] == "masthead" or not numbers.isdisjoint(str(row["stems"]).split())]
+    said = [row for row in free if not any(label in fold(str(row["text"])) for label in labels)]
+    head, named = context.names.row(letter), context.names.part_row(letter, part)
+    title = " ".join([*stems(str(named["title"] or "")), *_stems(above[-_RIGHT_ABOVE:])])
+    caption = " ".join([title, *stems(str(head["title"] or "")), *_stems(above[-_ABOVE:]), *_stems(telling)])
+    if grid.header:
+        caption += f" {' '.join(stems(str(grid.header[0]['text'])))}"
     return Placed(
-        grid,
-        padded(" ".join(caption)),
-        padded(" ".join(said)),
-        padded(" ".join(free)),
-        str(head["dated"] or ""),
-        tuple(above[-1:]),
-    )
+        grid, f" {title} ", f" {caption} ", f" {' '.join(_stems(said))} ", f" {' '.join(_stems(free))} ",
+        str(head["dated"] or ""), tuple(above[-1:]),
+    )  # fmt: skip
+
+
+def _stems(rows: Sequence[Row]) -> list[str]:
+    return [str(row["stems"]) for row in rows]
 
 
 _SHORTEST = 3
-
-
-def _sentences(texts: Sequence[str]) -> Iterator[str]:
-    for text in texts:
-        yield from text.split(". ")
 
 
 def _numbers(grid: Grid) -> frozenset[str]:

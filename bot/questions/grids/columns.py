@@ -47,6 +47,8 @@ def asked_column(context: Context, grid: Grid, own: Roles, but: frozenset[int]) 
         found = [at for at, kind in enumerate(grid.kinds) if kind == "text" and has_head(grid, at, kinds)]
         own_headed = [at for at in found if at in own.heads]
         found = own_headed or found
+        if not found and not any(grid.heads[1:]):
+            return label(grid)
         return found[0] if len(found) == 1 or (found and label(grid) == found[0]) else None
     if asks == "when":
         found = [at for at, kind in enumerate(grid.kinds) if kind in ("date", "year")]
@@ -58,12 +60,13 @@ def asked_column(context: Context, grid: Grid, own: Roles, but: frozenset[int]) 
     return label(grid)
 
 
-def names_rows(context: Context, own: Roles) -> bool:
-    """Whether the noun that is asked for heads a column or is what cells call rows: "which ships", "which tankers"."""
+def names_rows(context: Context, own: Roles, title: str) -> bool:
+    """Whether the noun that is asked for heads a column, is what cells or the title call rows: "which tankers"."""
     unit = _first_noun(context, own)
-    if unit is None or own.units[unit].kind:
+    if unit is None or own.units[unit].kind or own.units[unit].is_deed:
         return False
-    return any(unit in held for held in (*own.heads.values(), *own.chosen.values()))
+    held = any(unit in one for one in (*own.heads.values(), *own.chosen.values()))
+    return held or (own.units[unit] in own.free and f" {stem(own.units[unit].term.text)} " in title)
 
 
 def _headed(context: Context, own: Roles) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from bot.questions.grids.columns import figures_asked
 from bot.questions.grids.layout import Grid, day, value
 from bot.questions.grids.roles import Roles
 from bot.questions.grids.words import NOBODY
-from bot.slots import number_of
+from bot.slots import MONTHS, number_of
 
 _NEAR = 4
 _OVER = (("more", "than"), ("over",), ("above",), ("exceeding",), ("upwards", "of"))
@@ -102,17 +102,39 @@ def _in_time(context: Context, grid: Grid, own: Roles) -> Condition | None:
     """ "Born before 1940", "attacked after 1 April": by the only column of days or years."""
     columns = [at for at, kind in enumerate(grid.kinds) if kind in ("date", "year")]
     texts = [word.text for word in context.utterance.words]
-    for slot in context.utterance.of("date") if len(columns) == 1 else ():
-        before = texts[slot.first - 1] if slot.first else ""
-        bound = tuple(int(piece) for piece in f"{slot.value}-0-0".split("-")[:3])
-        if before not in ("before", "after", "since", "until"):
-            continue
+    for before, bound, words in _bounds(context, texts) if len(columns) == 1 else ():
         days = [(i, found) for i, cell in enumerate(grid.column(columns[0])) if (found := day(cell))]
         dated = [(i, (found[0] or bound[0], *found[1:])) for i, found in days]
+        if not bound[0] and any(found[0] for _, found in days):
+            continue
         width = 1 if not bound[1] else 2 if not bound[2] else 3
         kept = frozenset(i for i, found in dated if _fits(before, found[:width], bound[:width]))
-        return Condition(kept, frozenset(range(slot.first - 1, slot.last)))
+        return Condition(kept, words)
     return None
+
+
+def _bounds(context: Context, texts: Sequence[str]) -> Iterator[tuple[str, tuple[int, ...], frozenset[int]]]:
+    """ "Before 1940", "after 1 April", "since May": the word, the day (0 for what is not said), the places of all."""
+    for slot in context.utterance.of("date"):
+        if slot.first and texts[slot.first - 1] in _TIMES:
+            bound = tuple(int(piece) for piece in f"{slot.value}-0-0".split("-")[:3])
+            yield texts[slot.first - 1], bound, frozenset(range(slot.first - 1, slot.last))
+    for at, text in enumerate(texts):
+        near = texts[at + 1 : at + 3]
+        month = next((one for one in near if one in MONTHS), None)
+        if (
+            text not in _TIMES
+            or month is None
+            or any(slot.first in (at + 1, at + 2) for slot in context.utterance.of("date"))
+        ):
+            continue
+        own = next((int(one) for one in near if one.isdigit() and len(one) <= _TWO), 0)
+        if own or near[0] == month:
+            yield text, (0, MONTHS.index(month) + 1, own), frozenset(range(at, at + 3 if own else at + 2))
+
+
+_TIMES = frozenset("before after since until".split())
+_TWO = 2
 
 
 def _fits(before: str, found: tuple[int, ...], bound: tuple[int, ...]) -> bool:

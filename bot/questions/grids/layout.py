@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.citing import Library, Row
@@ -197,22 +197,40 @@ def grids(reader: Library, rows: Iterable[Row]) -> list[Grid]:
     """The tables among paragraphs in order."""
     sources: dict[str, str] = {}
     runs: list[list[_Cut]] = []
-    for row in rows:
-        letter = str(row["letter"])
+    for paragraph in rows:
+        letter = str(paragraph["letter"])
         if letter not in sources:
             sources[letter] = reader.text(letter, 0, _LONGEST)
-        lines = _lines(sources[letter], row)
-        pieces = _pieces(lines[0], _WIDE)
-        if _RULE.match(lines[0]):
-            continue
-        if len(pieces) < _FEWEST or _is_numbered(row, pieces):
-            runs.append([])
-            continue
-        if runs and runs[-1] and _follows(runs[-1][-1].row, row):
-            runs[-1].append(_Cut(row, lines, tuple(pieces)))
-        else:
-            runs.append([_Cut(row, lines, tuple(pieces))])
+        for row, lines in _each_row(paragraph, _lines(sources[letter], paragraph)):
+            _add(runs, row, lines)
     return [found for run in runs if run and (found := grid(run))]
+
+
+def _each_row(row: Row, lines: tuple[str, ...]) -> Iterator[tuple[Row, tuple[str, ...]]]:
+    """A paragraph that is a whole table is one row for each of its lines."""
+    if len(lines) <= _FEWEST or any(len(_pieces(line, _WIDE)) <= _FEWEST for line in lines):
+        yield row, lines
+        return
+    at = int(str(row["start"]))
+    for i, line in enumerate(lines):
+        own = line.lstrip() if not i else line
+        text = " ".join(own.replace("|", " ").split())
+        role = row["role"] if not i else "text"
+        yield {**row, "start": at, "end": at + len(own), "text": text, "role": role}, (line,)
+        at += len(own) + 1
+
+
+def _add(runs: list[list[_Cut]], row: Row, lines: tuple[str, ...]) -> None:
+    """Puts a row to the run that it goes on; what is none ends a run."""
+    pieces = _pieces(lines[0], _WIDE)
+    if _RULE.match(lines[0]):
+        return
+    if len(pieces) < _FEWEST or _is_numbered(row, pieces):
+        runs.append([])
+    elif runs and runs[-1] and _follows(runs[-1][-1].row, row):
+        runs[-1].append(_Cut(row, lines, tuple(pieces)))
+    else:
+        runs.append([_Cut(row, lines, tuple(pieces))])
 
 
 _LONGEST = 400_000
@@ -227,7 +245,7 @@ def _is_numbered(row: Row, pieces: Sequence[Piece]) -> bool:
 def _follows(before: Row, row: Row) -> bool:
     """Whether a paragraph stands next in its part; a line that was dropped as a rule may stand between."""
     same = (before["letter"], before["part"]) == (row["letter"], row["part"])
-    return same and 0 < int(str(row["paragraph"])) - int(str(before["paragraph"])) <= _FEWEST
+    return same and 0 <= int(str(row["paragraph"])) - int(str(before["paragraph"])) <= _FEWEST
 
 
 def summed(grid: Grid, lines: Sequence[Line], at: int) -> float | None:

@@ -17,7 +17,7 @@ _OTHERS = frozenset(map(stem, "other others rest remaining unknown unspecified".
 _BORN = frozenset(map(stem, "born birth".split()))
 _AGE = frozenset({stem("age")})
 _SIZES = frozenset("largest biggest smallest larger bigger smaller greatest".split())
-_SIZE = frozenset(map(stem, "tonnage size area population length inhabitants strength".split()))
+_SIZE = frozenset(map(stem, "tonnage tons tonnes size area population length inhabitants strength".split()))
 _TWO = 2
 
 

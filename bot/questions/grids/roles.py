@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.context import Context
@@ -75,7 +75,7 @@ def roles(context: Context, placed: Placed) -> Roles:
         rows |= {
             at: own for at, kind in enumerate(grid.kinds) if kind == "date" and (own := _dated(context, unit, grid, at))
         }
-        if columns and not (rows and unit.kind):
+        if columns and not (rows and (unit.kind or _rather_in_rows(unit, grid, columns, rows))):
             for at in columns:
                 headed.setdefault(at, set()).add(i)
         elif unit.only_heads:
@@ -87,6 +87,13 @@ def roles(context: Context, placed: Placed) -> Roles:
             free.append(unit)
     excluded = _excluded(context, found)
     return Roles({at: frozenset(own) for at, own in headed.items()}, chosen, tuple(found), tuple(free), excluded)
+
+
+def _rather_in_rows(unit: Unit, grid: Grid, columns: Sequence[int], rows: Iterable[int]) -> bool:
+    """Whether it stands in cells as it is typed, and in the heads only by its stem: "engines" and "engineers"."""
+    word = unit.term.text
+    headed = any(word in fold(grid.heads[at]).split() for at in columns)
+    return not headed and any(word in fold(cell).split() for at in rows for cell in grid.column(at))
 
 
 def _heads(unit: Unit, head: str) -> bool:
@@ -193,8 +200,8 @@ _MOST_WEAK = 4
 
 
 def _acts(unit: Unit) -> bool:
-    """A State or person that is said to have done something, not one where it was done."""
-    return unit.kind == "person" or (unit.kind == "state" and not unit.is_place)
+    """A State or person that is said to have done something, not one where it was done; the day of a deed."""
+    return unit.kind in ("person", "date") or (unit.kind == "state" and not unit.is_place)
 
 
 def says_what_it_lists(placed: Placed, own: Roles) -> bool:

@@ -8,11 +8,14 @@ from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
 from bot.questions.grids.around import Placed
-from bot.questions.grids.layout import Grid, Line
+from bot.questions.grids.layout import Grid, Line, value
 from bot.questions.quoting import place
+from bot.reading.patterns import pattern
 
 MOST_SHOWN = 14
 _ROUND = 1e-6
+_UNIT = pattern(r"\b((?:in )?(?:thousands|millions|billions) of [a-z][a-z ]{2,40}[a-z])\b")
+""" "Relief fund, in thousands of dollars"."""
 
 
 def plain(cell: str) -> str:
@@ -37,5 +40,9 @@ def told(context: Context, placed: Placed, lines: Sequence[Line], lead: str, ite
     rows = [line.row for line in lines[:MOST_SHOWN]]
     quotes = " ".join(f"“{' '.join(str(row['text']).split())}”" for row in rows)
     proof = cite_all(context.reader, [*rows, *placed.grid.header, *placed.lead])
-    text = f"{lead}. {place(context.local, rows[0])}: {quotes}"
+    unit = next((found[1] for row in placed.lead if (found := _UNIT.search(str(row["text"])))), "")
+    shown = (
+        f" ({unit})" if unit and any(value(item) is not None and item[0].isdigit() for item in items if item) else ""
+    )
+    text = f"{lead}{shown}. {place(context.local, rows[0])}: {quotes}"
     return Answer("answered", text, items=tuple(dict.fromkeys(items)), citations=proof)

@@ -36,6 +36,11 @@ class Asked(NamedTuple):
     by_label: bool
     """Whether the rows are called by their names."""
 
+    @property
+    def changes(self) -> bool:
+        """Whether it is asked what changed from one column to another; what was lost otherwise is no change."""
+        return bool(self.stems & CHANGES) and ordered.pair_of_columns(self.placed.grid, self.roles) is not None
+
 
 def denied_or_said(asked: Asked) -> Answer | None:
     """Yes or no to what a row is said to have: a cell that tells a day, a number or none, or the words of a cell."""
@@ -179,11 +184,11 @@ def fulfilling(asked: Asked) -> Answer | None:
     whole = asks_for_all(asked.context) or _all_of_a_list(asked)
     if context.utterance.asks in ("yes/no", "how much", "choice") or not (asked.chosen or whole) or asked.by_label:
         return None
-    if asked.texts & (ORDERS | SUMS) or asked.stems & CHANGES or target is None:
+    if asked.texts & (ORDERS | SUMS) or asked.changes or target is None:
         return None
     if (
         (asked.chosen or not whole)
-        and not names_rows(context, asked.roles)
+        and not names_rows(context, asked.roles, asked.placed.title)
         and (target == label(grid) or not asked.roles.heads)
     ):
         return None
@@ -201,7 +206,7 @@ def _all_of_a_list(asked: Asked) -> bool:
     """ "Which crossings should be inspected": all points of a list, where its lead says just that of them."""
     own, placed = asked.roles, asked.placed
     listed = not any(placed.grid.heads[1:]) and asked.context.utterance.asks in ("which", "what", "who")
-    return listed and bool(own.free) and names_rows(asked.context, own) and all_said(placed, own)
+    return listed and bool(own.free) and names_rows(asked.context, own, placed.title) and all_said(placed, own)
 
 
 def asks_for_all(context: Context) -> bool:
@@ -217,7 +222,7 @@ def cell(asked: Asked) -> Answer | None:
     grid, context = asked.placed.grid, asked.context
     if context.utterance.asks == "yes/no" or not asked.chosen or len(asked.lines) > _TWO or asked.texts & ORDERS:
         return None
-    if asked.stems & CHANGES or (len(asked.lines) > 1 and not asked.by_label):
+    if asked.changes or (len(asked.lines) > 1 and not asked.by_label):
         return None
     at = asked_column(context, grid, asked.roles, frozenset())
     numeric = context.utterance.asks in ("how many", "how much")
