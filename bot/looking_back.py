@@ -32,7 +32,8 @@ def about_last(context: Context) -> Answer | None:
         return posts
     if listed := of_last_list(context):
         return listed
-    if _asks_for_dates(utterance) and not conversation.missed and question_word_alone(utterance) is None:
+    dated = _asks_for_dates(utterance) and conversation.intent not in _OF_A_LETTER
+    if dated and not conversation.missed and question_word_alone(utterance) is None:
         return dates_of_last(context)
     place = followup.chosen(utterance, conversation)
     return item_of_last(context, place) if place is not None and not conversation.choices else None
@@ -41,3 +42,7 @@ def about_last(context: Context) -> Answer | None:
 def _asks_for_dates(utterance: Utterance) -> bool:
     """ "dates?", "when?" and nothing else."""
     return utterance.asks == "when" and not utterance.slots and not set(followup.content(utterance)) - {"dates", "date"}
+
+
+_OF_A_LETTER = ("about", "own_symbol", "letter_title")
+"""Question types that tell what a letter is: "of what date?" behind them asks when it was written."""
