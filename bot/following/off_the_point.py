@@ -13,8 +13,10 @@ from bot.following.followup import content
 from bot.lexicon import AUXILIARIES
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import ORDINALS
 from bot.turns import Turn
-from store.words import fold
+from store.words import fold, stem
 
 
 def is_off_the_point(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
@@ -28,6 +30,10 @@ def is_off_the_point(turn: Turn, asked: Utterance, conversation: Conversation) -
         or _holds_nothing_together(turn, asked)
         or _says_what_is_there(turn, asked, conversation)
         or _names_everybody(turn, asked)
+        or _is_a_heading(turn)
+        or _picks_letters(turn, asked, conversation)
+        or _is_a_place_of_nothing(turn, asked, conversation)
+        or _dates_a_draft(turn, asked, conversation)
     )
 
 
@@ -115,3 +121,34 @@ _BEING = frozenset("is are was were".split())
 def _names_everybody(turn: Turn, asked: Utterance) -> bool:
     """ "Same person?", told by all who are named."""
     return turn.answer.intent == "persons_named" and any(word.text == "same" for word in asked.words)
+
+
+def _is_a_heading(turn: Turn) -> bool:
+    """ "What is in the second?", told by "Addendum 1"."""
+    answer = turn.answer
+    plain = answer.intent is None and not answer.items and bool(answer.citations)
+    return plain and all(len(citation.quote.split()) <= _A_HEADING for citation in answer.citations)
+
+
+_A_HEADING = 2
+
+
+def _picks_letters(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Which of them is of the Council?" behind bodies, told by the letters in which the words stand."""
+    texts = [word.text for word in asked.words]
+    picked = any(one == "of" and other in ("them", "these", "those") for one, other in pairwise(texts))
+    items = conversation.answer.items if conversation.answer else ()
+    listed = bool(items) and not any(stem(word) in LETTER_NOUNS for item in items for word in item.split())
+    return picked and turn.answer.intent == "mentioning" and listed and conversation.intent == "mentioning"
+
+
+def _is_a_place_of_nothing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And last?" behind a question without an answer, told by the last paragraph."""
+    texts = {word.text for word in asked.words} - {"and", "the", "or"}
+    return conversation.missed and bool(texts) and texts <= {"last", *ORDINALS} and turn.answer.intent is None
+
+
+def _dates_a_draft(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "When?" behind what a draft asks, told by the day on which the letter was distributed."""
+    when = [word.text for word in asked.words if word.text != "and"] == ["when"]
+    return when and turn.answer.intent == "document_date" and conversation.intent == "draft"

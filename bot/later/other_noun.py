@@ -47,7 +47,8 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
         words = [word.raw for word in before.words]
         words[start:end] = [word.raw for word in own]
         utterance = bot.read(" ".join(words), asked.language)
-        turn = bot.in_scope(utterance, conversation, about)
+        placed = own[-1].text in _PLACES  # the question is whole, with the letter or part that it names
+        turn = bot.answered(utterance, conversation) if placed else bot.in_scope(utterance, conversation, about)
         same = turn.answer.status == "answered" and turn.answer.intent == conversation.intent
         last = conversation.answer
         again = last is not None and turn.answer.citations == last.citations

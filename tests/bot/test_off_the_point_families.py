@@ -32,6 +32,10 @@ from tests.bot.says import Said, tells
         ),
         pytest.param(("Who was the Secretary-General of the CSTO in 2004?", "what nationality?"), id="of-nobody"),
         pytest.param(("Who was the treasurer of the CSTO?", "From which country?"), id="country-of-nobody"),
+        pytest.param(
+            ("Which committees are named in the 2009 letter?", "Which of them is of the Security Council?"), id="picked"
+        ),
+        pytest.param(("What did the 2004 draft request?", "When?"), id="no-day-of-a-draft"),
         pytest.param(("Which letter cites resolution 1631?", "Who signed it?", "When?"), id="when-behind-a-miss"),
     ],
 )
@@ -89,6 +93,19 @@ def test_what_the_turn_asks_for_is_not_told(said: Said, turns: tuple[str, ...]) 
         ),
         pytest.param(
             ("Who signed for Tajikistan in 2002?", "and in 2004?", "the same man?"), "Yes.", "No.", id="same-man"
+        ),
+        pytest.param(("Is Churkin named in 2004?", "Who signed for Russia then?"), "Denisov", "Lavrov", id="then"),
+        pytest.param(
+            ("Did Azerbaijan sign in 2002?", "Who signed for Armenia then?"), "Abelian", "Martirosyan", id="then-too"
+        ),
+        pytest.param(
+            ("Does the 2004 letter have a footnote?", "What does it say?"), "Reissued", "forward", id="the-note-says"
+        ),
+        pytest.param(
+            ("Which letter is the longest?", "And the shortest?", "Who signed the shortest?"),
+            "KOULIEV",
+            "Churkin",
+            id="the-shortest",
         ),
         pytest.param(("Who signed for Russia in 2004?", "and in 2009?", "same guy?"), "No.", "Yes.", id="not-the-same"),
     ],

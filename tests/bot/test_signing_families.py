@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -252,3 +252,18 @@ def test_for_whom_a_person_signed_is_told_also_where_it_is_another_state(
 ) -> None:
     status, text = said(question)
     assert (status, text.startswith(begins), named in text, not_named in text) == ("answered", True, True, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "without"),
+    [
+        pytest.param(
+            "Did the Minister for Foreign Affairs sign a letter?", "Yes. Hassan HASSANOV", "No.", id="a-letter"
+        ),
+        pytest.param("Did the Secretary-General of the UN sign any letter?", "No.", "addressed", id="no-addressee"),
+        pytest.param("Who signed the longest letter?", "Vitaly Churkin", "Abelian", id="longest"),
+        pytest.param("Who wrote the shortest letter?", "Eldar KOULIEV", "Churkin", id="shortest"),
+    ],
+)
+def test_any_letter_may_be_one_that_another_hands_over(said: Said, question: str, begins: str, without: str) -> None:
+    tells(said, question, begins=begins, without=without)
