@@ -28,11 +28,14 @@ def about_last(context: Context) -> Answer | None:
         return sources(context)
     if of_the_answer.doubts(utterance) and conversation.citations and not conversation.missed:
         return said_once_more(context)
+    if conversation.intent == "footnotes" and not conversation.missed and _asks_what_it_says(utterance):
+        return said_once_more(context)
     if posts := posts_of_last(context):
         return posts
     if listed := of_last_list(context):
         return listed
-    if _asks_for_dates(utterance) and not conversation.missed and question_word_alone(utterance) is None:
+    dated = _asks_for_dates(utterance) and conversation.intent not in _OF_A_LETTER
+    if dated and not conversation.missed and question_word_alone(utterance) is None:
         return dates_of_last(context)
     place = followup.chosen(utterance, conversation)
     return item_of_last(context, place) if place is not None and not conversation.choices else None
@@ -41,3 +44,13 @@ def about_last(context: Context) -> Answer | None:
 def _asks_for_dates(utterance: Utterance) -> bool:
     """ "dates?", "when?" and nothing else."""
     return utterance.asks == "when" and not utterance.slots and not set(followup.content(utterance)) - {"dates", "date"}
+
+
+_OF_A_LETTER = ("about", "own_symbol", "letter_title")
+"""Question types that tell what a letter is: "of what date?" behind them asks when it was written."""
+
+
+def _asks_what_it_says(utterance: Utterance) -> bool:
+    """ "And what does it say?": of a note, which was told whole."""
+    texts = [word.text for word in utterance.words if word.text != "and"]
+    return texts[:2] == ["what", "does"] and texts[2:] in (["it", "say"], ["that", "say"], ["the", "note", "say"])

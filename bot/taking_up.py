@@ -26,7 +26,7 @@ def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
         return text
     if text := _other_subject(utterance, before):
         return text
-    for way in (_same_items, _one_picked, _one_in_place, _that_state, _that_paragraph, _those_asked_about):
+    for way in (_same_items, _one_picked, _one_in_place, _that_state, _that_paragraph, _then, _those_asked_about):
         if put := way(utterance, conversation):
             return _written_out(utterance, put)
     return None
@@ -209,6 +209,19 @@ def _that_state(utterance: Utterance, conversation: Conversation) -> Put | None:
 
 
 _POINTING = frozenset("that this same".split())
+
+
+def _then(utterance: Utterance, conversation: Conversation) -> Put | None:
+    """ "Who signed for X then?" behind a question on a year: in that year."""
+    before = conversation.utterance
+    dates = before.of("date") if before else ()
+    last = len(utterance.words) - 1
+    dated = utterance.of("date", "part", "symbol") or len({slot.value for slot in dates}) != 1
+    if before is None or utterance.words[last].text != "then" or dated or not utterance.of("state", "office"):
+        return None
+    link = "on" if len(dates[0].value) == len("2000-01-01") else "in"
+    typed = " ".join(_raws(before.words_of(dates[0])))
+    return {range(last, last + 1): f"{link} {typed}"}
 
 
 def _that_paragraph(utterance: Utterance, conversation: Conversation) -> Put | None:

@@ -129,7 +129,8 @@ def _is_verb(run: list[Word], at: int) -> bool:
 _BEGINNING = frozenset("start begin stop keep finish cease continue".split())
 _VERBS = _BEGINNING | frozenset(
     """happen take place enter force become say state mention mentions join adopt sign hold held meet met come mean
-    stand give gave took put go went travel visit""".split()
+    stand give gave took put go went travel visit set built begun drawn made written sent taken given chosen brought
+    sold laid lost struck sunk spent paid""".split()
 )
 
 

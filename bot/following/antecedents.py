@@ -13,8 +13,9 @@ from bot.reading.patterns import pattern
 from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
 from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.things import PLURAL, asks_which_noun, named_things, told_thing
+from store.words import stem
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
@@ -218,6 +219,8 @@ def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
     meant = [thing for thing in named if thing.is_meant(pronoun)]
     if not meant and named and subject and subject.is_meant(pronoun):
         return subject.text
+    if pronoun == "it":  # behind "which of the letters ...": the one that was told
+        named = [thing for thing in named if stem(thing.text) not in LETTER_NOUNS]
     likely = meant if points_back(before) else meant or named
     return next((thing.text for thing in reversed(likely)), None)
 

@@ -10,7 +10,12 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
-from bot.following.whole_questions import asks_what_is_said, asks_what_it_is, asks_who_somebody_is
+from bot.following.whole_questions import (
+    asks_what_is_said,
+    asks_what_it_is,
+    asks_who_somebody_is,
+    papers_of_a_date,
+)
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
@@ -52,8 +57,8 @@ def _asks_again(utterance: Utterance, before: Utterance) -> bool:
 def content(utterance: Utterance) -> list[str]:
     """Words that say something of their own: no slot, no small word, no opening, no number."""
     free = [word.text for word in utterance.free() if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
-    counting = (*CARDINALS, *ORDINALS)
-    return [text for text in free if text not in _OPENINGS and text not in counting and not text.isdigit()]
+    small = {*_OPENINGS, *CARDINALS, *ORDINALS, *papers_of_a_date(utterance)}
+    return [text for text in free if text not in small and not text.isdigit()]
 
 
 def needs_a_before(utterance: Utterance) -> bool:

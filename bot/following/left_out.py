@@ -11,7 +11,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.asked_back import placed_letter
 from bot.following.followup import alike, with_values
-from bot.following.spoken_of import words_spoken_of
+from bot.following.spoken_of import anything_there, words_spoken_of
 from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
@@ -30,7 +30,7 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None or before is utterance or utterance.language != "en":
         return None
-    if text := in_its_place(utterance) or named_in_text(utterance) or _anything_there(utterance):
+    if text := in_its_place(utterance) or named_in_text(utterance) or anything_there(utterance):
         return text
     if text := placed_letter(utterance, before):
         return text
@@ -122,7 +122,8 @@ def _for_that_state(utterance: Utterance, before: Utterance) -> str | None:
     states = before.values("state")
     texts = [word.text for word in utterance.words]
     at = next((i for i in range(1, len(texts)) if texts[i - 1] == "for" and texts[i] in ("it", "them")), None)
-    if at is None or len(states) != 1 or before.of("organization", "body") or utterance.of("state", "organization"):
+    others = before.of("organization", "body") and all(word.stem != "sign" for word in utterance.words)
+    if at is None or len(states) != 1 or others or utterance.of("state", "organization"):
         return None
     if at + 1 < len(texts) and texts[at + 1] not in ("in", "there", "then", "on", "under"):
         return None
@@ -197,24 +198,6 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
     return " ".join(words) if old else None
 
 
-def _anything_there(utterance: Utterance) -> str | None:
-    """ "And 2002, anything on X?": whether that one says anything about X."""
-    texts = [word.text for word in utterance.words]
-    at = next((i for i in range(1, len(texts) - 1) if texts[i] in _ANYTHING and texts[i + 1] in _ABOUT), None)
-    if at is None or utterance.asks not in ("", "yes/no") or not AUXILIARIES.isdisjoint(texts):
-        return None
-    sides = words_of_places(utterance)
-    front = [i for i in range(at) if i in sides]
-    if not front or any(texts[i] not in _OPENINGS | _LINKS for i in range(at) if i not in sides):
-        return None
-    noun = "" if utterance.of("part", "symbol") or any(texts[i] in ("letter", "one") for i in front) else " letter"
-    thing = as_typed(utterance.words[at + 2 :])
-    return f"does the {as_typed([utterance.words[i] for i in front]).removeprefix('the ')}{noun} mention {thing}"
-
-
-_ANYTHING, _ABOUT = frozenset("anything something".split()), frozenset("on about of regarding concerning".split())
-
-
 def named_in_text(utterance: Utterance) -> str | None:
     """ "Is X in the 2002 statement too?": whether it names X; None for anything else."""
     texts = [word.text for word in utterance.words]
@@ -270,7 +253,12 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
     if texts[at : at + 2] in (["what", "about"], ["how", "about"]):
         start = at + 2
     thing = utterance.words[start:end]
-    plain = AUXILIARIES.isdisjoint(word.text for word in thing) and QUESTION_WORDS.isdisjoint(w.text for w in thing)
+    owned = bool(thing) and thing[0].text in _OWNING  # "his rank, too" asks for one more thing of him
+    plain = (
+        not owned
+        and AUXILIARIES.isdisjoint(word.text for word in thing)
+        and QUESTION_WORDS.isdisjoint(w.text for w in thing)
+    )
     own = [word for word in thing if word.text not in STOPWORDS]
     placed = any(slot.kind in PLACES for slot in utterance.slots)
     before = conversation.utterance
@@ -283,6 +271,9 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
     if not also or not own or not plain or placed or len(thing) > _LONGEST_THING or not lists_something(conversation):
         return None
     return f"is {as_typed(thing)} one of them"
+
+
+_OWNING = frozenset("his her hers their its whose".split())
 
 
 def lists_something(conversation: Conversation) -> bool:

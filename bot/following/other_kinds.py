@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import content, is_elliptic
-from bot.following.staying import letters_about, speaks_of_own
+from bot.following.staying import letters_about, speaks_of_own, speaks_of_thing
 from bot.lexicon import AUXILIARIES, STOPWORDS, word_classes
 from bot.reading.features import word_features
 from bot.reading.pronouns import points_back
@@ -63,6 +63,10 @@ def _is_of_other_letters(turn: Turn, asked: Utterance, conversation: Conversatio
     """ "What is the total?", "which day is proposed?", told by a letter that nobody spoke of."""
     named = asked.of(*NAMING, "quoted") or any(word.stem in LETTER_NOUNS for word in asked.words)
     if turn.answer.intent not in _OF_SENTENCES or named or len(content(asked)) > _FEW:
+        return False
+    thing = conversation.subject  # "what are they capable of?" may be told by any letter that names them in full
+    written = thing and thing.is_name and f" {thing.text}" in turn.utterance.text
+    if written and thing and speaks_of_thing(turn.answer.citations, thing.text) and speaks_of_own(turn.answer, asked):
         return False
     about = letters_about(conversation.told or conversation)
     return bool(about) and about.isdisjoint(citation.letter for citation in turn.answer.citations)

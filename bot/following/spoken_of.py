@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
@@ -47,3 +47,25 @@ def _kept(before: Utterance, first: int, last: int, sides: set[int]) -> range:
         best = max(best, run, key=len)
         start = i + 1
     return best
+
+
+def anything_there(utterance: Utterance) -> str | None:
+    """ "And 2002, anything on X?": whether that one says anything about X."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts) - 1) if texts[i] in _ANYTHING and texts[i + 1] in _ABOUT), None)
+    if at is None or utterance.asks not in ("", "yes/no") or not AUXILIARIES.isdisjoint(texts):
+        return None
+    sides = words_of_places(utterance)
+    front = [i for i in range(at) if i in sides]
+    if not front or any(texts[i] not in _OPENINGS | _LINKS for i in range(at) if i not in sides):
+        return None
+    noun = "" if utterance.of("part", "symbol") or any(texts[i] in ("letter", "one") for i in front) else " letter"
+    thing = as_typed(utterance.words[at + 2 :])
+    return f"does the {as_typed([utterance.words[i] for i in front]).removeprefix('the ')}{noun} mention {thing}"
+
+
+_ANYTHING, _ABOUT = frozenset("anything something".split()), frozenset("on about of regarding concerning".split())
+
+
+_OPENINGS = frozenset("and so or but also then ok okay".split())
+_LINKS = frozenset("in of for from at on by to and the".split())

@@ -27,3 +27,12 @@ def asks_who_somebody_is(utterance: Utterance) -> bool:
     """ "And who is X?": nobody who did what was asked for before."""
     being = not BEING.isdisjoint(word.text for word in utterance.words)
     return utterance.asks == "who" and being and bool(utterance.of("person"))
+
+
+def papers_of_a_date(utterance: Utterance) -> set[str]:
+    """ "Request" in "the 2004 request": a letter, called by what it does."""
+    behind = [utterance.words[slot.last].text for slot in utterance.of("date") if slot.last < len(utterance.words)]
+    return {text for text in behind if text in _PAPERS}
+
+
+_PAPERS = frozenset("request message communication paper submission note petition missive application".split())

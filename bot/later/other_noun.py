@@ -12,12 +12,15 @@ from bot.following.staying import speaks_of_own, within_letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import indices
+from bot.slots import ORDINALS
 from bot.turns import Turn
 
 if TYPE_CHECKING:
     from bot.asking import Asking
 
 _OPENINGS = frozenset("and or also what about how then plus the a an for of by".split())
+_PLACES = frozenset(("last", *ORDINALS))
+"""Places in a row, which stand for each other and for no noun."""
 MOST = 3
 """Words of a follow-up that only names another thing; nouns of the question before that it may stand for."""
 
@@ -39,11 +42,13 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
         return None
     if not all("n" in word_classes(word.text)[0] for word in own[-1:]):
         return None
-    for start, end in _nouns(before)[:MOST]:
+    places = [(i, i + 1) for i, word in enumerate(before.words) if word.text in _PLACES]
+    for start, end in places if own[-1].text in _PLACES else _nouns(before)[:MOST]:
         words = [word.raw for word in before.words]
         words[start:end] = [word.raw for word in own]
         utterance = bot.read(" ".join(words), asked.language)
-        turn = bot.in_scope(utterance, conversation, about)
+        placed = own[-1].text in _PLACES  # the question is whole, with the letter or part that it names
+        turn = bot.answered(utterance, conversation) if placed else bot.in_scope(utterance, conversation, about)
         same = turn.answer.status == "answered" and turn.answer.intent == conversation.intent
         last = conversation.answer
         again = last is not None and turn.answer.citations == last.citations

@@ -49,5 +49,7 @@ def _is_place(asked: Utterance, at: int) -> bool:
     """Whether the word is "first" of "the first one", whose "one" may be lost in reading, and of no other noun."""
     if asked.words[at].text not in ORDINALS and asked.words[at].text != "last":
         return False
+    if f"the {asked.words[at].text} one" in asked.text.casefold():
+        return True
     behind = asked.words[at + 1] if at + 1 < len(asked.words) else None
     return behind is None or behind.text in _ONES | AUXILIARY or behind.stem in TELLING

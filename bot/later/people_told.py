@@ -22,7 +22,7 @@ _SIGNING = frozenset(map(stem, "sign signed signature put wrote write".split()))
 _ONES = frozenset("one ones guy man woman person signatory signer lady gentleman".split())
 _SAME_PERSON = frozenset(
     "is was it that he she they are were those these them both the same a person man woman guy one people him her and"
-    " so".split()
+    " so individual fellow signatory signer".split()
 )
 MOST_NAMED = 3
 """People whom "who else" leaves out; behind more nobody else is asked for."""
@@ -83,6 +83,7 @@ def _same_person(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     if (named or len({part_of(row) for row in rows}) < 2) and conversation.earlier:
         answers.insert(0, conversation.earlier)
         rows = [*_people(bot, asked, conversation.earlier, conversation), *rows]
+        rows = _of_one_office(rows)
     families = {fold(str(row["family"])) for row in rows}
     if len({(row["letter"], row["part"], row["start"]) for row in rows}) < 2:
         return None
@@ -93,6 +94,12 @@ def _same_person(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     cited = tuple(dict.fromkeys(citation for answer in answers for citation in answer.citations))
     answer = last._replace(answer=f"{lead} {told}", citations=cited)
     return going_on(answer, conversation.utterance or asked, conversation)
+
+
+def _of_one_office(rows: list[Row]) -> list[Row]:
+    """Those in the office of the one told last, where others signed beside somebody in that office before."""
+    alike = [row for row in rows[:-1] if (row["office"], row["state"]) == (rows[-1]["office"], rows[-1]["state"])]
+    return [*alike, rows[-1]] if alike else rows
 
 
 def _people(bot: Asking, asked: Utterance, answer: Answer | None, conversation: Conversation) -> list[Row]:

@@ -35,6 +35,10 @@ def with_its_word(bot: Asking, utterance: Utterance, conversation: Conversation)
     of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
     if of_it and not conversation.missed and (dates := dates_of_last(context)):
         return going_on(dates, utterance, conversation)
+    if of_it and conversation.missed:
+        return refused_here(bot, utterance, conversation)  # nobody told what "it" is
+    if of_it and (dated := _dated_letter(bot, utterance, conversation)):
+        return dated
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
     given = turn is not None and turn.answer.status == "answered"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.context import Context
@@ -10,6 +11,7 @@ from bot.intents import question
 from bot.questions.attested import Listing, cited, dated
 from bot.questions.claimed import lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
+from bot.reading.excepting import excepted
 from bot.scoping.scope import indices
 from bot.wording import Names, upper_first
 
@@ -51,6 +53,10 @@ def membership_changes(context: Context) -> Answer | None:
         "more",
     }:
         return None
+    if (rest := excepted(context.utterance)) and rest.states and asked.utterance.asks == "yes/no":
+        from bot.questions.others import of_the_rest  # here to keep start-up fast: few questions rule out a State
+
+        return others_changed(read_membership(of_the_rest(context, rest)), rest.states)
     return _of_state(asked) if asked.states else compared_lists(asked)
 
 
@@ -79,7 +85,7 @@ def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
     if len(years) < 2:
         return None
     at = next((i for i, one in enumerate(years) if asked.years and one.year == asked.years[0]), len(years) - 1)
-    if ((asked.stems & {"miss", "absent"} or "not" in asked.texts) and at + 1 < len(years)) or at == 0:
+    if ((asked.stems & {"miss", "absent"} or denied(asked)) and at + 1 < len(years)) or at == 0:
         return years[at], years[at + 1]
     return years[at - 1], years[at]
 
@@ -196,3 +202,25 @@ def _of_state(asked: Membership) -> Answer | None:
     start = lead(holds, asked.utterance)
     text = f"{start}{upper_first('; '.join(pieces))}."
     return Answer("answered", text, items=(start.rstrip(". "),), citations=cited(asked.context.reader, [old, new]))
+
+
+def denied(asked: Membership) -> bool:
+    """ "Was not a member", "was no member"."""
+    words = [word.text for word in asked.utterance.words]
+    return "not" in words or any(one == "no" and other in ("member", "party") for one, other in pairwise(words))
+
+
+def others_changed(asked: Membership | None, states: Sequence[str]) -> Answer | None:
+    """ "Did anybody besides X join?": whether the lists differ in any other State."""
+    if asked is None or not asked.stems & (NEW | GONE) or asked.texts.isdisjoint(_ANYBODY) or asked.states:
+        return None
+    compared = compared_lists(asked)
+    if compared is None or compared.status != "answered" or compared.items[:1] not in (("Yes",), ("No",)):
+        return None
+    others = [state for state in compared.items[1:] if state not in states]
+    start = lead(bool(others), asked.utterance)
+    text = compared.answer.removeprefix(f"{compared.items[0]}. ")
+    return compared._replace(answer=f"{start}{text}", items=(start.rstrip(". "), *others))
+
+
+_ANYBODY = frozenset("anybody anyone any somebody someone other others state country".split())

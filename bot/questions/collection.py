@@ -13,7 +13,7 @@ from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
 from bot.questions.choosing import asks_most
 from bot.questions.holdings import BY_AGE, at_ends, ends_asked, first_or_last, of_many, titles
-from bot.questions.signatures import signatures
+from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.strays import strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
@@ -190,6 +190,9 @@ def superlative(context: Context) -> Answer | None:
     fewest = texts & {"shortest", "shorter", "fewest", "least", "only", "fewer"}
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
     names = context.local
+    if context.utterance.asks == "who" and measure == "characters":
+        rows = signatures(context.reader, _signed_in(context, best[0].letter))
+        return signers_named(context, rows, signed_in_words(rows, names)) if len(best) == 1 and rows else None
     unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")
     if measure == "annexes" and names.language == "en":
         counts = [counted(n, "annex", "annexes") for n, _ in ranked]
@@ -219,6 +222,8 @@ _HEAD = 4
 def _measured(context: Context) -> str | None:
     """What letters are compared by, other than their age."""
     stems = {word.stem for word in context.utterance.words}
+    if context.utterance.asks == "who" and stems & _WORDS["characters"]:
+        return "characters"  # "who signed the longest letter" counts no signatures
     return next((name for name, words in _WORDS.items() if stems & words), None)
 
 

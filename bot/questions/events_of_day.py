@@ -12,9 +12,10 @@ from bot.questions.dated_clauses import place_of_statement
 from bot.questions.moments import SOFT
 from bot.questions.passages import search
 from bot.questions.reference_focus import asks_for_cited
-from bot.reading.utterance import Term
-from bot.scoping.scope import Scope
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import wanted_terms
+from bot.slots import Slot
 from bot.wording import day
 
 
@@ -38,6 +39,8 @@ def events_on(context: Context) -> Answer | None:
         return None  # a term, not a day on which something happened
     if any(words[slot.first - 2 : slot.first] == ["as", "of"] for slot in dates if slot.first > 1):
         return None  # how things stood then
+    if all(_calls_a_letter(context.utterance, slot) for slot in dates):
+        return None
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
     rows: list[Row] = []
@@ -55,6 +58,11 @@ def events_on(context: Context) -> Answer | None:
     items = tuple(dict.fromkeys(day(str(r["date"])) for r in rows))
     citations = cite_all(context.reader, rows[:8], "sentence_start", "sentence_end")
     return Answer("answered", " ".join(told), items=items, citations=citations)
+
+
+def _calls_a_letter(utterance: Utterance, slot: Slot) -> bool:
+    """ "2009" in "the 2009 letter", which is no day on which something happened."""
+    return any(word.stem in LETTER_NOUNS for word in utterance.words[slot.last : slot.last + 1])
 
 
 def _day_told(context: Context, row: Row) -> str:

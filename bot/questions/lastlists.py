@@ -49,7 +49,9 @@ def _tells_which(last: Answer) -> bool:
     """Whether the answer told several already, by their names or by as many letters as it counted."""
     counted = last.items[0] if len(last.items) == 1 and last.items[0].isdigit() else ""
     letters = {citation.letter for citation in last.citations}
-    return len(last.items) > 1 or (last.intent == "having" and counted == str(len(letters)))
+    return len([item for item in last.items if item not in ("Yes", "No")]) > 1 or (
+        last.intent == "having" and counted == str(len(letters))
+    )
 
 
 def _names(last: Answer, number: int) -> bool:

@@ -12,6 +12,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.persons import VOCABULARY, answered, sentence_of
 from bot.questions.signatures import POSTS
 from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
 from bot.slots import number_of
 from store.words import fold, stem
 
@@ -27,7 +28,7 @@ def posts_of_last(context: Context) -> Answer | None:
     own = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
     asked = {word.stem for word in own} & _POSTS or _as_what(utterance.words)
     number = next((n for word in utterance.words if (n := 2 if word.text == "both" else number_of(word.text))), None)
-    own = [word for word in own if not number_of(word.text)]
+    own = [word for word in own if not number_of(word.text) and word.text not in ("too", "also")]
     typed = {word.text for word in utterance.words}
     if typed & {"it", "its", "states", "countries", "speak", "spoke"}:
         return None  # the title of a letter; those for whom somebody speaks
@@ -66,8 +67,17 @@ def asks_post_of_nobody(context: Context) -> bool:
     typed = {word.text for word in utterance.words}
     own = {word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
     named = conversation.utterance is not None and conversation.utterance.of("person", "office")
-    asked = not typed.isdisjoint(_HIS) and bool(own & _POSTS) and own <= _POSTS
-    return conversation.missed and asked and not named and not utterance.slots
+    asked = bool(own & _POSTS) and own <= _POSTS and not utterance.slots and conversation.missed
+    of_nobody = bool(own) and own <= _NATIONS and _asked_who_holds(conversation.utterance)
+    return asked and (of_nobody or (not named and not typed.isdisjoint(_HIS)))
+
+
+_NATIONS = frozenset(map(stem, ("nationality", "country", "state")))
+
+
+def _asked_who_holds(before: Utterance | None) -> bool:
+    """ "What nationality?" behind "who was the head of X?", where nobody is told."""
+    return before is not None and before.asks == "who" and bool(before.of("office")) and not before.of("person")
 
 
 _HIS = frozenset("he she his her him hers".split())

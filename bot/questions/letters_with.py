@@ -84,7 +84,8 @@ def _none(context: Context, listed: str) -> str:
     names, utterance = context.local, context.utterance
     if states := utterance.values("state"):
         return names.say("letters.none_from", states=names.states(states))
-    if offices := utterance.values("office"):
+    addressed = any(word.text == "to" or word.stem.startswith("address") for word in utterance.words)
+    if (offices := utterance.values("office")) and addressed:
         return names.say("letters.none_to", offices=names.joined(offices))
     return names.say("refused.loaded", letters=listed)
 

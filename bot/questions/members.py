@@ -9,7 +9,7 @@ from bot.citing import part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
-from bot.questions.changes import compared_lists
+from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
@@ -58,6 +58,8 @@ def _members(context: Context) -> Answer | None:
     if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
         every = _members(of_the_rest(context, rest))
         return without_states(context, every, rest) if every else None
+    if rest and rest.states and rest.utterance.asks == "yes/no":
+        return others_changed(read_membership(of_the_rest(context, rest)), rest.states)
     if context.utterance.of("body") and not context.utterance.of("organization", "state"):
         return None  # to whom a body belongs
     asked = read_membership(context)
@@ -71,7 +73,7 @@ def _members(context: Context) -> Answer | None:
         return _claimed(asked)
     if asked.utterance.of("state"):
         return None
-    if asked.utterance.asks in ("which", "who", "what") and (asked.stems & (NEW | GONE) or "not" in asked.texts):
+    if asked.utterance.asks in ("which", "who", "what") and (asked.stems & (NEW | GONE) or denied(asked)):
         if asked.states and _of_region(asked):
             return _missing(asked)
         return _outside(asked) if asked.states else compared_lists(asked)

@@ -89,7 +89,7 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.values("person") and not _only_dates(utterance, scope):
         return None
-    if _asks_what_they_did(utterance):
+    if _asks_what_they_did(utterance) or _rules_out_by_but(utterance):
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
@@ -110,6 +110,17 @@ def read_membership(context: Context) -> Membership | None:
     every = lists_in(context, Scope(), of_parties) if not is_large(context.reader) else []
     found = _meant(context, every)
     return Membership(context, _counted(utterance, found), every or found, years, states)
+
+
+def _rules_out_by_but(utterance: Utterance) -> bool:
+    """ "Did anyone but X join?", which asks of all others."""
+    return any(
+        [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first]] in _ANYONE_BUT
+        for slot in utterance.of("state")
+    )
+
+
+_ANYONE_BUT = [[one, "but"] for one in ("anyone", "anybody", "nobody", "everyone", "everybody", "all", "who")]
 
 
 def _of_body_without_list(context: Context) -> bool:

@@ -19,7 +19,7 @@ from bot.questions.numbers_meant import PEOPLE, is_rate, meant
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
-from bot.questions.subjects_counted import subject_counted
+from bot.questions.subjects_counted import is_of_all, subject_counted
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope, indices
@@ -198,6 +198,8 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         return None
     verdicts = [_holds(claim, row, len(total.states) if total else 0) for row in rows]
     holds = True if True in verdicts else verdicts[0]
+    if holds is False and is_of_all(context.utterance, str(rows[0]["printed"])):
+        return None
     return verdict(answer, holds) if holds is not None else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
@@ -254,6 +255,8 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
     people = asked.people
     elsewhere = signatures(asked.context.reader, Scope(), people) if people else _inside(asked)
+    if elsewhere and not people and _means_any_letter(asked):
+        return told(asked, True, elsewhere)
     named = {row["letter"] for row in elsewhere}
     there = [row for row in asked.everybody if len(asked.scope.letters) < 2 or not named or row["letter"] in named]
     shown = list(near) or (there[:8] if asked.scope.letters else [])
@@ -265,6 +268,12 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     pieces = (denied, *(signed_in_words(rows, asked.context.local) for rows in (shown, more[:6])))
     text = " ".join(filter(None, pieces))
     return told(asked, False, shown, more, text)
+
+
+def _means_any_letter(asked: Signing) -> bool:
+    """ "A letter", "any letter": also one that another hands over."""
+    texts = [word.text for word in asked.utterance.words]
+    return any(one in ("a", "any") and other == "letter" for one, other in pairwise(texts))
 
 
 def _inside(asked: Signing) -> list[Row]:

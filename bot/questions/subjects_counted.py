@@ -10,12 +10,13 @@ from bot.context import Context
 from bot.questions.passages import search
 from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.content import wanted_terms
 from bot.searching.held import ways
 from bot.searching.rows_inside import numbers_inside
+from bot.slots import CARDINALS
 from bot.wording import upper_first
-from store.words import stem, tokens
+from store.words import stem, stems, tokens
 
 _ASKED = pattern(r"^how many(?: (?:people|persons|others|of them))? (?:was|were|have been|had been|are) (\w+)\b")
 _APPOSITION = pattern(r", [^;]{2,80}?,(?= (?:was|were|have|had|has|are|is)\b)")
@@ -62,3 +63,13 @@ def _said(row: Row, term: Term) -> bool:
 
 _UNDERGONE = pattern(r"\b(?:was|were|been|being|is|are)\b")
 """ "Four were taken": not "four have taken"."""
+
+
+def is_of_all(utterance: Utterance, printed: str) -> bool:
+    """Whether all are asked about of whom the sentence counts a part: "four of the members" denies no seven members."""
+    if " of the " not in f" {printed} ":
+        return False
+    return {term.stem for term in terms(utterance.free())} <= {*stems(printed), *_COUNTING}
+
+
+_COUNTING = frozenset(map(stem, (*CARDINALS, "number", "total", "count", "membership")))

@@ -37,6 +37,7 @@ _DESCRIBES = (
 )
 _SPEAKER = r"((?:the |its |their |his |her )?[\w'’.-]+(?: [\w'’.-]+){0,3}?)"
 _SAYS_SO = r"(?:says?|said|say so|puts? it|tells? us|has it|have it|claims?|writes?|states?)"
+_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _NUMBER_OF = (
     r"^(?:the |give me the |what is the |tell me the )?(?:total |overall |exact )?(?:number|count|total|tally) of"
     r"(?: the)?(?: different| distinct)?"
@@ -103,6 +104,13 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?: (?:named|mentioned|cited|found|spoken of|referred to|told of|called by name))?\b(?=\W*$)",
      r"how many \1 mention \2"),
     ("number of|count of|total of|tally of", rf"{_NUMBER_OF} ({_PAPERS})\b", r"how many \1"),
+    ("the number of|the total of|the count of",
+     rf"^((?:and |so |but )?)(?:is|was) the (?:total )?(?:number|total|count) of ((?:the )?[^?,]{{3,60}}?)"
+     rf" ({_COUNTED})((?: (?:in|by|as of) [^?,]{{3,30}}?)?)\W*$", r"\1were there \3 \2\4?"),
+    (("membership|members", " of ", "is |was |are |were "),
+     rf"^((?:and |so |but )?)(?:is|was|are|were) the (?:membership|members) of ((?:the )?[^?,]{{2,60}}?)"
+     rf" ({_COUNTED})(?: (?:strong|in number))?((?: (?:in|by|as of) [^?,]{{3,30}}?)?)\W*$",
+     r"\1were there \3 members of \2\4?"),
     ("of the|of all|of your|of these",
      rf"^(?:out )?of (?:all )?(?:the |your |these )?(\w+ )?({_PAPERS})(?: (?:here|loaded|you have))?, ?"
      r"(how many|which)\b", r"\3 of the \1\2"),

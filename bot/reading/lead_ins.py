@@ -34,8 +34,8 @@ _ADVERBIAL = (
     r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
     r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
     r"|fact.?check(?:ing)?|(?:careful,? |watch out,? )?trick question|hands on (?:your |the )?buzzers|tie.?break(?:er)?"
-    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice|(?:quick|rapid)[ -]?fire(?: round| question)?"
-    r"|(?:lightning|speed|final|bonus) round|against the clock|for (?:\w+ )?points?|for the win)"
+    r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice|(?:quick|rapid)[ -]?fire(?: round| question)?|extra"
+    r" credit|(?:lightning|speed|final|bonus) round|bonus(?: points?)?|against the clock|for (?:\w+ )?points?|for the win)"
 )
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
@@ -157,6 +157,9 @@ LEAD_INS: tuple[Wording, ...] = (
      r" points?|bullets|list form|a list|alphabetical order)|in (?:one|a single|two|a few|your own) (?:sentences?"
      r"|words?|lines?)"
      r"|one per line|no explanations?(?: needed)?)[.!]*(?=\??$)", ""),
+    ("score|marks|credit|point",
+     r",? for (?:the |a |an |one |two |some )?(?:full|extra|bonus|top|maximum|more) (?:score|marks?|credit|points?)"
+     r"[.!]*(?=\??$)", ""),
     ("citation|citing|cite|footnote|catalogue|bibliography|index|finding aid|records|files|notes|register",
      r",? (?:for|to|in) (?:the purposes? of |use in )?(?:(?:my|our) (?:citation|footnotes?|catalogue|bibliography|index"
      r"|finding aid|records|files|notes|register)s?|citations?(?: purposes)?|citing(?: it)?|cite it)[.!]*(?=\??$)", ""),

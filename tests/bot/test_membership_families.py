@@ -65,3 +65,31 @@ def test_a_year_between_two_lists_is_told_from_both_sides(said: Said) -> None:
     status, text = said("which countries were members in 2005?")
     assert status == "answered"
     assert all(piece in text for piece in ("No letter states", "2005", "10 August 2004", "14 July 2009"))
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        pytest.param("Was the number of CSTO members eight in 2009?", "No. Seven", id="number-denied"),
+        pytest.param("Was the number of members of the CSTO seven in 2009?", "Yes. Seven", id="number-of"),
+        pytest.param("Were the members of the CSTO six in number in 2004?", "Yes. Six", id="in-number"),
+        pytest.param("Was the number of States that ratified the agreement five?", "No. Four", id="those-who-did"),
+        pytest.param("Besides Uzbekistan, did anybody join after 2004?", "No.", id="nobody-else-joined"),
+        pytest.param("Did anyone other than Armenia join the CSTO after 2004?", "Yes. Uzbekistan", id="another-joined"),
+        pytest.param("Who was no member in 2004 but was in 2009?", "Uzbekistan is named", id="no-member"),
+    ],
+)
+def test_a_claim_on_all_members_is_held_against_the_lists(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
+    assert (status, text[: len(begins)]) == ("answered", begins), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Did anyone but Uzbekistan join the CSTO?", id="anyone-but"),
+        pytest.param("Which organization does the 2009 letter speak of?", id="the-letter-is-no-day"),
+    ],
+)
+def test_what_the_lists_are_not_asked_is_not_answered_by_them(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

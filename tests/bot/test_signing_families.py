@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -277,3 +277,18 @@ def test_who_signed_for_a_state_is_asked_back_where_he_signed_several(said: Said
 def test_who_signed_on_behalf_of_a_state_signed_for_it(said: Said, question: str, name: str, not_named: str) -> None:
     status, text = said(question)
     assert (status, name in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "without"),
+    [
+        pytest.param(
+            "Did the Minister for Foreign Affairs sign a letter?", "Yes. Hassan HASSANOV", "No.", id="a-letter"
+        ),
+        pytest.param("Did the Secretary-General of the UN sign any letter?", "No.", "addressed", id="no-addressee"),
+        pytest.param("Who signed the longest letter?", "Vitaly Churkin", "Abelian", id="longest"),
+        pytest.param("Who wrote the shortest letter?", "Eldar KOULIEV", "Churkin", id="shortest"),
+    ],
+)
+def test_any_letter_may_be_one_that_another_hands_over(said: Said, question: str, begins: str, without: str) -> None:
+    tells(said, question, begins=begins, without=without)
