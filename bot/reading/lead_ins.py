@@ -35,7 +35,8 @@ _ADVERBIAL = (
     r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
     r"|fact.?check(?:ing)?|(?:careful,? |watch out,? )?trick question|hands on (?:your |the )?buzzers|tie.?break(?:er)?"
     r"|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice|(?:quick|rapid)[ -]?fire(?: round| question)?|extra"
-    r" credit|(?:lightning|speed|final|bonus) round|bonus(?: points?)?|against the clock|for (?:\w+ )?points?|for the win)"
+    r" credit|(?:lightning|speed|final|bonus) round|bonus(?: points?)?|against the clock"
+    r"|for (?:\w+ )?points?|for the win)"
 )
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
