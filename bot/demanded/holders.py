@@ -46,6 +46,9 @@ def _asks_for_holder(utterance: Utterance) -> bool:
 _LONG = 4
 
 
+_ANY_SIDE = frozenset(map(stem, "other others country countries state states mission missions government party".split()))
+
+
 def signed_for_that_side(context: Context, told: Told) -> bool:
     """ "Who signed for the chief of X": a signature that stands for it, where the side has no name of its own."""
     utterance = context.utterance
@@ -57,6 +60,10 @@ def signed_for_that_side(context: Context, told: Told) -> bool:
     covered = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | context.scope.used
     side = [i for i in range(at + 1, end) if words[i].text not in STOPWORDS and words[i].text not in CARDINALS]
     deed = any(word.text in _SIGNED for word in words[:at]) or words[at - 1].stem in _SIGNING
+    side = [i for i in side if words[i].stem not in _ANY_SIDE]
     if not side or covered.intersection(side) or not deed:
         return True
-    return {words[i].stem for i in side} <= set(stems(fold(told.text)))
+    sql = "SELECT name, state_printed FROM signatures WHERE letter = :l"
+    rows = [row for letter in told.letters[:_MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})]
+    headed = [str(row["state_printed"] or "") for row in rows if str(row["name"]) in told.text]
+    return {words[i].stem for i in side} <= set(stems(fold(" ".join((told.text, *headed)))))
