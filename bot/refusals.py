@@ -257,7 +257,7 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     if not any(term.stem in people or search(anywhere, [term], []) for term in named):
         where = names.say("refused.any_letter")
     else:
-        where = names.letter(context.scope.letters[0]) if inside else names.say("refused.what_they_say")
+        where = _place_meant(context, named) if inside else names.say("refused.what_they_say")
     states = {f"={slot.value}" for slot in context.utterance.of("state")}
     shown = names.joined(
         names.state(term.stem[1:]) if term.stem in states else _as_typed(context, term) for term in named
@@ -268,6 +268,14 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
         if found and found[0].coverage >= NEARBY_FROM
         else unanswered("not-named", text)
     )
+
+
+def _place_meant(context: Context, named: Sequence[Term]) -> str:
+    """The letter; the part of it that is meant, where the letter names it elsewhere."""
+    whole = context._replace(scope=context.scope._replace(parts=()))
+    if len(context.scope.parts) == 1 and any(search(whole, [term], []) for term in named):
+        return context.local.part(*context.scope.parts[0])
+    return context.local.letter(context.scope.letters[0])
 
 
 def _as_typed(context: Context, term: Term) -> str:
