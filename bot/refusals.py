@@ -257,7 +257,7 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     if not any(term.stem in people or search(anywhere, [term], []) for term in named):
         where = names.say("refused.any_letter")
     else:
-        where = _place_meant(context) if inside else names.say("refused.what_they_say")
+        where = _place_meant(context, named) if inside else names.say("refused.what_they_say")
     states = {f"={slot.value}" for slot in context.utterance.of("state")}
     shown = names.joined(
         names.state(term.stem[1:]) if term.stem in states else _as_typed(context, term) for term in named
@@ -270,10 +270,12 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     )
 
 
-def _place_meant(context: Context) -> str:
-    """The one letter that is meant, or the one part of it."""
-    parts = context.scope.parts
-    return context.local.part(*parts[0]) if len(parts) == 1 else context.local.letter(context.scope.letters[0])
+def _place_meant(context: Context, named: Sequence[Term]) -> str:
+    """The letter; the part of it that is meant, where the letter names it elsewhere."""
+    whole = context._replace(scope=context.scope._replace(parts=()))
+    if len(context.scope.parts) == 1 and any(search(whole, [term], []) for term in named):
+        return context.local.part(*context.scope.parts[0])
+    return context.local.letter(context.scope.letters[0])
 
 
 def _as_typed(context: Context, term: Term) -> str:

@@ -46,7 +46,7 @@ def _asks_for_holder(utterance: Utterance) -> bool:
 _LONG = 4
 
 
-_ANY_SIDE = frozenset(map(stem, "other others country countries state states mission missions government party".split()))
+_ANY_SIDE = frozenset(map(stem, "other others country countries state states mission missions government".split()))
 
 
 def signed_for_that_side(context: Context, told: Told) -> bool:

@@ -63,3 +63,18 @@ def test_private_details_are_not_told(bot: Bot, question: str) -> None:
 def test_a_state_that_no_letter_names_is_told_so_however_it_is_typed(bot: Bot, question: str, told: str) -> None:
     answer = bot.ask(question).answer
     assert (answer.status, answer.answer) == ("unanswered", told)
+
+
+@pytest.mark.parametrize(
+    ("question", "where"),
+    [
+        pytest.param(
+            "Is the statement of 2002 adopted in Moscow?", "in the annex (statement) to the letter", id="part"
+        ),
+        pytest.param("Was the 2002 statement adopted in Minsk?", "in the letter of 21 May 2002", id="letter"),
+        pytest.param("Was the 2002 statement adopted in Paris?", "in any loaded letter", id="anywhere"),
+    ],
+)
+def test_a_name_is_denied_only_of_what_lacks_it(bot: Bot, question: str, where: str) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, where in answer.answer) == ("unanswered", True), answer.answer
