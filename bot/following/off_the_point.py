@@ -85,9 +85,9 @@ def _tells_no_doer(turn: Turn, asked: Utterance) -> bool:
 
 
 def _leaves_the_state_out(turn: Turn, asked: Utterance) -> bool:
-    """ "With Y?", told by a treaty or a sentence in which Y does not stand."""
+    """ "With Y?", told by a treaty, a sentence or a cover on which Y does not stand."""
     texts = [word.text for word in asked.words if word.text not in ("and", "or", "also")]
-    if not texts or texts[0] not in _BESIDE or turn.answer.intent not in _OF_TEXT or asked.asks:
+    if not texts or texts[0] not in _BESIDE or asked.asks:
         return False
     told = _told(turn)
     roots = [fold(word)[:_ROOT] for value in asked.values("state", "region") for word in value.split()]
@@ -95,7 +95,6 @@ def _leaves_the_state_out(turn: Turn, asked: Utterance) -> bool:
 
 
 _BESIDE = frozenset("with between against into near over beside alongside".split())
-_OF_TEXT = (None, "cited", "quantity", "event_date", "event_place", "events_on", "said_about")
 _ROOT = 5
 """Letters in which the name of a State and what is called after it are the same: "Armenia", "Armenian"."""
 
