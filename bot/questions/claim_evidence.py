@@ -28,7 +28,7 @@ from bot.searching.retrieval import Hit
 from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
-FARTHEST = 12
+FARTHEST = 18
 """Words between one of what belongs together and the next."""
 LOOKED_BACK = 12
 """Words before the verb in which "may", "the possibility of", "attempts to" make it a thing that need not be so."""

@@ -69,10 +69,16 @@ def test_a_state_that_no_letter_names_is_told_so_however_it_is_typed(bot: Bot, q
     ("question", "where"),
     [
         pytest.param(
-            "Is the statement of 2002 adopted in Moscow?", "in the annex (statement) to the letter", id="part"
+            "Is there an office in Moscow according to the 2002 statement?",
+            "in the annex (statement) to the letter",
+            id="part",
         ),
-        pytest.param("Was the 2002 statement adopted in Minsk?", "in the letter of 21 May 2002", id="letter"),
-        pytest.param("Was the 2002 statement adopted in Paris?", "in any loaded letter", id="anywhere"),
+        pytest.param(
+            "Is there an office in Minsk according to the 2002 statement?", "in the letter of 21 May 2002", id="letter"
+        ),
+        pytest.param(
+            "Is there an office in Wellington according to the 2002 statement?", "in any loaded letter", id="anywhere"
+        ),
     ],
 )
 def test_a_name_is_denied_only_of_what_lacks_it(bot: Bot, question: str, where: str) -> None:
