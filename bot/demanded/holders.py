@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
@@ -57,6 +59,23 @@ def signed_for_that_side(context: Context, told: Told) -> bool:
     covered = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | context.scope.used
     side = [i for i in range(at + 1, end) if words[i].text not in STOPWORDS and words[i].text not in CARDINALS]
     deed = any(word.text in _SIGNED for word in words[:at]) or words[at - 1].stem in _SIGNING
-    if not side or covered.intersection(side) or not deed:
+    if not side or covered.intersection(side) or not deed or words[at - 1].text.endswith("ing"):
         return True
-    return {words[i].stem for i in side} <= set(stems(fold(told.text)))
+    held = set(stems(fold(" ".join((told.text, *_beside_signatures(context, told))))))
+    return {words[i].stem for i in side} <= held
+
+
+def _beside_signatures(context: Context, told: Told) -> Iterator[str]:
+    """What stands around the signatures of those who are named: the heading above, the rest of the line."""
+    sql = "SELECT name, letter, state_printed, start, end FROM signatures WHERE letter = :l"
+    for letter in told.letters[:_MOST_LETTERS]:
+        for row in context.reader.rows(sql, {"l": letter}):
+            if str(row["name"]) in told.text:
+                start, end = int(str(row["start"])), int(str(row["end"]))
+                above = context.reader.text(letter, max(0, start - _ABOVE), start).rpartition("(Signed)")
+                yield above[2].partition("\n")[2] if above[1] else above[2]
+                yield context.reader.text(letter, end, end + _BEHIND).partition("\n")[0]
+                yield str(row["state_printed"] or "")
+
+
+_ABOVE, _BEHIND = 160, 60
