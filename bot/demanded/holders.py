@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
@@ -46,9 +48,6 @@ def _asks_for_holder(utterance: Utterance) -> bool:
 _LONG = 4
 
 
-_ANY_SIDE = frozenset(map(stem, "other others country countries state states mission missions government".split()))
-
-
 def signed_for_that_side(context: Context, told: Told) -> bool:
     """ "Who signed for the chief of X": a signature that stands for it, where the side has no name of its own."""
     utterance = context.utterance
@@ -60,10 +59,23 @@ def signed_for_that_side(context: Context, told: Told) -> bool:
     covered = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | context.scope.used
     side = [i for i in range(at + 1, end) if words[i].text not in STOPWORDS and words[i].text not in CARDINALS]
     deed = any(word.text in _SIGNED for word in words[:at]) or words[at - 1].stem in _SIGNING
-    side = [i for i in side if words[i].stem not in _ANY_SIDE]
-    if not side or covered.intersection(side) or not deed:
+    if not side or covered.intersection(side) or not deed or words[at - 1].text.endswith("ing"):
         return True
-    sql = "SELECT name, state_printed FROM signatures WHERE letter = :l"
-    rows = [row for letter in told.letters[:_MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})]
-    headed = [str(row["state_printed"] or "") for row in rows if str(row["name"]) in told.text]
-    return {words[i].stem for i in side} <= set(stems(fold(" ".join((told.text, *headed)))))
+    held = set(stems(fold(" ".join((told.text, *_beside_signatures(context, told))))))
+    return {words[i].stem for i in side} <= held
+
+
+def _beside_signatures(context: Context, told: Told) -> Iterator[str]:
+    """What stands around the signatures of those who are named: the heading above, the rest of the line."""
+    sql = "SELECT name, letter, state_printed, start, end FROM signatures WHERE letter = :l"
+    for letter in told.letters[:_MOST_LETTERS]:
+        for row in context.reader.rows(sql, {"l": letter}):
+            if str(row["name"]) in told.text:
+                start, end = int(str(row["start"])), int(str(row["end"]))
+                above = context.reader.text(letter, max(0, start - _ABOVE), start).rpartition("(Signed)")
+                yield above[2].partition("\n")[2] if above[1] else above[2]
+                yield context.reader.text(letter, end, end + _BEHIND).partition("\n")[0]
+                yield str(row["state_printed"] or "")
+
+
+_ABOVE, _BEHIND = 160, 60

@@ -11,7 +11,9 @@ from bot.reading.patterns import pattern
 _REASON = pattern(
     r"^(?:This|That|These|Those|Such|It|They|The \w+ that (?:it|they|this) (?:is|are|was|were|has|have|will|would))\b"
 )
-_TERM = pattern(r"\b(?:the|this|that|these) \w+, (?:which|who) (?:is|are|was|were) (?:called|known as|named)\b")
+_TERM = pattern(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese) \w+, (?:which|who) (?:is|are|was|were) (?:called|known as|named)\b"
+)
 _BEFORE = 3
 """Sentences of the paragraph, up to which they are told too."""
 

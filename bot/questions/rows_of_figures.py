@@ -14,6 +14,7 @@ from bot.answers import Answer, Citation
 from bot.bounds import is_large
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
+from bot.demanded.persons import WOMEN
 from bot.questions.both_in_one import FEWER, MORE, value_of
 from bot.questions.quoting import place
 from bot.questions.tables import cells_of
@@ -164,7 +165,7 @@ def _is_meant(context: Context, table: _Table, named: Sequence[_Line]) -> bool:
     outside = [term for term in rest if not stands(term, text)]
     inside = len(rest) - len(outside)
     outside = [term for term in outside if not stands(term, padded(table.around))]
-    if any(map(never_missing, outside)) or (outside and not named):
+    if any(never_missing(term) or term.text in WOMEN for term in outside) or (outside and not named):
         return False
     return len(outside) <= 1 and (inside > 0 or len(named) == _TWO)
 

@@ -11,7 +11,7 @@ from bot.questions.grids.layout import Grid, grids, summed
 from bot.questions.grids.lists import lists
 from bot.scoping.scope import Scope
 from bot.slots import CARDINALS
-from store.words import fold, stem, stems
+from store.words import fold, stem, stems, tokens
 
 MOST_ROWS = 3000
 _LONGEST_ROW = 1200
@@ -25,6 +25,10 @@ class Placed(NamedTuple):
     grid: Grid
     title: str
     """Title of the part, and the line right above."""
+    nouns: frozenset[str]
+    """The words of the title as they are printed, folded and without the "s" of the plural."""
+    done: str
+    """The same, with what tells of all rows: what is said of them all."""
     caption: str
     """Title of the part, what stands right above, and how the letter calls itself."""
     said: str
@@ -68,13 +72,14 @@ def _in_its_letter(context: Context, grid: Grid) -> Placed:
     said = [row for row in free if not any(label in fold(str(row["text"])) for label in labels)]
     head, named = context.names.row(letter), context.names.part_row(letter, part)
     title = " ".join([*stems(str(named["title"] or "")), *_stems(above[-_RIGHT_ABOVE:])])
-    caption = " ".join([title, *stems(str(head["title"] or "")), *_stems(above[-_ABOVE:]), *_stems(telling)])
-    if grid.header:
-        caption += f" {' '.join(stems(str(grid.header[0]['text'])))}"
-    return Placed(
-        grid, f" {title} ", f" {caption} ", f" {' '.join(_stems(said))} ", f" {' '.join(_stems(free))} ",
-        str(head["dated"] or ""), tuple(above[-1:]),
-    )  # fmt: skip
+    printed = " ".join([str(named["title"] or ""), *(str(row["text"]) for row in above[-_RIGHT_ABOVE:])])
+    nouns = frozenset(token.text.removesuffix("s") for token in tokens(printed))
+    own_head = stems(str(grid.header[0]["text"])) if grid.header else []
+    done = " ".join([title, *_stems([row for row in telling if row["role"] != "masthead"]), *own_head])
+    caption = " ".join([done, *stems(str(head["title"] or "")), *_stems(above[-_ABOVE:]), *_stems(telling)])
+    rest = f" {' '.join(_stems(said))} ", f" {' '.join(_stems(free))} "
+    dated = str(head["dated"] or "")
+    return Placed(grid, f" {title} ", nouns, f" {done} ", f" {caption} ", *rest, dated, tuple(above[-1:]))
 
 
 def _stems(rows: Sequence[Row]) -> list[str]:

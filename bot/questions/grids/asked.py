@@ -52,13 +52,22 @@ def _of_one(context: Context, placed: Placed) -> Answer | None:
         tuple(placed.grid.lines[i] for i in sorted(kept)), len(kept) < len(placed.grid.lines),
         label(placed.grid) in own.chosen,
     )  # fmt: skip
+    if _not_yet(asked):
+        return None
     used = context.scope.used if context.scope.letters else frozenset[int]()
     for way, loose in _WAYS:
-        if is_meant(placed, own, used | taken, loose) and (answer := way(asked)):
+        if is_meant(placed, own, used | taken, loose, asked.changes) and (answer := way(asked)):
             return answer
     return None
 
 
+def _not_yet(asked: ways.Asked) -> bool:
+    """ "How many wells were dug", where the column has the "wells to be dug"."""
+    heads = (asked.placed.grid.heads[at].casefold() for at in asked.roles.heads)
+    return not _DONE.isdisjoint(asked.texts) and "to" not in asked.texts and any(" to be " in head for head in heads)
+
+
+_DONE = frozenset("been were was did had".split())
 _WAYS: Sequence[tuple[Callable[[ways.Asked], Answer | None], bool]] = (
     (ways.denied_or_said, False), (ways.more_of_two, False), (ways.change, True), (ways.difference, False),
     (ways.order, True), (ways.added_up, False), (ways.fulfilling, True), (ways.cell, False),

@@ -45,6 +45,8 @@ def asked_column(context: Context, grid: Grid, own: Roles, but: frozenset[int]) 
     kinds = {"who": _PERSONS, "where": _PLACES}.get(asks) if asks in _texts(context) or asks == "where" else None
     if kinds:
         found = [at for at, kind in enumerate(grid.kinds) if kind == "text" and has_head(grid, at, kinds)]
+        if asks == "who" and _undergone(context):
+            found = [at for at in found if not grid.heads[at].casefold().endswith(" by")]
         own_headed = [at for at in found if at in own.heads]
         found = own_headed or found
         if not found and not any(grid.heads[1:]):
@@ -60,13 +62,19 @@ def asked_column(context: Context, grid: Grid, own: Roles, but: frozenset[int]) 
     return label(grid)
 
 
-def names_rows(context: Context, own: Roles, title: str) -> bool:
+def _undergone(context: Context) -> bool:
+    """ "Who was arrested" is not told by the column "Seized by", which names those who did it."""
+    texts = [word.text for word in context.utterance.words]
+    return texts[1:2] in (["was"], ["were"]) and texts[-1] != "by"
+
+
+def names_rows(context: Context, own: Roles, title: frozenset[str]) -> bool:
     """Whether the noun that is asked for heads a column, is what cells or the title call rows: "which tankers"."""
     unit = _first_noun(context, own)
     if unit is None or own.units[unit].kind or own.units[unit].is_deed:
         return False
     held = any(unit in one for one in (*own.heads.values(), *own.chosen.values()))
-    return held or (own.units[unit] in own.free and f" {stem(own.units[unit].term.text)} " in title)
+    return held or (own.units[unit] in own.free and own.units[unit].term.text.removesuffix("s") in title)
 
 
 def _headed(context: Context, own: Roles) -> list[int]:

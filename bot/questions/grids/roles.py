@@ -179,15 +179,17 @@ def rows_chosen(own: Roles, grid: Grid) -> list[int]:
     return sorted(rows)
 
 
-def is_meant(placed: Placed, own: Roles, used: frozenset[int], loose: bool) -> bool:
+def is_meant(placed: Placed, own: Roles, used: frozenset[int], loose: bool, changes: bool) -> bool:
     """Whether the words that are of no column and no row say what the table lists, or what its letter is of.
 
     Places and the like may stand anywhere in the letter. What was done, and to whom, the title or what tells of all
-    rows must say: of the passengers, those who died are not the same. Where ``loose``, one noun may stand elsewhere.
+    rows must say: of the passengers, those who died are not the same. Where ``loose``, one noun may stand elsewhere;
+    where ``changes``, a verb of loss or gain asks for the difference of two columns.
     """
     rest = [unit for unit in own.free if not set(range(unit.first, unit.last)) <= used]
-    rest = [unit for unit in rest if stem(unit.term.text) not in CHANGES | LIGHT]
-    rest = [unit for unit in rest if not _is_said(unit, placed.caption, placed)]
+    light = LIGHT | CHANGES if changes else LIGHT
+    rest = [unit for unit in rest if stem(unit.term.text) not in light]
+    rest = [unit for unit in rest if not _is_said(unit, _where_said(unit, placed), placed)]
     weak = [unit for unit in rest if not unit.is_name]
     if len(weak) > loose or any(unit.is_deed or unit.is_counted or _acts(unit) for unit in rest):
         return False
@@ -197,6 +199,11 @@ def is_meant(placed: Placed, own: Roles, used: frozenset[int], loose: bool) -> b
 
 
 _MOST_WEAK = 4
+
+
+def _where_said(unit: Unit, placed: Placed) -> str:
+    """What may say it: of a deed and a day what stands right above, of the rest all that is of the table."""
+    return placed.done if unit.is_deed else placed.title if unit.kind == "date" else placed.caption
 
 
 def _acts(unit: Unit) -> bool:
@@ -211,7 +218,8 @@ def says_what_it_lists(placed: Placed, own: Roles) -> bool:
 
 def all_said(placed: Placed, own: Roles) -> bool:
     """Whether what stands above the table says every word that is of no column and no row."""
-    return all(_is_said(unit, placed.caption, placed) for unit in own.free)
+    telling = [unit for unit in own.free if stem(unit.term.text) not in LIGHT]
+    return all(_is_said(unit, _where_said(unit, placed), placed) for unit in telling)
 
 
 _SEVERAL = 3
@@ -222,7 +230,7 @@ def _is_said(unit: Unit, text: str, placed: Placed) -> bool:
     if unit.kind == "date" and placed.dated.startswith(unit.value):
         return True
     own = stem(unit.term.text)
-    if surely_stands(unit.term, text) or (not unit.is_deed and stands(unit.term, text)):
+    if surely_stands(unit.term, text):
         return True
     return len(own) >= _LONG_STEM and (f" {own}" in text and any(one[:-1] == own for one in text.split()))
 

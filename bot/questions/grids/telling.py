@@ -28,11 +28,13 @@ def figure(number: float) -> str:
     return f"{number:,.0f}" if abs(number - round(number)) < _ROUND else f"{round(number, 4):,g}"
 
 
-def cell_told(grid: Grid, line: Line, at: int) -> str:
-    """ "Gross tonnage: 17,310"; what stands for none says so."""
+def cell_told(grid: Grid, line: Line, at: int, name: str = "") -> str:
+    """ "Perla (Tons): 455", of the row that is called ``name``; what stands for none says so."""
     cell = plain(line.cells[at])
     shown = f"{cell} (none)" if not any(map(str.isalnum, cell)) else cell
-    return f"{grid.heads[at]}: {shown}" if grid.heads[at] else shown
+    head = grid.heads[at]
+    called = f"{name} ({head})" if name and head else name or head
+    return f"{called}: {shown}" if called else shown
 
 
 def told(context: Context, placed: Placed, lines: Sequence[Line], lead: str, items: Sequence[str]) -> Answer:

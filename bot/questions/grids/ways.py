@@ -61,7 +61,7 @@ def denied_or_said(asked: Asked) -> Answer | None:
     else:
         return None
     line = grid.lines[named]
-    lead = f"{asked.context.local.say('yes' if holds else 'no')} {_label(asked, line)}, {cell_told(grid, line, at)}"
+    lead = f"{asked.context.local.say('yes' if holds else 'no')} {cell_told(grid, line, at, _label(asked, line))}"
     return told(asked.context, asked.placed, [line], lead, (_label(asked, line), plain(line.cells[at])))
 
 
@@ -80,7 +80,7 @@ def more_of_two(asked: Asked) -> Answer | None:
         return None
     holds = values[0] > values[1] if more else values[0] < values[1]
     lines = [grid.lines[row] for row in order]
-    cells = "; ".join(f"{_label(asked, line)}, {cell_told(grid, line, columns[0])}" for line in lines)
+    cells = "; ".join(cell_told(grid, line, columns[0], _label(asked, line)) for line in lines)
     lead = f"{asked.context.local.say('yes' if holds else 'no')} {cells}"
     return told(asked.context, asked.placed, lines, lead, [plain(line.cells[columns[0]]) for line in lines])
 
@@ -106,10 +106,14 @@ def order(asked: Asked) -> Answer | None:
         name = _label(asked, end.line)
         wanted = [target] if target not in (None, label(grid)) and target is not None else []
         items += [*(plain(end.line.cells[at]) for at in wanted), name, end.shown or plain(end.line.cells[end.at])]
-        cells = [cell_told(grid, end.line, at) for at in wanted]
-        own = f"{end.head}: {end.shown}" if end.shown else cell_told(grid, end.line, end.at)
-        pieces.append(", ".join([name, *cells, own]))
+        cells = [cell_told(grid, end.line, at, name) for at in wanted]
+        own = f"{name} ({end.head}): {end.shown}" if end.shown else cell_told(grid, end.line, end.at, name)
+        pieces.append("; ".join([*cells, own]))
         lines.append(end.line)
+    if asked.by_label and len(asked.lines) == _TWO and len(ends) == 1:
+        both = (cell_told(grid, line, ends[0].at, _label(asked, line)) for line in asked.lines)
+        lead = f"{_label(asked, ends[0].line)}. {'; '.join(both)}"
+        return told(asked.context, asked.placed, asked.lines, lead, items)
     return told(asked.context, asked.placed, lines, "; ".join(pieces), items)
 
 
@@ -145,7 +149,7 @@ def difference(asked: Asked) -> Answer | None:
     if one is None or other is None:
         return None
     shown = figure(abs(one - other))
-    told_of = (f"{_label(asked, line)}, {cell_told(grid, line, columns[0])}" for line in asked.lines)
+    told_of = (cell_told(grid, line, columns[0], _label(asked, line)) for line in asked.lines)
     return told(asked.context, asked.placed, asked.lines, f"{shown} ({'; '.join(told_of)})", (shown,))
 
 
@@ -188,7 +192,7 @@ def fulfilling(asked: Asked) -> Answer | None:
         return None
     if (
         (asked.chosen or not whole)
-        and not names_rows(context, asked.roles, asked.placed.title)
+        and not names_rows(context, asked.roles, asked.placed.nouns)
         and (target == label(grid) or not asked.roles.heads)
     ):
         return None
@@ -206,7 +210,7 @@ def _all_of_a_list(asked: Asked) -> bool:
     """ "Which crossings should be inspected": all points of a list, where its lead says just that of them."""
     own, placed = asked.roles, asked.placed
     listed = not any(placed.grid.heads[1:]) and asked.context.utterance.asks in ("which", "what", "who")
-    return listed and bool(own.free) and names_rows(asked.context, own, placed.title) and all_said(placed, own)
+    return listed and bool(own.free) and names_rows(asked.context, own, placed.nouns) and all_said(placed, own)
 
 
 def asks_for_all(context: Context) -> bool:
@@ -237,7 +241,8 @@ def cell(asked: Asked) -> Answer | None:
     if numeric and not any(asked.roles.heads.get(one) for one in columns) and len(grid.kinds) > _TWO and nouns:
         return None  # the column of the total is of people; flights are something else
     told_of = (
-        ", ".join([_label(asked, line), *(cell_told(grid, line, one) for one in columns if one != own)])
+        "; ".join(cell_told(grid, line, one, _label(asked, line)) for one in columns if one != own)
+        or _label(asked, line)
         for line in asked.lines
     )
     items = [plain(line.cells[one]) for line in asked.lines for one in columns]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.context import Context
@@ -33,7 +34,7 @@ GAINS = frozenset(map(stem, "grow grew growth rise rose increase increased gain 
 LIGHT = frozenset(
     map(stem, "fly flew flown go went gone travel travelled take took taken carry carried bring brought enter entered "
         "record recorded register registered hold held own belong reach reached weigh measure come came lead led deal "
-        "dealt".split())
+        "dealt stand stood".split())
 )  # fmt: skip
 """Verbs that say no more than that something is of a row."""
 BUT = frozenset("except excepting excluding exclude leaving omitting but other not besides apart".split())
@@ -72,6 +73,7 @@ class Unit(NamedTuple):
 def units(context: Context) -> list[Unit]:
     """What is named, in order; words that count or order are left out."""
     words = context.utterance.words
+    texts = [word.text for word in words]
     slots = {slot.first: slot for slot in context.utterance.slots if slot.kind in (*_NAMES, "date", "quoted")}
     found, at = [], 0
     while at < len(words):
@@ -90,11 +92,11 @@ def units(context: Context) -> list[Unit]:
             )
             at = slot.last
             continue
-        text, before = words[at].text, words[at - 1].text if at else ""
+        text = words[at].text
         if text not in ORDERS and number_of(text) is None:
-            asks, deed = stem(text) in FRAME | _ASKING, _is_deed(text, before)
+            asks, deed = stem(text) in FRAME | _ASKING, _is_deed(texts, at)
             named = (at > 0 and words[at].capital) or not word_classes(text)[0]
-            counted = before in _COUNTING
+            counted = at > 0 and texts[at - 1] in _COUNTING
             found += [
                 Unit(at, at + 1, term, "", text, deed, named, False, counted, asks) for term in terms([words[at]])
             ]
@@ -106,8 +108,12 @@ _COUNTING = frozenset("many most fewest".split())
 _BEFORE_NOUNS = frozenset("the a an of many much which what whose its their his her no any".split()) | ORDERS
 
 
-def _is_deed(text: str, before: str) -> bool:
+def _is_deed(texts: Sequence[str], at: int) -> bool:
+    """Whether a word is used as a verb, by its form, or by the "did" or "to" before it."""
+    text, before = texts[at], texts[at - 1] if at else ""
     parts = word_classes(text)[0]
-    if text.endswith("ed") or (parts and "n" not in parts):
+    if text.endswith("ed") or ("v" in parts and "n" not in parts):
         return True
-    return "v" in parts and (before in DOING | {"to"} or (bool(inflections(text)) and before not in _BEFORE_NOUNS))
+    if "v" not in parts or before in _BEFORE_NOUNS:
+        return False
+    return before == "to" or bool(inflections(text)) or not DOING.isdisjoint(texts[:at])
