@@ -10,12 +10,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
-from bot.following.whole_questions import (
-    asks_what_is_said,
-    asks_what_it_is,
-    asks_who_somebody_is,
-    papers_of_a_date,
-)
+from bot.following.whole_questions import asks_what_is_said, asks_what_it_is, asks_who_somebody_is, papers_of_a_date
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed

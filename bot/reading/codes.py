@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
-from bot.reading.spelling import SHORT_FORMS
+from bot.reading.short_forms import SHORT_FORMS
 from bot.reading.typed import Word
 from bot.slots import slot_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.reading.spelling import SHORT_FORMS
+from bot.reading.short_forms import SHORT_FORMS
 
 _SMALL = frozenset((*QUESTION_WORDS, *"for from the and with did was does is".split()))
 _SHORTHAND = {short: whole for short, whole in SHORT_FORMS.items() if whole in _SMALL}

@@ -9,9 +9,9 @@ from bot.reading.british import other_spelling
 from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
 from bot.reading.gazetteer import Gazetteer, Named
 from bot.reading.instruments import full_titles
+from bot.reading.short_forms import SHORT_FORMS
 from bot.reading.spelling import (
     ABBREVIATIONS,
-    SHORT_FORMS,
     corrected,
     frame_words,
     how_or_who,

@@ -12,53 +12,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
+from bot.reading.short_forms import SHORT_FORMS
 from bot.slots import CARDINALS, slot_words
 from store.words import stem
-
-SHORT_FORMS = {
-    "u": "you", "r": "are", "ur": "your", "n": "and", "w": "with", "wat": "what", "wot": "what", "wht": "what",
-    "whats": "what is", "whos": "who is", "whens": "when is", "wheres": "where is", "hows": "how is", "wich": "which",
-    "whch": "which", "wen": "when", "wher": "where", "hw": "how", "hoo": "who", "whp": "who", "fm": "from",
-    "frm": "from", "abt": "about", "b4": "before", "btw": "between", "bw": "between", "vs": "versus", "yr": "year",
-    "yrs": "years", "ltr": "letter", "ltrs": "letters", "doc": "document", "docs": "documents", "res": "resolution",
-    "reso": "resolution", "resos": "resolutions", "para": "paragraph", "paras": "paragraphs", "govt": "government",
-    "org": "organization", "orgs": "organizations", "ppl": "people", "pls": "please", "plz": "please", "thx": "thanks",
-    "ty": "thanks", "tnx": "thanks", "intl": "international", "nr": "number",
-    "num": "number", "whn": "when", "th": "the", "te": "the", "teh": "the", "sended": "sent",
-    "writed": "wrote", "gived": "gave", "speaked": "spoke", "telled": "told", "choosed": "chose", "maked": "made",
-    "meeted": "met", "holded": "held", "beginned": "began", "hte": "the", "adn": "and",
-    "dint": "did not",
-    "didnt": "did not", "doesnt": "does not", "isnt": "is not", "wasnt": "was not", "werent": "were not",
-    "arent": "are not", "dont": "do not", "cant": "can not", "2day": "today", "da": "the",
-    "dat": "that", "wth": "with", "bout": "about", "sig": "signature", "sigs": "signatures",
-    "sgnd": "signed", "mtg": "meeting", "agmt": "agreement", "sept": "september", "info": "information",
-    "lang": "language", "orig": "original", "pics": "pictures", "k": "ok", "gr8": "great", "cuz": "because",
-    "bc": "because", "wd": "would", "shd": "should", "hv": "have", "mny": "many", "mch": "much",
-    "whr": "where", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
-    "nmae": "name", "ans": "answer", "msg": "message", "pres": "president", "min": "minister", "amb": "ambassador",
-    "pct": "per cent", "prcnt": "per cent", "procent": "per cent", "prozent": "per cent", "lst": "list",
-    "esp": "especially",
-    "happend": "happened", "hapened": "happened", "happnd": "happened", "btwn": "between", "wld": "would",
-    "cld": "could", "shld": "should", "mbr": "member", "mbrs": "members", "hs": "has", "hd": "had", "ws": "was",
-    "wer": "were", "yest": "yesterday", "gvt": "government", "bn": "billion", "mln": "million", "bln": "billion",
-    "agst": "against", "acc": "according", "incl": "including", "orgn": "organization", "natl": "national",
-    "iz": "is", "wuz": "was", "dis": "this", "dey": "they", "tha": "the", "wut": "what", "nd": "and", "wrt": "about",
-    "y": "why", "cn": "can", "cud": "could", "shud": "should", "wud": "would", "dtd": "dated", "sgd": "signed",
-    "stmt": "statement", "stmnt": "statement", "decl": "declaration", "attn": "addressed", "rcvd": "received",
-    "recd": "received", "ctte": "committee", "cttee": "committee", "cmte": "committee", "dept": "department",
-    "secy": "secretary", "gov": "government", "memb": "member", "membs": "members", "ref": "reference",
-    "refs": "references", "letr": "letter", "lettr": "letter", "lttr": "letter", "leter": "letter",
-    "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
-    "obs": "observer", "nos": "numbers", "nrs": "numbers", "nme": "name",
-    "preamb": "preambular", "any1": "anyone", "sum1": "someone", "every1": "everyone",
-    "resol": "resolution", "itm": "item", "itms": "items", "tru": "true", "woz": "was", "wos": "was", "sez": "says",
-    "wiv": "with", "wif": "with", "thru": "through", "afta": "after", "aftr": "after", "bfr": "before",
-    "coz": "because", "bcoz": "because", "bcos": "because", "dosnt": "does not", "dosent": "does not",
-    "doesent": "does not", "distr": "distribution", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
-    "couldnt": "could not", "wouldnt": "would not", "shouldnt": "should not", "tittle": "title",
-    "tittles": "titles", "whu": "who", "duz": "does", "dus": "does", "dd": "did", "dte": "date",
-}  # fmt: skip
-"""Telephone and note-taking forms; whole words only."""
 
 ABBREVIATIONS = {
     "sg": "secretary-general",
