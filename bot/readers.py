@@ -43,6 +43,16 @@ _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2)
 _TREATIES = " ".join(TREATIES)
 _BROUGHT_OUT = "circul distribut issu publish releas"
 _SIGNATURES = "signatur signatori signer"
+_OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
+_IN_ORDER = (
+    "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
+    "emptiest fewer fewest first fullest greater greatest hardest heavier heaviest higher highest larger "
+    "largest last later latest least less lighter lightest lower lowest more most newer newest older "
+    "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
+)
+_CHANGED = (
+    "chang declin decreas differ drop fall fell gain grew grow growth increas lose loss lost rise rose shrank shrink"
+)
 PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
@@ -110,7 +120,8 @@ PRECISE = (
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
-    Reader("grids.asked", "reckoned", "quantity", "which|what|where|when|who|how many|how much|choice|-"),
+    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, "", _IN_ORDER),
+    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, stems=_CHANGED),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),

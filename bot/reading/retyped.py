@@ -14,8 +14,8 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.reading.padding import Words, unpadded
 from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
-from bot.reading.skeletons import is_shortened
-from bot.reading.spelling import SHORT_FORMS, frame_words, is_slip, spaced
+from bot.reading.short_forms import SHORT_FORMS
+from bot.reading.spelling import frame_words, is_slip, spaced
 from bot.reading.utterance import LONGEST, Utterance, clean
 
 _WH = r"(?:what|wat|when|wen|where|why|how|who|which|wich)"
@@ -139,6 +139,8 @@ def _is_surely(typed: str, plain: str) -> bool:
     """Whether the word typed can hardly be any other: a short form, one slip, a word without vowels, words joined."""
     if typed == plain:
         return False
+    from bot.reading.skeletons import is_shortened  # here to keep start-up fast: most words are known
+
     short = typed in SHORT_FORMS or is_shortened(typed)
     return short or is_slip(typed, plain) or typed == plain.replace(" ", "") or len(plain.split()) > 2
 

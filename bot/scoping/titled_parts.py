@@ -10,7 +10,6 @@ from bot.reading.gazetteer import Rows
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
-from bot.scoping.matter import is_matter
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import Scope, indices
 from bot.slots import Slot
@@ -182,7 +181,11 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
     heads = {stem(noun): noun for part in parts for noun in (_head_word(part), _whole(part)) if noun}
     for i, word in enumerate(utterance.words):
         called = _called(word, heads)
-        if not called or i in scope.used or rules_out(utterance, i) or is_matter(utterance, i):
+        if not called or i in scope.used or rules_out(utterance, i):
+            continue
+        from bot.scoping.matter import is_matter  # here to keep start-up fast
+
+        if is_matter(utterance, i):
             continue
         around = _around(utterance, i)
         described = {utterance.words[j].stem for j in around}

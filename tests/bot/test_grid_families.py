@@ -6,6 +6,8 @@ import pytest
 
 from bot.ask import Bot
 from bot.questions.grids.layout import Grid, grids
+from bot.questions.grids.words import CHANGES, ORDERS, SUMS
+from bot.readers import PRECISE
 from tests.bot.grid_letters import DISTRICTS, FERRIES
 from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of
@@ -233,3 +235,8 @@ def test_no_past_day_tells_when_they_meet_again(prefects: Said) -> None:
 def test_an_annex_of_several_letters_is_asked_back(over: Over) -> None:
     other = FERRIES.replace("A/52/344", "A/52/345").replace("4 September 1997", "5 September 1997")
     assert over(FERRIES, other).ask("Who signed annex I?").answer.status == "clarify"
+
+
+def test_the_readers_of_tables_are_called_for_by_the_words_that_order_add_or_change() -> None:
+    first, second = (reader for reader in PRECISE if reader.function == "reckoned")
+    assert (set(first.words.split()), set(second.stems.split())) == (ORDERS | SUMS, CHANGES)

@@ -15,7 +15,7 @@ from bot.questions.grids import ways
 from bot.questions.grids.around import Placed, tables_meant
 from bot.questions.grids.conditions import conditions
 from bot.questions.grids.roles import is_meant, label, roles, rows_chosen, says_what_it_lists
-from bot.questions.grids.words import CHANGES, ORDERS, SUMS
+from bot.questions.grids.words import SUMS
 
 
 def of_table(context: Context) -> Answer | None:
@@ -28,9 +28,7 @@ def of_table(context: Context) -> Answer | None:
 
 def reckoned(context: Context) -> Answer | None:
     """The same where an order or a sum is asked for, which other question types would take for simpler ones."""
-    texts = {word.text for word in context.utterance.words}
-    stems = {word.stem for word in context.utterance.words}
-    return of_table(context) if texts & (ORDERS | SUMS) or stems & CHANGES else None
+    return of_table(context)
 
 
 def _of_one(context: Context, placed: Placed) -> Answer | None:
