@@ -171,10 +171,8 @@ _WHOLE_TEXTS = frozenset("declaration communique list report programme decision 
 
 
 def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | None:
-    """The one part whose title begins with a noun of the utterance, and which holds the words around that noun.
-
-    None where there is none, or several, and in a collection too large to look at every title.
-    """
+    """The one part whose title begins with a noun of the utterance, and which holds the words around that noun; None
+    where there is none, or several, and in a collection too large to look at every title."""
     if scope.parts or letter_count(reader) > MOST_CARDS:
         return None
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if _head(part)]

@@ -70,6 +70,7 @@ FLOORS = {
     "eighth_practice": Floor(0.91, 0.025),
     "ninth_practice": Floor(0.81, 0.045),
     "tenth_practice": Floor(0.92, 0.015),
+    "eleventh_practice": Floor(0.88, 0.02),
     "invented_letters": Floor(0.75, 0.02),
     "more_invented_letters": Floor(0.68, 0.03),
     "third_invented_letters": Floor(0.7, 0.03),
@@ -82,6 +83,7 @@ FLOORS = {
     "tenth_invented_letters": Floor(0.77, 0.05),
     "eleventh_invented_letters": Floor(0.53, 0.1),
     "twelfth_invented_letters": Floor(0.74, 0.06),
+    "thirteenth_invented_letters": Floor(0.46, 0.06),
     "held_out": Floor(0.93, 0.02),
     "second_held_out": Floor(0.77, 0.05),
     "third_held_out": Floor(0.87, 0.04),
@@ -89,6 +91,7 @@ FLOORS = {
     "fifth_held_out": Floor(0.82, 0.02),
     "sixth_held_out": Floor(0.85, 0.05),
     "seventh_held_out": Floor(0.86, 0.06),
+    "eighth_held_out": Floor(0.64, 0.14),
 }
 
 
