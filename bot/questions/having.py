@@ -83,6 +83,7 @@ _FEW = 3
 def _asks_which_letter(context: Context) -> bool:
     texts = [word.text for word in context.utterance.words]
     nouns = [i for i, text in enumerate(texts) if text in ("letter", "letters", "document", "documents")]
+    nouns = [i for i in nouns if texts[i + 1 : i + 2] != ["symbol"]]  # "what document symbol"
     before = [next((text for text in reversed(texts[:i]) if text not in _BETWEEN), "") for i in nouns]
     listed = texts[:1] == ["list"] and "list" in before
     return listed or any(text in ("which", "only", "what", "all", "every", "single") for text in before)
