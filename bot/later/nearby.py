@@ -122,7 +122,9 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
         return False
     if answer.intent == "signers" and conversation.intent in _OF_EVENTS and points_back(asked):
         quoted = stems(" ".join(citation.quote for citation in conversation.citations))
-        return stem("signed") in quoted  # "it" is what was signed there, not the letter
+        before = conversation.utterance
+        named = before is not None and before.of("part") and all(word.stem != stem("signed") for word in before.words)
+        return stem("signed") in quoted and not named  # "it" is what was signed there, not the letter
     if answer.intent in ("letter_date", "document_date") and conversation.missed and question_word_alone(asked):
         return True
     if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:

@@ -77,3 +77,19 @@ def test_the_office_of_the_body_that_is_named_is_found(said: Said) -> None:
 
 def test_what_is_not_named_in_a_part_may_be_named_in_its_letter(said: Said) -> None:
     assert "annex II" in said("Does the draft of 2009 speak of the Minsk Conference?")[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("where was the 2002 statement adopted", "who signed it"), "Kocharian"),
+        (("when was the 2002 statement adopted", "who signed it?"), "Kocharian"),
+        (("in which city was the annex of 2002 adopted", "and who signed it?"), "Putin"),
+    ],
+)
+def test_the_text_that_was_named_is_what_was_signed(said: Said, turns: tuple[str, ...], named: str) -> None:
+    tells(said, turns, named, without="Ling")
+
+
+def test_who_signed_a_treaty_is_not_who_signed_the_letter_on_it(said: Said) -> None:
+    assert said("where was the treaty of 1997 signed", "who signed it?")[0] != "answered"
