@@ -28,38 +28,14 @@ from store.words import stem
 def paragraph_count(context: Context) -> Answer | None:
     """How many paragraphs a part has: preambular, operative or numbered; and which part has more."""
     words = {word.text for word in context.utterance.words}
-    counted_things = {word.stem for word in context.utterance.words} & _COUNTED
-    if not counted_things and not context.utterance.of("section"):
-        return None
-    if context.utterance.asks == "what" and not words & _NUMBER:
-        return None
-    if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
-        return None
-    texts = [word.text for word in context.utterance.words]
-    if any(texts[i : i + 3] == ["for", "how", "long"] for i in range(len(texts))):
+    if not _counts_paragraphs(context, words):
         return None
     whole = len(context.scope.letters) > 1 and not context.scope.parts and not context.utterance.of("section", "part")
     if whole and context.utterance.asks in ("which", "what", "choice") and words & {"longer", "shorter"}:
         from bot.questions.collection import superlative  # here to keep start-up fast
 
         return superlative(context)
-    sections = context.utterance.values("section")
-    families = [s for s in ("preamble", "operative") if s in sections]
-    if "draft resolution" in context.utterance.values("part") or families or in_draft(context):
-        rows = draft_paragraphs(
-            context,
-            *{"preamble": ("preambular",), "operative": ("operative",)}.get(
-                families[0] if families else "", ("preambular", "operative")
-            ),
-        )
-        noun = {"preamble": "preambular", "operative": "operative"}.get(families[0] if families else "", "paragraph")
-    else:
-        rows, noun = (
-            [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1],
-            "numbered",
-        )
-        rows = rows or paragraphs(context, "text")
-        noun = noun if rows and rows[0]["number"] else "paragraph"
+    rows, noun = _paragraphs_meant(context)
     if not rows:
         return None
     ranked = (
@@ -77,6 +53,33 @@ def paragraph_count(context: Context) -> Answer | None:
         items=tuple(str(len(own)) for _, own in ranked),
         citations=cite_all(context.reader, rows[:16]),
     )
+
+
+def _counts_paragraphs(context: Context, words: set[str]) -> bool:
+    utterance = context.utterance
+    if not {word.stem for word in utterance.words} & _COUNTED and not utterance.of("section"):
+        return False
+    if utterance.asks == "what" and not words & _NUMBER:
+        return False
+    if utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
+        return False
+    texts = [word.text for word in utterance.words]
+    return not any(texts[i : i + 3] == ["for", "how", "long"] for i in range(len(texts)))
+
+
+def _paragraphs_meant(context: Context) -> tuple[list[Row], str]:
+    """The paragraphs that are to be counted, and what they are called."""
+    families = [one for one in ("preamble", "operative") if one in context.utterance.values("section")]
+    family = families[0] if families else ""
+    if "draft resolution" in context.utterance.values("part") or families or in_draft(context):
+        roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(family, ("preambular", "operative"))
+        return draft_paragraphs(context, *roles), _CALLED.get(family, "paragraph")
+    numbered = [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1]
+    rows = numbered or paragraphs(context, "text")
+    return rows, "numbered" if rows and rows[0]["number"] else "paragraph"
+
+
+_CALLED = {"preamble": "preambular", "operative": "operative"}
 
 
 def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
