@@ -25,7 +25,16 @@ def of_that_body(context: Context, told: Told) -> bool:
         owners = [owner for quote in told.quotes for owner in _owners(quote, heads)] if heads else []
         if owners and not any(_is(context, slot, owner) for owner in owners):
             return False
+        if told.intent is None and _is_inside_other_names(slot.value, told.quotes):
+            return False
     return True
+
+
+def _is_inside_other_names(name: str, quotes: Sequence[str]) -> bool:
+    """ "Security Council", which stands in the quotes as the "Collective Security Council" alone."""
+    before = [quote[: quote.index(name)].rstrip("\n ") for quote in quotes if name in quote]
+    ends = [text.rsplit(None, 1)[-1] for text in before if text]
+    return len(ends) == len(quotes) and all(one[0].isupper() and one.isalpha() and one != "The" for one in ends)
 
 
 def _heads(context: Context, slot: Slot) -> frozenset[str]:

@@ -78,6 +78,15 @@ class Membership(NamedTuple):
         return {word.stem for word in self.utterance.words}
 
 
+def _of_a_union(utterance: Utterance) -> bool:
+    """ "Members of the Commonwealth of X": a union that is known as a region, whose members no letter lists."""
+    unions = (slot for slot in utterance.of("region") if not _UNIONS.isdisjoint(slot.value.split()))
+    return any(unions) and not utterance.of("organization")
+
+
+_UNIONS = frozenset("commonwealth union league association community".split())
+
+
 def read_membership(context: Context) -> Membership | None:
     """The question read as one on membership; None where it asks for something else."""
     utterance, scope = context.utterance, context.scope
@@ -85,6 +94,8 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.asks != "yes/no" and asks_which_letters(utterance) and not utterance.of("organization"):
         return None  # the letters are asked for, not who belongs where
+    if _of_a_union(utterance):
+        return None
     if utterance.asks == "how" and utterance.words[1:2] and utterance.words[1].text in _MAY:
         return None
     if utterance.values("person") and not _only_dates(utterance, scope):

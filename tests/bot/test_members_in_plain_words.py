@@ -50,3 +50,17 @@ def test_what_the_letters_do_not_print_is_not_answered_by_what_is_near(said: Sai
 )
 def test_chat_is_read_as_what_it_stands_for(said: Said, question: str, says: str) -> None:
     tells(said, question, says)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which States are members of the Commonwealth of Independent States?",
+        "members of the CIS",
+        "Is Russia a member of the Commonwealth of Independent States?",
+        "How many members does the CIS have?",
+        "Who are the members of the Security Council?",
+    ],
+)
+def test_no_list_is_told_of_a_union_or_body_whose_members_no_letter_lists(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
