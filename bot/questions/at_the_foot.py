@@ -34,6 +34,8 @@ def at_the_foot(context: Context) -> Answer | None:
     texts = {word.text for word in context.utterance.words}
     if context.utterance.asks not in ("who", "which") or not texts & _FOOT:
         return None
+    if [word.text for word in context.utterance.words[:2]] in (["under", "which"], ["under", "what"]):
+        return None  # "under which name"
     scope = context.scope if context.scope.explicit else titled_part(context.utterance, Scope(), context.reader)
     if not texts & _PERSONS or scope is None or len(scope.letters) != 1:
         return None

@@ -41,7 +41,8 @@ def _those_told(context: Context) -> Answer | None:
     if last and last.intent is None and (1 < told < len(last.citations) or _names(last, told)):
         return last  # the sentence with the number, and each of them
     names = names_behind(context)
-    refused = names is not None and names.status == "unanswered"
+    by_name = any(word.text in ("name", "names") for word in utterance.words)  # States that were told are no persons
+    refused = names is not None and names.status == "unanswered" and not by_name
     return said_once_more(context) if refused and last and _tells_which(last) else names
 
 

@@ -112,3 +112,19 @@ def test_what_the_turn_asks_for_is_not_told(said: Said, turns: tuple[str, ...]) 
 )
 def test_what_the_turn_asks_for_is_told(said: Said, turns: tuple[str, ...], named: str, without: str) -> None:
     tells(said, turns, named, without=without)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Which Permanent Representatives did Churkin speak for?", "and their names?"),
+        ("on whose behalf did Churkin write", "what are their names?"),
+    ],
+)
+def test_states_are_no_names_of_persons(said: Said, turns: tuple[str, ...]) -> None:
+    assert said(*turns)[0] == "unanswered"
+
+
+def test_under_which_name_asks_for_no_signature(said: Said) -> None:
+    status, text = said("Under which official names do Belarus and Kyrgyzstan stand in the 2004 list?")
+    assert (status, "Kyrgyz Republic" in text, "Ivanou" in text) == ("answered", True, False), text
