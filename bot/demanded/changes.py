@@ -7,7 +7,7 @@ from bot.context import Context
 from bot.demanded.told import Told
 from bot.reading.utterance import terms
 from bot.searching.becoming import becoming, behind_change
-from bot.searching.held import ways
+from bot.searching.held import stands
 
 
 def tells_more_than_reissue(context: Context, told: Told) -> bool:
@@ -28,6 +28,4 @@ def becomes_that(context: Context, told: Told) -> bool:
         return True
     wanted = terms(context.utterance.words[change.first : change.last])
     told_behind = [behind_change(quote) for quote in told.quotes]
-    return not wanted or any(
-        f" {' '.join(phrase)} " in behind for term in wanted for phrase in ways(term) for behind in told_behind
-    )
+    return not wanted or any(stands(term, behind) for term in wanted for behind in told_behind)

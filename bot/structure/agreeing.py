@@ -12,9 +12,9 @@ from bot.scoping.scope import Scope
 from bot.scoping.speakers import author_states, signatory, signed_by
 from bot.searching.abstention import never_missing
 from bot.searching.content import name_term, wanted_terms
-from bot.searching.held import stands
+from bot.searching.held import padded, stands
 from bot.slots import Slot
-from store.words import fold, stems
+from store.words import fold
 
 NAMING = ("state", "person", "organization", "body", "office", "reference", "quoted", "region")
 """Kinds of slot that an answer must speak of, or be written by."""
@@ -67,11 +67,10 @@ def _keeps_name(slot: Slot, context: Context, answer: Answer) -> bool:
 def _is_told(slot: Slot, context: Context, answer: Answer) -> bool:
     """Whether the answer, its quotes or the headings above them hold the name in any of its forms."""
     quotes = [citation.quote for citation in answer.citations]
-    text = f" {' '.join(stems(' '.join((answer.answer, *answer.items, *quotes, *headings_above(context, answer)))))} "
+    text = padded(" ".join((answer.answer, *answer.items, *quotes, *headings_above(context, answer))))
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
-    term = name_term(context, slot)
-    return stands(term, text)
+    return stands(name_term(context, slot), text)
 
 
 def is_author(slot: Slot, utterance: Utterance, reader: Library, answer: Answer) -> bool:
