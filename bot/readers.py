@@ -46,7 +46,7 @@ _SIGNATURES = "signatur signatori signer"
 _OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
 _IN_ORDER = (
     "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
-    "emptiest fewer fewest first fullest greater greatest hardest heavier heaviest higher highest larger "
+    "emptiest fewer fewest first fullest greater greatest hardest heavier harder worse heaviest higher highest larger "
     "largest last later latest least less lighter lightest lower lowest more most newer newest older "
     "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
 )
@@ -125,8 +125,6 @@ PRECISE = (
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
-    Reader("rows_of_figures", "most_of_rows", "quantity", "which|what|where|who|how many|-", "",
-           "most largest biggest highest greatest hardest worst top least lowest smallest fewest"),
     Reader("casualties", "casualties", "quantity", "how many", "",
            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("risen", "risen", "quantity", "how many|how much|what|-", "",
