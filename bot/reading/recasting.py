@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from bot.reading.beside import BESIDE
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
 from bot.reading.set_aside import without_set_aside
 from bot.slots import MONTHS
@@ -280,7 +281,7 @@ def recast(text: str) -> str:
     if "\n" in text.strip():
         return text
     plain = " ".join(text.split())
-    again = rewritten(without_set_aside(plain), _TABLE)
+    again = rewritten(rewritten(without_set_aside(plain), BESIDE), _TABLE)
     return text if again == plain else again
 
 
