@@ -24,7 +24,11 @@ _NAME = r"(?:exact |full |precise |correct |complete )*(?:name|designation|title
 _RELATION = r"(?:in )?(?:connection|relation|context|regard|respect)s?"
 _APPEARS = r"(?:(?:is|are|was|were) (?:named|mentioned|cited)|appears?|comes? up|turns? up|figures?|occurs?)"
 _APIECE = r"(?:each time|in each case|in each(?: of them)?|respectively|in either case|both times)"
-
+_QUOTE = r"[\"'“”‘’]"
+_KIND = rf"(?:an? |the )?{_QUOTE}?(?:an? |the )?((?:explanatory )?(?:memorandum|memo|note|statement))\b{_QUOTE}?"
+_LIKE = r"(?:like|same|corresponding|equivalent|similar|matching|analogous|comparable|parallel)"
+_PAPER = r"(?:paper|text|document|part|piece|thing|attachment|companion)"
+_CALLED = r"(?:called|named|termed|titled|entitled|headed)"
 
 BESIDE: tuple[Wording, ...] = (
     (("next to|beside|alongside|against|side by side|over", "if |when "),
@@ -52,6 +56,21 @@ BESIDE: tuple[Wording, ...] = (
      rf"(?:\w+ )?{_LETTERS}s (?:with|and|against|by|to) (?:the |its |their )?([^?,]{{3,50}}?) (?:that )?"
      rf"(?:each(?: one| of them| {_LETTERS})?) (?=(?:is|was|has|had|were|are|be[al]|came|went|go|sign|ask|belong)\w*\b)"
      r"([^?,]{3,60}?)\W*$", lambda found: _of_each(found[1], found[2])),
+    # A request for an item comes with an explanatory memorandum and a draft resolution (rule 20 of the rules of
+    # procedure of the General Assembly): what stands beside the draft is the explanatory text.
+    ("draft", rf"\b(?:companion|accompanying|supporting|other) {_PAPER} (?:of|to|beside|with) (?:the |each |its )?draft"
+     r"(?: resolution)?s?\b", "explanatory text"),
+    (("^where", "explanation|reasons|grounds"),
+     r"^where (?:is|are|was|were|can) the (?:explanation|reasons|grounds) (?:of|for) (?:the |each |its )?"
+     r"(?:request|item|proposal)s? (?:to be |be )?(?:found|given|set out|placed|located|printed)\b",
+     "what is the explanatory text called"),
+    (("memorandum|memo|note|statement", "which name|which word|which term|which title|which of the two|which one"),
+     rf"^{_KIND},? or {_KIND} ?[?:,;.–—-]* ?(?:which|what) (?:year|letter|request|document|paper|side|one|of them) "
+     r"(?:uses|has|bears|gives|chose|takes|had|used) which (?:name|word|term|title|one|of the two)\b[^?]{0,40}\W*$",
+     lambda found: f"which letter has {_with_article(found[1])} and which {_with_article(found[2])}?"),
+    (("memorandum|memo|note|statement", "called|named|termed|titled|headed"),
+     rf"^{_KIND} (?:in|for) (\d{{4}}) ?[,;:.–—-]+ ?(?:and |but |so )?(?:what|how) (?:is|was) (?:the|its) "
+     rf"(?:{_LIKE} {_PAPER}|counterpart) {_CALLED} (?:in|for) (\d{{4}})\W*$", r"what is the \1 called in \3?"),
 )  # fmt: skip
 
 
@@ -63,3 +82,9 @@ def _of_each(thing: str, told: str) -> str:
     if first.casefold() in ("is", "was", "has", "had", "were", "are"):
         return f"which {thing} {first} each letter {rest}?"
     return f"which {thing} each letter {told}?"
+
+
+def _with_article(kind: str) -> str:
+    """ "An explanatory note": a note by itself could be the verb."""
+    called = "explanatory note" if kind.casefold() == "note" else kind
+    return f"an {called}" if called[0] in "eE" else f"a {called}"

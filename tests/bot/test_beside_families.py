@@ -27,6 +27,14 @@ from tests.bot.says import Case, Said, says
         ("Are Smagulov's letter and Churkin's addressed to the same person?", "No.; President", "Yes."),
         ("04 vs 09: to whom is each letter addressed", "President of the General Assembly; to the Secretary-Gen", ""),
         ("97 and 02 letters: how many annexes in each", "5 September 1997; 21 May 2002", ""),
+        ("An explanatory note in 2009; what is its counterpart called in 2004?", "Explanatory memorandum", "note"),
+        ("A 'memorandum' in 2004, and how is the corresponding text called in 2009?", "Explanatory note", "2004"),
+        ("Note or memorandum - which letter has which word?", "10 August 2004; 14 July 2009", "2002"),
+        ("What is the accompanying paper of the draft called in 2009, and what in 2004?",
+         "Explanatory note; Explanatory memorandum", ""),
+        ("Where is the explanation of the request printed in the 2009 document, and where in that of 2004?",
+         "Annex I; Addendum 1", ""),
+        ("2009's explanatory text is called a note. And what is the one of 2004 called?", "Addendum 1", ""),
     ],
 )  # fmt: skip
 def test_two_that_are_set_beside_each_other_are_both_told(said: Said, case: Case) -> None:
@@ -36,6 +44,8 @@ def test_two_that_are_set_beside_each_other_are_both_told(said: Said, case: Case
 @pytest.mark.parametrize(
     "question",
     [
+        'A "statement" in 2002, and what is the same paper called in 2004?',
+        "Where is the explanation of the request given in the 2002 document?",
         "unicorn forces: exact name in 2002 and in 2004",
         "Finland appears in two letters; in connection with what, each time?",
         "Which name do the fishermen bear in the 2002 text and in the 2004 text?",
