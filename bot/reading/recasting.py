@@ -116,8 +116,8 @@ _TABLE: tuple[Wording, ...] = (
      r"\1 \2not a member of "),
     (" inside| within", r"^((?:is|was|are|were) (?-i:[A-Z])[^,;:?]{2,40}?|(?:.{0,80} )?(?:who|(?:countr|state|nation)"
      rf"\w*(?: that| which)?) (?:is|was|are|were)) (?:inside|within) (?:of )?(?={_BODY})", r"\1 a member of "),
-    ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
-     r"(?:enough|sufficient|fine|all i need)\W*$", ""),
+    ("enough|suffice|will do|is fine|need", r"(?<=[?.!]) (?:(?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will"
+     r" be) (?:enough|sufficient|fine|all i need)|(?:i )?(?:just|only) need (?:the )?\w+(?: \w+)?)\W*$", ""),
     ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"
      r"(?: (?:two|both))?(?: \w+){0,2}\W*$", ""),
     ("signa|signers|annexes", r"^the (cover(?:ing)? )?letters? of (\d{4}) and (?:of |that of )?(\d{4}) ?[:,;–—-] "

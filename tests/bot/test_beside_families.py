@@ -53,3 +53,31 @@ def test_two_that_are_set_beside_each_other_are_both_told(said: Said, case: Case
 )
 def test_what_one_of_the_two_does_not_tell_is_not_told_of_the_other_alone(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Which letter was signed by every State it speaks for, 2002 or 2009?", "The letter of 21 May 2002.", "2009"),
+        ("Which letters bear the signature of all countries on whose behalf they were written?",
+         "5 September 1997; 21 May 2002; 10 August 2004", "2009"),
+        ("Did all the member States sign in 2009?", "No.; Vitaly Churkin", ""),
+        ("Which is later, the setting up of the rapid deployment forces or the registration of the organization?",
+         "2001 and 16 December 2003", ""),
+        ("What does the draft of 2009 ask the Secretary-General to submit?", "a report", "transmit"),
+        ("who enclosed a draft resolution? i only need the names", "Murat Smagulov; Vitaly Churkin", "Azerbaijan"),
+    ],
+)  # fmt: skip
+def test_each_of_those_spoken_of_is_told(said: Said, case: Case) -> None:
+    says(said, case)
+
+
+def test_one_of_the_letters_just_listed_is_asked_what_it_wants(said: Said) -> None:
+    turns = (
+        "Which letters contain a draft resolution?",
+        "What does the second one ask the Secretary-General to submit?",
+    )
+    status, text = said(*turns)
+    assert status == "answered"
+    assert "Requests the Secretary-General to submit" in text
+    assert said("What does the letter of 1997 ask the Secretary-General to transmit?")[0] != "answered"
