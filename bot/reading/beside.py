@@ -29,8 +29,22 @@ _KIND = rf"(?:an? |the )?{_QUOTE}?(?:an? |the )?((?:explanatory )?(?:memorandum|
 _LIKE = r"(?:like|same|corresponding|equivalent|similar|matching|analogous|comparable|parallel)"
 _PAPER = r"(?:paper|text|document|part|piece|thing|attachment|companion)"
 _CALLED = r"(?:called|named|termed|titled|entitled|headed)"
+_LETTER = r"(?:letter|note|document|one|dispatch)"
+_ANNEXED = r"(?:came|comes|was|is|went|had been) (?:attached|annexed|appended|enclosed)"
+_CARRIED = r"((?:[\w.-]+ ){0,3}[\w.-]+['’]s? (?:letter|text|statement|note|message|memorandum)|the (?:\w+ )?statement)"
+
 
 BESIDE: tuple[Wording, ...] = (
+    # The letter that carries a text, told by that text.
+    (("^who ", "attached|annexed|appended|enclosed"),
+     rf"^who (\w+) ([^?,]{{3,70}}?),? and who (?:\1 )?the {_LETTER} (?:that |which |to which )?(?:it|this|that)"
+     rf" {_ANNEXED}(?: to| with)?\W*$", r"who \1 \2 and who \1 the covering letter?"),
+    (("attached|annexed|appended|enclosed", "letter|note|document"),
+     rf"\bthe {_LETTER} (?:that |which |to which |with which )?{_CARRIED} {_ANNEXED}(?: to| with)?\b",
+     r"the covering letter of \1"),
+    (("forward|transmit|convey|enclos|pass|relay|carr", "letter|note|document"),
+     r"\bthe (?:letter|note|document|one) (?:that|which) (?:only )?(?:forward(?:ed|s)|transmit(?:ted|s)|convey(?:ed|s)"
+     rf"|enclose[ds]|pass(?:ed|es) on|relay(?:ed|s)|carrie[ds]) {_CARRIED}(?=\W|$)", r"the covering letter of \1"),
     (("next to|beside|alongside|against|side by side|over", "if |when "),
      rf"^(.{{5,80}}?),? (?:if|when) (?:you|we|i|one) {_PUT} (?:the |that )?([^?,]{{3,50}}?) {_PLACED} "
      r"((?:the |that )[^?,]{3,50}?)\W*$", r"\1 in the \2 compared with \3?"),

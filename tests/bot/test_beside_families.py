@@ -81,3 +81,25 @@ def test_one_of_the_letters_just_listed_is_asked_what_it_wants(said: Said) -> No
     assert status == "answered"
     assert "Requests the Secretary-General to submit" in text
     assert said("What does the letter of 1997 ask the Secretary-General to transmit?")[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("who signed the letter that forwarded Hassanov's letter?", "Eldar KOULIEV", "Minister"),
+        ("who signed the covering letter of Hassanov's letter?", "Eldar KOULIEV", "Minister"),
+        ("what is the original language of the letter that enclosed Hassanov's letter?", "English", "Russian"),
+        ("who signed Hassanov's letter and who the one it came attached to?", "HASSANOV; KOULIEV", ""),
+        ("who signed the statement of 2002 and who the letter it was annexed to?", "Vladimir Putin; S. Lavrov", ""),
+        ("what is the date of the covering letter to the statement?", "21 May 2002", "2004"),
+        ("who signed the letter that transmitted Putin's statement?", "S. Lavrov", "Putin,"),
+        ("the 1997 document: language of the front part and of the annex", "English; Russian", ""),
+    ],
+)  # fmt: skip
+def test_the_letter_that_carries_a_text_is_told_by_that_text(said: Said, case: Case) -> None:
+    says(said, case)
+
+
+def test_whoever_signed_no_covering_letter_is_said_not_to_have(said: Said) -> None:
+    assert said("Did Hassanov sign the covering letter?")[1].startswith("No")
+    assert said("who signed the covering letter of Bordyuzha's letter?")[0] != "answered"
