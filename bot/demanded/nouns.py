@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.context import Context
@@ -130,6 +131,21 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
     own = stem(asked.noun)
     ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(asked.noun))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def speaks_of_those(context: Context, told: Told) -> bool:
+    """ "Name the observers": a sentence that speaks of them, and not of their status or their mission."""
+    texts = [word.text for word in context.utterance.words]
+    noun = next((found[1] for found in _CAPACITY.finditer(" ".join(texts[:6]))), "")
+    if told.intent is not None or not noun or context.utterance.asks not in ("", "who", "which"):
+        return True
+    said = re.findall(r"[a-z]+", told.text.casefold())
+    return noun[:-1] not in said or noun in said  # "in the capacity of observer", "observer status"
+
+
+_CAPACITY = pattern(
+    r"^(?:name|list|give|tell|who are|who were|which are|which were)(?: me)?(?: all)? the ([a-z]{4,}[eo]rs)\b"
+)
 
 
 HAPPENINGS = frozenset(

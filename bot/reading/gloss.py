@@ -23,8 +23,9 @@ from store.words import fold
 _DATA = join(dirname(dirname(__file__)), "data", "gloss")
 LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german", "ar": "arabic", "zh": ""}
 """Language of a word list -> its stemmer; words of Chinese have one form only."""
-_PARTICLE = r"(?<=[^\W\d_]{3})-(?:то|ка|таки)\b"
-"""Russian puts particles that stress a word behind it: "подписал-то"."""
+_PARTICLE = r"(?<=[^\W\d_]{3})-(?:то|ка|таки)\b|(?<=\d)-(?:го|ого|му|м|ом|й|ый|ой|я|ая|е|ое|ю|х|ых)\b"
+"""Russian puts particles that stress a word behind it, and the ending of an ordinal behind its digits: "подписал-то",
+"2004-го"."""
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
            "fr": frozenset("se s t ne y en ce cela donc".split()),
            "es": frozenset("se le les lo su sus me te hay".split()),

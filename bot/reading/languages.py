@@ -47,13 +47,33 @@ def glossed(text: str) -> tuple[str, str | None]:
     from bot.reading.gloss import load, through  # here to keep start-up fast: most questions are English
 
     english = _UNCOUNTED.sub(r"how much \1", through(_english_dates(plain), language, load(language), bool(script)))
+    english = _POINT_OF_TEXT.sub(r"paragraph \1", english)
+    english = _COUNTED.sub(lambda found: f"how many {_plural(found[1])}", english)
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
 
 _APART = pattern(r" (?=[,:;.?!]+(?: |$))")
 """Before a mark: a wording put together word by word has spaces there, which no frame of a question expects."""
-_UNCOUNTED = pattern(r"\bhow many (territory|land|area|money|time|aid|assistance|support|water|soil)\b")
-"""Of which there is much, not many: other languages have one word for both."""
+_UNCOUNTED = pattern(
+    r"\bhow many (?:of )?((?:the )?(?:\w+(?:i|an|ish|ese) )?"
+    r"(?:territory|land|area|money|time|aid|assistance|support|water|soil|help|damage|space|room))\b"
+)
+"""Of which there is much, not many, also behind the adjective of a State: other languages have one word for both."""
+_POINT_OF_TEXT = pattern(
+    r"\bitems? (\d{1,2})(?= (?:of |in |from )?(?:the )?(?:draft|operative|memorandum|explanatory|statement|annex))"
+)
+"""Other languages have one word for a paragraph of a text and an item on an agenda."""
+
+
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}{'es' if noun.endswith('x') else 's'}"
+
+
+_COUNTED = pattern(
+    r"\bhow many (?:of )?(?:the )?(annex|letter|member|state|country|paragraph|page|footnote|signatory|person|document"
+    r"|resolution|item|session|year|day|language|article|symbol|signature)\b(?! of)"
+)
+"""The lists give the singular of most nouns."""
 LONGEST_TALK = 40
 """Characters of an utterance that may be nothing but a greeting, thanks or a question about the bot."""
 
