@@ -15,7 +15,7 @@ _HAPPENING = pattern(r"\b(?:set up|establish\w*|found(?:ed|ing)|creat\w+|form(?:
 
 def dates_its_own(context: Context, told: Told) -> bool:
     """ "When was X set up": no sentence whose dates are those of another body or instrument."""
-    if told.intent is not None or context.utterance.asks != "when" or context.utterance.language != "en":
+    if told.intent is not None or context.utterance.asks != "when" or not context.utterance.in_english:
         return True
     sql = "SELECT clause, text FROM dated_statements WHERE letter = :l LIMIT 200"
     clauses = [

@@ -4,7 +4,7 @@ Names, dates and numbers pass through and are read by their own rules; words are
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from os.path import dirname, join
 
@@ -40,6 +40,8 @@ def glossed(text: str) -> tuple[str, str | None]:
     if talk := small_talk(text):
         return talk
     plain = western_digits(without_courtesies(text))
+    if plain != text and (talk := small_talk(plain)):
+        return talk
     language, _, script = language_of(plain).partition("-")
     if language == "en":
         mixed = _mixed(plain)
@@ -50,6 +52,14 @@ def glossed(text: str) -> tuple[str, str | None]:
     english = _POINT_OF_TEXT.sub(r"paragraph \1", english)
     english = _COUNTED.sub(lambda found: f"how many {_plural(found[1])}", english)
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
+
+
+def is_all_english(text: str, known: Collection[str]) -> bool:
+    """Whether no word was left as it stands in the other language; names and words ``known`` from letters may be."""
+    return all(
+        word.istitle() or word.isupper() or not word.isalpha() or is_english(fold(word)) or fold(word) in known
+        for word in re.findall(WORD, text)
+    )
 
 
 _APART = pattern(r" (?=[,:;.?!]+(?: |$))")
