@@ -51,7 +51,9 @@ from bot.wording import Names, led
 class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
-    def __init__(self, reader: Library) -> None:
+    def __init__(self, reader: Library, answers_in: str = "") -> None:
+        """``answers_in`` is the language in which questions that are given in English were asked, where not in it."""
+        self._answers_in, self._abroad = answers_in, dict[str, Bot]()
         self._source, self.reader = reader, CachedLibrary(reader)
         self._gazetteer = Gazetteer(self.reader)
         self.names = Names(self.reader)
@@ -88,7 +90,21 @@ class Bot:
             turn = told_by_them(self, asked, turn)
         turn = attributed(self, turn, asked)
         turn = turn._replace(conversation=with_pair(turn.conversation, asked, self.read))
+        if turn.answer.status == "unanswered" and not turn.utterance.in_english:
+            turn = self._in_english(text, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """A question of another language asked in its English wording, which more ways can read than its own."""
+        language, english = glossed(clean(text))
+        from bot.reading.languages import is_all_english  # here to keep start-up fast: most questions are English
+
+        if english is None or not is_all_english(english, self._gazetteer.words()):
+            return whole
+        if language not in self._abroad:
+            self._abroad[language] = Bot(self._source, language)
+        turn = self._abroad[language].ask(english, conversation)
+        return turn if turn.answer.status == "answered" and not turn.each else whole
 
     def _compared(self, text: str, conversation: Conversation) -> Turn | None:
         """What only one of several letters has, or all of them; None for any other question."""
@@ -235,8 +251,11 @@ class Bot:
 
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         text = spelled_out(text, self.reader, self._gazetteer)
-        language, gloss = glossed(clean(text))
-        utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        if self._answers_in:
+            utterance = read_utterance(text, self._gazetteer, self._answers_in, translated=True)
+        else:
+            language, gloss = glossed(clean(text))
+            utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         return with_bodies(as_called(utterance, self.reader), self.reader)
 
     def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = Scope()) -> Context:  # noqa: B008 (frozen value)

@@ -81,7 +81,7 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
     kinds = any(word.text.rstrip("s") in _KINDS for word in context.utterance.words)
     asked = _KIND_ASKED.search(_typed(context)) if kinds else None
-    if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
+    if not asked or context.utterance.asks in ("yes/no", "how many") or not context.utterance.in_english:
         return True
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return False  # what is not cited, no citation tells

@@ -56,7 +56,7 @@ def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask:
         return None
     told, question = asking.read(found["told"]), asking.read(f"{found['asked']}?")
     sides = _sides(told, question)
-    if sides is None or told.language != "en" or question.language != "en":
+    if sides is None or not told.in_english or not question.in_english:
         return None
     letters = set(find_scope(piece(question, sides.asked.start, sides.asked.stop), asking.reader).letters)
     last: Turn | None = None

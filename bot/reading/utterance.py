@@ -54,6 +54,13 @@ class Utterance(NamedTuple):
     asks: str
     """Kind of answer: "who", "when", "how many", "yes/no", ... or "" where nothing tells."""
     language: str = "en"
+    translated: bool = False
+    """Whether it is asked in another language and ``text`` is its wording in English."""
+
+    @property
+    def in_english(self) -> bool:
+        """Whether ``text`` and the order of the words are English."""
+        return self.language == "en" or self.translated
 
     def of(self, *kinds: str) -> tuple[Slot, ...]:
         """Slots of the kinds, in order."""
@@ -94,10 +101,14 @@ def clean(text: str) -> str:
     return " ".join(plain.split())[:LONGEST]
 
 
-def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
-    """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
+def read_utterance(
+    text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None, translated: bool = False
+) -> Utterance:
+    """Read one question. ``gloss`` is its wording in English where it was asked in another language; where it is
+    ``translated``, ``text`` is that wording itself."""
     shown = clean(text)
-    typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if language == "en" else clean(gloss or shown)
+    english = language == "en" or translated
+    typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if english else clean(gloss or shown)
     plain = unframed(written_out(plain_contractions(_EITHER.sub("", typed))))
     working = _together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
@@ -111,7 +122,7 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     slots += [s for s in phrase_slots(texts, taken) if is_part_noun(s, words) and not is_topic(s, texts)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
     kind = kind or ("yes/no" if is_statement(shown, words, slots) else "")
-    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)
+    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language, translated)
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
