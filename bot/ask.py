@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from bot.answers import unanswered
 from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.by_its_words import may_be_several, may_compare, may_weigh
@@ -14,7 +13,6 @@ from bot.dispatch import dispatched
 from bot.following import antecedents, followup
 from bot.match import ranked
 from bot.pairs import pair_after
-from bot.phrasebook import said
 from bot.proof import proved
 from bot.questions import question_types
 from bot.reading.described_bodies import with_bodies
@@ -78,7 +76,9 @@ class Bot:
         if turn.answer.status != "answered" or may_weigh(asked):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
-            turn = self._left_out(pair, conversation)
+            from bot.left_out import both_asked  # here to keep start-up fast
+
+            turn = both_asked(pair, conversation, self._asked)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         if turn.answer.status == "unanswered" and (other := self._otherwise(self.read(asked))):
@@ -95,15 +95,13 @@ class Bot:
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
-        """A question of another language asked in its English wording, which more ways can read than its own."""
-        language, english = glossed(clean(text))
-        from bot.reading.languages import is_all_english  # here to keep start-up fast: most questions are English
+        """A refused question of another language asked in its English wording, which more ways can read."""
+        from bot.reading.languages import wholly_in_english  # here to keep start-up fast: most questions are English
 
-        if english is None or not is_all_english(english, self._gazetteer.words()):
-            return whole
-        if language not in self._abroad:
+        language, english = wholly_in_english(text, self._gazetteer.words)
+        if english and language not in self._abroad:
             self._abroad[language] = Bot(self._source, language)
-        turn = self._abroad[language].ask(english, conversation)
+        turn = self._abroad[language].ask(english, conversation) if english else whole
         return turn if turn.answer.status == "answered" and not turn.each else whole
 
     def _compared(self, text: str, conversation: Conversation) -> Turn | None:
@@ -169,17 +167,6 @@ class Bot:
         """The turn with its answer proved, and with what the next one may refer to."""
         answer = proved(turn.answer, self._source, turn.utterance.language)
         return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
-
-    def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
-        """What one text names and another one does not: the two are asked one after the other."""
-        first = self._asked(pair[0], conversation)
-        if first.answer.status != "answered":
-            return first
-        second = self._asked(pair[1], first.conversation)
-        if second.answer.status != "answered" or second.answer.intent is None:
-            return second
-        silent = unanswered("not-stated", said("refused.nothing_answers", first.utterance.language))
-        return second._replace(answer=silent)
 
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not may_be_several(text):

@@ -4,7 +4,7 @@ Names, dates and numbers pass through and are read by their own rules; words are
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from os.path import dirname, join
 
@@ -54,12 +54,16 @@ def glossed(text: str) -> tuple[str, str | None]:
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
 
-def is_all_english(text: str, known: Collection[str]) -> bool:
-    """Whether no word was left as it stands in the other language; names and words ``known`` from letters may be."""
-    return all(
-        word.istitle() or word.isupper() or not word.isalpha() or is_english(fold(word)) or fold(word) in known
-        for word in re.findall(WORD, text)
+def wholly_in_english(text: str, known: Callable[[], Collection[str]]) -> tuple[str, str]:
+    """(language, wording in English), empty where a word was left as it stands in the other language; names and words
+    ``known`` from the letters may be."""
+    language, english = glossed(text)
+    letters = known()
+    read = all(
+        word.istitle() or word.isupper() or not word.isalpha() or is_english(fold(word)) or fold(word) in letters
+        for word in re.findall(WORD, english or "")
     )
+    return language, english if english and read else ""
 
 
 _APART = pattern(r" (?=[,:;.?!]+(?: |$))")

@@ -14,7 +14,7 @@ from bot.reading.gazetteer import Gazetteer
 from bot.reading.padding import unpadded
 from bot.reading.part_nouns import is_part_noun
 from bot.reading.patterns import pattern
-from bot.reading.shorthand import plain_contractions, written_out
+from bot.reading.shorthand import halves_together, plain_contractions, written_out
 from bot.reading.spelling import spaced
 from bot.reading.spoken_of import is_topic
 from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact, within_a_phrase
@@ -110,7 +110,7 @@ def read_utterance(
     english = language == "en" or translated
     typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if english else clean(gloss or shown)
     plain = unframed(written_out(plain_contractions(_EITHER.sub("", typed))))
-    working = _together(years_away(years_in_digits(spaced(plain))))
+    working = halves_together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
     slots = _fixed_slots(working, words)
     words, slots = names.named(words, slots, gazetteer)
@@ -156,17 +156,6 @@ def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec янв фев мар апр ма июн июл авг сен окт ноя дек".split()
 _MONTHS += "ene abr ago dic janv fév fev avr juin juil aoû aou déc".split()
-
-
-_SPLIT_VERB = (
-    r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?)"
-    r" (?:it|them|this|that) (up|on|for|out)\b"
-)
-
-
-def _together(text: str) -> str:
-    """ "bring it up" as "bring up": the two halves of a verb side by side."""
-    return re.sub(_SPLIT_VERB, r"\1 \2", text, flags=re.IGNORECASE) if " it " in text or " them " in text else text
 
 
 def _may_hold_date(text: str) -> bool:

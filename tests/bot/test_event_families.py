@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.ask import Bot
 from tests.bot.says import Said, tells
 
 
