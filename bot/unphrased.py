@@ -33,5 +33,5 @@ def answered_as(context: Context, name: str) -> Answer | None:
     if one is None or isinstance(values, Missing):
         return None
     answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(context, answer)
-    return answer._replace(intent=name) if answer and good else None
+    answer = answer._replace(intent=name) if answer else None
+    return answer if answer and answer.status == "answered" and speaks_to(context, answer) else None

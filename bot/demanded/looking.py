@@ -15,6 +15,7 @@ from bot.context import Context
 from bot.demanded.signs import (
     ACCUSING,
     ALTERING,
+    ENDING,
     EXCEPTING,
     EXTREMES,
     FEET,
@@ -101,6 +102,7 @@ _LOCATING = frozenset("in at near".split())
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
+    Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
@@ -133,6 +135,8 @@ CHECKS = (
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
+    Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
+    Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),
 )  # fmt: skip

@@ -114,6 +114,43 @@ _NAMED = pattern(
 )
 
 
+_WAS_OFFICE = pattern(r"^(?:and |so |but |then |tell me )*who (?:exactly )?(?:is|was|were|had been)$")
+_THE_OFFICE = frozenset("the a its their".split())
+
+
+def is_no_office_alone(context: Context, told: Told) -> bool:
+    """ "Who was Secretary-General when X wrote to him": that the letter is addressed to that office names nobody."""
+    return told.intent not in _OF_ADDRESSEES or not asks_who_held_office(context.utterance)
+
+
+def asks_who_held_office(utterance: Utterance) -> bool:
+    """ "Who was OFFICE", "who is the OFFICE that X wrote to"."""
+    texts = [word.text for word in utterance.words]
+    for slot in utterance.of("office"):
+        before = texts[: slot.first]
+        while before and before[-1] in _THE_OFFICE:
+            before.pop()
+        if _WAS_OFFICE.match(" ".join(before)):
+            return True
+    return False
+
+
+def does_the_deed(context: Context, told: Told) -> bool:
+    """ "Who presided when X wrote": X, who only tells the time, is not the one who did it."""
+    utterance = context.utterance
+    if told.intent not in ("who_is", "signed_what"):
+        return True
+    texts = [word.text for word in utterance.words]
+    when = next((i for i, text in enumerate(texts) if text in _TIMING), len(texts))
+    people = utterance.of("person")
+    return not people or any(slot.first < when for slot in people) or texts[1:2] == ["signed"] or when < _DEED
+
+
+_TIMING = frozenset("when while".split())
+_DEED = 2
+"""Least place of a word of time that stands behind a verb."""
+
+
 def names_those_who(context: Context, told: Told) -> bool:
     """ "Donors who pledged money": a sentence with somebody's name that the question does not hold."""
     texts = [word.text for word in context.utterance.words]

@@ -79,6 +79,12 @@ WORDINGS: tuple[Wording, ...] = (
     ("together", r"^(?:taking|counting|lumping|adding|with) [\w, -]{3,60}? (?:all )?together ?,? ", ""),
     ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b(?! (?:the|an?|this|these|those"
      r"|its|their|his|all)\b)", ""),
+    # A signature by what is done with it.
+    (" hand| name| signature|pen to paper",
+     r"\b(?:(?:put|puts|set|sets|lent|lend|lends|added|adds?|affix(?:ed|es)?|append(?:ed|s)?) (?:his|her|their|its)"
+     r"(?: own)? (?:names?|signatures?|hands?)|put pen to paper) (?:to|under|below|beneath|underneath|on|at the"
+     r" (?:foot|bottom|end) of) (?=(?:the|this|that|an?|it|annex)\b)",
+     lambda m: "sign " if " did " in f" {m.string[: m.start()].casefold()}" else "signed "),
     # Whose words are meant.
     ("'s |’s ", rf",? (?:by|on|in|from|going by) ([\w.-]+(?: [\w.-]+){{0,4}})['’]s? (?:own )?{_ACCOUNTS}\b",
      r" according to \1"),
