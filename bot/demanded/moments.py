@@ -53,8 +53,8 @@ _ENDS = pattern(
     r"|stays? valid|(?:come|comes|came) to an end|until when|till when)\b"
 )
 _AT_ITS_END = pattern(
-    r"\b(?:expir\w*|laps\w+|terminat\w*|ceas\w+|end(?:s|ed|ing)?|until|till|through|valid\w*|for a (?:period|term)|withdr\w+"
-    r"|runs? out|ran out|(?:not|no) later|up to|denounc\w*|conclu\w+|clos\w+|dissol\w+|abrogat\w*|extend\w*"
+    r"\b(?:expir\w*|laps\w+|terminat\w*|ceas\w+|end(?:s|ed|ing)?|until|till|through|valid\w*|for a (?:period|term)"
+    r"|withdr\w+|runs? out|ran out|(?:not|no) later|up to|denounc\w*|conclu\w+|clos\w+|dissol\w+|abrogat\w*|extend\w*"
     r"|renew\w*|prolong\w*|(?:remain|be|is) in force|lasts?|duration|term of|years)\b",
     re.IGNORECASE,
 )

@@ -79,9 +79,7 @@ def gives_name(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     if not _asks_a_name(utterance, texts) or utterance.language != "en":
         return True
-    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
-    names = [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
-    return any(name in told.text for name in names)
+    return any(name in told.text for name in _names(context, told))
 
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
@@ -144,6 +142,25 @@ def does_the_deed(context: Context, told: Told) -> bool:
     when = next((i for i, text in enumerate(texts) if text in _TIMING), len(texts))
     people = utterance.of("person")
     return not people or any(slot.first < when for slot in people) or texts[1:2] == ["signed"] or when < _DEED
+
+
+def names_who_signed(context: Context, told: Told) -> bool:
+    """ "Which official signed the treaty": a sentence that tells somebody's name."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    noun = asked_noun(utterance).noun
+    if texts[0] not in ("which", "what") or not noun or word_classes(noun)[1] != "person" or is_plural(noun):
+        return True
+    return _SIGNED.isdisjoint(texts) or any(name in told.text for name in _names(context, told))
+
+
+_SIGNED = frozenset({"signed", "sign"})
+
+
+def _names(context: Context, told: Told) -> list[str]:
+    """Persons whom the letters name that are quoted."""
+    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
+    return [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
 
 
 _TIMING = frozenset("when while".split())

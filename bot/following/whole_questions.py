@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.following.antecedents import NAMING
-from bot.lexicon import BEING
-from bot.reading.pronouns import AUXILIARY
+from bot.lexicon import BEING, PRIMARY_AUXILIARIES
 from bot.reading.utterance import Utterance
 
 
@@ -35,7 +34,7 @@ def asks_of_another(utterance: Utterance, before: Utterance) -> bool:
     """ "Who for Belarus?" after "which presidents signed it for Armenia?": the same kind of answer for a new value."""
     texts = [word.text for word in utterance.words]
     same = bool(utterance.asks) and (utterance.asks == before.asks or {utterance.asks, before.asks} <= _OF_SOMEBODY)
-    verbless = texts[0] in _OF_SOMEBODY and not _LINKS.isdisjoint(texts[1:2]) and AUXILIARY.isdisjoint(texts)
+    verbless = texts[0] in _OF_SOMEBODY and not _LINKS.isdisjoint(texts[1:2]) and PRIMARY_AUXILIARIES.isdisjoint(texts)
     goes_on = texts[0] in CONTINUING or verbless
     return same and goes_on and bool(utterance.of(*NAMING)) and not asks_who_somebody_is(utterance)
 

@@ -76,7 +76,8 @@ _RELIED_ON = pattern(
     r"\b(?:by|under|on|upon|through|pursuant to|in line with|with|in accordance with|according to|in keeping with"
     r"|(?:strength|basis|force|authority|virtue|terms) of) (?:which|what) (?:\w+ )?"
     r"(?:rule|article|resolution|decision)\b"
-    r"|\b(?:which|what) (?:\w+ )?(?:rule|article|resolution|decision)(?: of \w+)?(?: (?:is|was|are|were))?(?: \w+)? for\b"
+    r"|\b(?:which|what) (?:\w+ )?(?:rule|article|resolution|decision)(?: of \w+)?(?: (?:is|was|are|were))?"
+    r"(?: \w+)? for\b"
 )
 """A provision that something is done by, in whatever words."""
 

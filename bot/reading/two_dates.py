@@ -28,7 +28,8 @@ _ONE = rf"(?P<one>{_DEED})"
 _OTHER = rf"(?P<other>{_DEED})"
 _WAYS = (
     rf"{_LEAD}(?:the )?{_ONE}(?: dates?)?{_AND}(?:the |its )?{_OTHER}(?: dates?)? {_OF}{_ENDED}",
-    rf"{_LEAD}(?:the )?dates? (?:of|for) (?:the |its )?{_ONE}{_AND}(?:(?:of|for) )?(?:the |its )?{_OTHER} {_OF}{_ENDED}",
+    rf"{_LEAD}(?:the )?dates? (?:of|for) (?:the |its )?{_ONE}{_AND}(?:(?:of|for) )?(?:the |its )?{_OTHER} "
+    rf"{_OF}{_ENDED}",
     rf"{_LEAD}(?:the )?(?:dates?|days?) (?:on which|when) (?P<thing>[^?:;,]{{3,120}}?) {_ONE}{_AND}{_OTHER}{_ENDED}",
     rf"^(?P<thing>[^?:;,]{{3,120}}?)[:,–-] ?(?:the )?(?:dates? )?(?:of )?{_ONE}(?: dates?)?{_AND}(?:the )?(?:dates? )?"
     rf"(?:of )?{_OTHER}(?: dates?)?{_ENDED}",
