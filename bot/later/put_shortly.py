@@ -33,8 +33,8 @@ _IDLE = pattern(
 )
 _SAME = pattern(
     r"^(?:and |now |ok |please )*(?:the )?same(?: (?:thing|question|again|q))?,? (?:please )?(?:(?:but|only|except)"
-    r"(?: now| this time)? (?:for |with )?|(?=for\b)|(?<=thing )(?=(?:with|about|in|of)\b)"
-    r"|(?<=question )(?=(?:with|about|in|of)\b)|(?<=again )(?=(?:with|about|in|of)\b))",
+    r"(?: now| this time)? (?:for |with )?|(?<=thing )(?=(?:for|with|about|in|of)\b)"
+    r"|(?<=question )(?=(?:for|with|about|in|of)\b)|(?<=again )(?=(?:for|with|about|in|of)\b))",
     re.IGNORECASE,
 )
 """ "The same thing for X", "same but X" is "and for X"."""

@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.attached import parts_in_words
 from bot.questions.signatures import parts_signed, signatures, signed_in_words
-from bot.questions.strays import CARRYING, strays
+from bot.questions.strays import CARRYING, COMMON, left_words
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.wording import upper_first
@@ -35,7 +35,8 @@ def kinds_attached(context: Context) -> Answer | None:
         return None
     letters = _letters(context)
     known = LETTER_NOUNS | _SENDING | _BESIDE
-    if len(letters) != 1 or strays(utterance, Scope(letters, used=context.scope.used), known, context.reader):
+    left = left_words(utterance, context.scope, utterance.slots)
+    if len(letters) != 1 or any(word.stem not in known and word.stem not in COMMON for word in left):
         return None
     sql = "SELECT * FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal LIMIT 40"
     rows = list(context.reader.rows(sql, {"l": letters[0]}))

@@ -107,6 +107,7 @@ def test_whether_two_letters_are_of_one_day(said: Said, question: str, named: st
         ("Are an explanatory paper and a draft resolution enclosed with the letter of 2009?", "Yes."),
         ("Did Kouliev enclose a draft resolution?", "No."),
         ("does the 2002 letter come with a draft resolution?", "No."),
+        ("Have all the parties signed the statement of 2002?", "Yes. Armenia"),
     ],
 )
 def test_whether_texts_of_a_kind_are_attached(said: Said, question: str, begins: str) -> None:
