@@ -147,6 +147,11 @@ WORDINGS: tuple[Wording, ...] = (
     ("-signed|-authored|-written|-sent|-drafted", rf"\b([\w.]+)-(signed|authored|written|sent|drafted) ({_PAPERS})\b",
      r"\3 \2 by \1"),
     # How many, and of which letters.
+    ("how many",
+     rf"^((?:and |so )?how many (?:annexe?s|addenda|enclosures|draft resolutions|footnotes|parts|appendi(?:x|c)es))"
+     rf"(?: are there| do| have| are| (?:is|are) attached)? (?:in|to|of|across|over)? ?(?:all|every|each)(?: of)?"
+     rf"(?: the| these)?(?: \w+)? {_PAPERS}(?: have| contain| bear)?(?: together| altogether| in all| in total)?\W*$",
+     r"\1 in all"),
     ("number of|count of|total of|tally of",
      rf"{_NUMBER_OF} ({_PAPERS}) (?:in which|where) (.{{2,60}}?) (?:is|are|was|were|gets?|comes? up|appears?)"
      r"(?: (?:named|mentioned|cited|found|spoken of|referred to|told of|called by name))?\b(?=\W*$)",
