@@ -110,6 +110,7 @@ PRECISE = (
            "above over before precedes below under beneath underneath after follows"),
     Reader("beneath_names", "beneath_names", "signers", "which|what|yes/no|choice|-", "",
            "under underneath beneath below share shares shared common", refuses=True),
+    Reader("people_of_states", "people_of_state", "printed", "how many", "state", refuses=True),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "",
            "twice both again still too also reappear reappears"),
     Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",

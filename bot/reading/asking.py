@@ -186,6 +186,11 @@ WORDINGS: tuple[Wording, ...] = (
     ("never |no idea|first time", r"(?<=\?) ?(?:i(?:['’]ve| have)? )?(?:never (?:seen|heard|met|read|came across)"
      r"|no idea|first time i)\b[^?]{0,60}$", ""),
     (("symbol", "not "), r",? (?:and |but )?not (?:just |only |merely )?(?:in|as) (?:an?|its|the) foot ?notes?\b", ""),
+    ("asterisk|star", r"\b(?:foot ?)?notes? (?:that (?:is|are) )?(?:marked|introduced|flagged|headed|signalled) "
+     r"(?:with|by) an? (?:asterisk|star)\b|\b(?:asterisk(?:ed)?|starred) notes?\b", "footnote"),
+    ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
+     r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
+     r"\1 does \2 have?"),
     # Drafts held against each other by their points.
     (("draft", "point"), r"\b(more|fewer|most|fewest|many|less) (?:numbered|operative) points\b",
      r"\1 operative paragraphs"),

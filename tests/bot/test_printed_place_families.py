@@ -99,3 +99,37 @@ def test_a_thing_called_otherwise_is_the_same_thing(said: Said, question: str, t
 
 def test_what_is_not_told_in_money_has_no_currency(said: Said) -> None:
     assert said("in whose currency are the refugees counted?")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "names"),
+    [
+        (
+            "how many different people from Kazakhstan are called by name in all the letters together",
+            "Three:",
+            "Smagulov",
+        ),
+        ("How many persons from Belarus are mentioned by name?", "Three:", "Ivanou"),
+        ("how many Armenians are named in the 2004 letter?", "One:", "Martirosyan"),
+        ("how many Russians are named in all?", "Five:", "Bordyuzha"),
+        ("how many people from Azerbaijan are refugees?", "Over one million people", "refugees"),
+        ("How many of the four documents carry a note marked with an asterisk?", "Three letters", "2004"),
+        ("how many letters have asterisked notes?", "Three letters", "1997"),
+        ("How many addenda accompany the 2004 annex?", "The letter of 10 August 2004", "two addenda"),
+        ("how many annexes go with the letter of 2009?", "The letter of 14 July 2009", "two annexes"),
+    ],
+)
+def test_what_is_counted_over_letters_and_parts(said: Said, question: str, told: str, names: str) -> None:
+    tells(said, question, names, begins=told)
+
+
+@pytest.mark.parametrize("state", ["Uzbekistan", "France"])
+def test_nobody_of_a_state_is_counted_where_nobody_is_named(said: Said, state: str) -> None:
+    assert said(f"how many people from {state} are named?")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question", ["hi, i am in 7th grade, can i ask you stuff", "hello, can i ask you something", "can i ask something"]
+)
+def test_whether_one_may_ask_is_no_claim_of_the_letters(said: Said, question: str) -> None:
+    assert said(question)[1].startswith("I answer questions about the letters")
