@@ -191,6 +191,12 @@ WORDINGS: tuple[Wording, ...] = (
     ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
+    # Provisions that are cited.
+    (" on any | on a | on an | upon any ",
+     r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
+     r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),
+    (" number", r"^((?:does|do|did) [^?]{3,60}? (?:cite|quote|invoke|refer to) [^?]{0,60}?\b(?:resolution|article|rule"
+     r"|decision)s?\b[^?]{0,40}?),? by (?:its |their )?number(?=\W*$)", r"\1"),
     # Drafts held against each other by their points.
     (("draft", "point"), r"\b(more|fewer|most|fewest|many|less) (?:numbered|operative) points\b",
      r"\1 operative paragraphs"),

@@ -133,3 +133,16 @@ def test_nobody_of_a_state_is_counted_where_nobody_is_named(said: Said, state: s
 )
 def test_whether_one_may_ask_is_no_claim_of_the_letters(said: Said, question: str) -> None:
     assert said(question)[1].startswith("I answer questions about the letters")
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Does the Azerbaijani minister rely on any Security Council resolution by number?", "No."),
+        ("does the 2002 statement lean on any resolution?", "No."),
+        ("does the 2009 draft rely on a Security Council resolution?", "Yes."),
+        ("does the 1997 annex refer to any article of the Charter by number?", "Yes."),
+    ],
+)
+def test_who_relies_on_a_provision_cites_it(said: Said, question: str, word: str) -> None:
+    tells(said, question, begins=word)
