@@ -119,6 +119,7 @@ CHECKS = (
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
+    Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),
