@@ -12,6 +12,7 @@ from bot.intents import question
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
 from bot.questions.passages import acceptable, search, widened
+from bot.questions.own_symbols import asks_own_symbol
 from bot.questions.quoting import with_place
 from bot.questions.reference_focus import (
     KINDS,
@@ -58,7 +59,7 @@ def cited(context: Context) -> Answer | None:
         context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
-    if asks_other_thing(context) or times or only_describes(context):
+    if asks_other_thing(context) or times or only_describes(context) or asks_own_symbol(context.utterance):
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:

@@ -239,6 +239,11 @@ _TABLE: tuple[Wording, ...] = (
      r"|(?:turn|show|crop|appear|come)s? (?:up )?again) (?:(?:among|amongst|as one of) (?:the |those )?"
      r"(?:signatories|signers|ones? who sign\w*)|as an? sign\w+|and signs)"
      r"(?= (?:in|of|under|below|to) )", r"\1 also signed"),
+    # What the asker has to do with a thing, and behind that what it is.
+    (("^i |^i'|^i’|^we |^we'|^we’|^my |^our ", "what |who |which |when |where "),
+     r"^(?:i|we|my|our)\b[^.?!;:,]{2,50}? ((?:the|its|their)\b(?! (?:letter|text|document)\b)[^.?!;:]{5,120}?)"
+     r" ?[.!;:–—-]+ ?(?:so )?(what|who|which|when|where) (is|was|are|were) (?:it|that|this|he|she|they|those)\W*$",
+     lambda m: f"{'what' if m[2].casefold() == 'which' else m[2]} {m[3]} {m[1]}?"),
     # A draft, by where it was laid.
     (("before the|to the", "assembly|council"),
      r"(?<=\bthe )(?:text|resolution|decision) (?:that (?:is|was) |which (?:is|was) )?(?:put|laid|placed|brought"
