@@ -11,8 +11,8 @@ from bot.demanded.looking import may_name_place
 from bot.intents import question
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
-from bot.questions.passages import acceptable, search, widened
 from bot.questions.own_symbols import asks_own_symbol
+from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import with_place
 from bot.questions.reference_focus import (
     KINDS,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.answers import Answer, Citation
-from bot.citing import Library, Row, cite, part_of, raw_span
+from bot.citing import Library, Row, cite, cite_all, part_of, raw_span
 from bot.context import Context
+from bot.reading.gazetteer import placeholders
 from bot.searching.retrieval import Hit, clause_with, dated_clause
 from bot.wording import Names
 
@@ -44,3 +45,14 @@ def told_alone(context: Context, row: Row, lead: str = "", items: tuple[str, ...
     text = str(row["text"])
     told = f"{lead}{place(context.local, row)}: “{text.strip()}”"
     return Answer("answered", told, items=items, citations=(quoted(context.reader, row, 0, len(text)),))
+
+
+def titles(context: Context) -> tuple[Citation, ...]:
+    """The titles of the parts or letters that were looked through; of a part without one, that of its letter."""
+    letters, parts = context.scope.letters, set(context.scope.parts)
+    marks, params = placeholders(letters, "l")
+    sql = f"SELECT letter, part, title_start AS start, title_end AS end FROM parts WHERE letter IN ({marks})"
+    rows = list(context.reader.rows(f"{sql} AND title_start IS NOT NULL ORDER BY letter, ordinal", params))
+    own = [row for row in rows if not parts or part_of(row) in parts]
+    untitled = {letter for letter, _ in parts} - {str(row["letter"]) for row in own}
+    return cite_all(context.reader, [*own, *(r for r in rows if r["letter"] in untitled and r["part"] == "letter")][:6])

@@ -130,6 +130,10 @@ WORDINGS: tuple[Wording, ...] = (
      r"\1 is \2 mentioned"),
     (" up |figure|surface|feature|mention|named|appearance|its head|to be ",
      rf"\b{_SHOWING_UP} (?:by name )?(?=in\b|where\b|at\b|anywhere\b|how\b|which\b)", "is mentioned "),
+    (("term|phrase|expression|wording|formula|designation|label|notion|word", '"|“|«|\'|‘'),
+     r"\b(?:contain|print|use|employ|carry|include|have|hold|feature|display|show|bear|say) (?:the|that|this) (?:very "
+     r"|exact |literal )?(?:term|phrase|expression|wording|formula|designation|label|notion|word)s? (?=[\"“«'‘])"
+     r"(?![^?]*['\"”»’] (?:for|of|as)\b)", "mention "),
     ("dealt|touched|discussed|talked|brought up|taken up",
      r"\b(is|are|was|were) ([^?]{2,60}?) (?:dealt with|touched (?:up)?on|discussed|talked about|brought up|taken up)"
      r"(?: anywhere| at all)?(?= in\b| anywhere\b| at all\b)", r"\1 \2 mentioned"),
