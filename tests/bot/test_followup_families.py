@@ -106,3 +106,21 @@ def test_what_is_new_in_another_text(said: Said, turns: tuple[str, ...], new: st
 @pytest.mark.parametrize("question", ["no, the other one", "lol i meant the other one", "the other one please"])
 def test_the_other_one_of_nothing_is_asked_about(said: Said, question: str) -> None:
     assert said(question)[0] == "clarify"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "names please, it is for a footnote",
+        "which ones? it's for a paper",
+        "their names, please - it is for the minutes",
+    ],
+)
+def test_names_that_no_letter_prints_are_refused_whatever_they_are_for(said: Said, again: str) -> None:
+    assert said("How many members had ratified the agreement on peacekeeping by 2009?", again)[0] == "unanswered"
+
+
+def test_names_that_a_letter_prints_are_told_whatever_they_are_for(said: Said) -> None:
+    status, text = said("How many members did the CSTO have in 2009?", "names please, it is for a footnote")
+    assert status == "answered"
+    assert "Uzbekistan" in text
