@@ -55,13 +55,16 @@ def for_the_country(bot: Asking, asked: Utterance, conversation: Conversation) -
     at, before = _pointed_at(asked), conversation.utterance
     if at is None or before is None or asked.asks != "who" or asked.of("state", "person", "office"):
         return asked
-    behalf = at.start and asked.words[at.start - 1].text in ("for", "of")
-    if not behalf or asked.words[at.stop - 1].text not in _COUNTRY or len(before.values("person")) != 1:
+    texts = [word.text for word in asked.words[: at.start]]
+    if texts[-1:] != ["for"] and texts[-3:] != ["on", "behalf", "of"]:
+        return asked
+    at = range(len(texts) - (1 if texts[-1] == "for" else 3), at.stop)
+    if asked.words[at.stop - 1].text not in _COUNTRY or len(before.values("person")) != 1:
         return asked
     from bot.questions.persons import mentions  # here to keep start-up fast, as below
 
     states = {str(row["state"]) for row in mentions(bot.reader, before.values("person")) if row["state"]}
-    return bot.read(_with_state(asked, at, states.pop()), asked.language) if len(states) == 1 else asked
+    return bot.read(_with_state(asked, at, f"for {states.pop()}"), asked.language) if len(states) == 1 else asked
 
 
 def _with_state(asked: Utterance, at: range, state: str) -> str:

@@ -133,8 +133,8 @@ def _addressed_offices(context: Context, scope: Scope) -> set[str]:
     from bot.questions.printed_values import facts  # here to keep start-up fast: few questions tell the addressee
 
     rows = facts(context.reader, scope.letters, "addressee")
-    held = [{str(row["value"]) for row in rows if row["letter"] == letter} for letter in scope.letters]
-    return called & set.intersection(*held)
+    held: list[set[str]] = [{str(r["value"]) for r in rows if r["letter"] == letter} for letter in scope.letters]
+    return called.intersection(*held)
 
 
 _FROM_TO = 3
