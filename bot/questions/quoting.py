@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, cite_all, part_of, raw_span
 from bot.context import Context
@@ -18,6 +21,16 @@ def sentence(reader: Library, names: Names, hit: Hit, day: bool = False) -> tupl
     start, end = (dated_clause(text, hit.matched) if day else None) or clause_with(text, hit.matched, LONGEST_QUOTE)
     citation = quoted(reader, hit.row, start, end)
     return f"{place(names, hit.row)}: “{text[start:end].strip()}”", citation
+
+
+def that_fit(told: Sequence[tuple[str, Citation]]) -> list[tuple[str, Citation]]:
+    """The first of the sentences, and of those behind it the ones that still make an answer that can be read."""
+    lengths = accumulate(len(words) for words, _ in told)
+    return [one for i, (one, length) in enumerate(zip(told, lengths, strict=True)) if not i or length <= _LONGEST_TOLD]
+
+
+_LONGEST_TOLD = 1400
+"""Characters of the sentences of one answer."""
 
 
 def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:

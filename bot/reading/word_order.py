@@ -56,6 +56,13 @@ def _which_ones(match: re.Match[str]) -> str:
     return f"{told[: last.start()]}which {told[last.end() :]}?"
 
 
+def _what_sort(match: re.Match[str]) -> str:
+    """ "At the end they speak of systems; what sort of systems?" as "they speak of what sort of systems?"."""
+    told, noun = match["told"], match["noun"]
+    asked = re.sub(rf"\b(?:the |an? |some )?((?:\w+ )?{noun})\b", rf"{match['sort']} {noun}", told, count=1)
+    return f"{asked}?" if asked != told else match[0]
+
+
 _PARTICIPLES = ("ed", "en", " met", " held", " made", " sent", " left", " had", " put", " set", " got", " won")
 """Ends of what the subject has done: "how many States has the Council visited"."""
 _LONGEST = 1200
@@ -97,6 +104,10 @@ _TABLE: tuple[Wording, ...] = (
     ((" which one| which?| which are they| name them| namely", _COUNT.strip("(?:)")),
      r"^([^?]{10,200}?) ?[.;:,–—-]+ ?(?:and |but )?(?:which(?: ones?| are they| were they)?|name them|namely)\W*$",
      _which_ones),
+    ((" end| close| start| beginning", "what sort|what kind|what type|which sort|which kind|which type"),
+     r"^(?:right |just )?(?:at|near|towards) the (?:very )?(?:end|close|start|beginning),? (?=the |they |we )"
+     r"(?P<told>[^?;:]{10,200}?) ?[;:,.–—-]+ ?(?:and )?(?P<sort>(?:what|which) (?:sort|kind|type)s? of)"
+     r" (?P<noun>\w+)\W*$", _what_sort),
     # Two days in their order, and what is said of a place or a day in front.
     ("before or after|earlier or later than|prior to or after",
      r"^(?:and |so )?(?:was (?:it|that) )?(?:before or after|earlier or later than|prior to or after) ([^?:;]{3,90}?)"
