@@ -122,6 +122,9 @@ WORDINGS: tuple[Wording, ...] = (
     ("^in |^from |^among ",
      rf"^(?:in|from|among) (?:the|your|this|all the|all your) (?:whole |entire |loaded )?{_HELD}"
      r"(?: of (?:letters|documents|texts|papers))?,? (?=\w)", ""),
+    ("of who|from who|belonging to who",
+     r"^(?:the )?((?!who|what|which)[^?,:;]{3,60}?) ?[-–—,:]+ ?(?:of|belonging to) whom?(?: (?:is|are|was|were)"
+     r" (?:it|this|that|they))?\W*$", r"whose is the \1?"),
     # Where something is named.
     ("crop|show|turn|pop", r"\b(where|how often|how many times) (?:does|do|did) (.{2,50}?) (?:crop|show|turn|pop) up\b",
      r"\1 is \2 mentioned"),
