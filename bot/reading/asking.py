@@ -71,6 +71,9 @@ WORDINGS: tuple[Wording, ...] = (
      "|retrieve|gimme|lemme|let me",
      rf"^(?:please |kindly )?{_FINDING} (?:for (?:me|us) )?(?:a list of )?(?=\S)", "list "),
     (" mean", r",? i mean[?.!]*$", ""),
+    ("not number|not the number|not just the number|not only the number|not as number",
+     r"(?:,| -|;)? ?\(?(?:in words,? )?(?:and )?not (?:just |only |as )?(?:the |their )?(?:item )?numbers?\)?[?.!]*$",
+     ""),
     ("y/n|yes/no|yes or no|true/false|true or false|t/f",
      r"^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|which|how)\b)"
      r"(?=[^?]*\b(?:is|was|were|are|has|had|[a-z]{2,}ed)\b)([^?]{5,150}?)[,:;-]? ?(?:y/n|yes/no|yes or no|true/false"

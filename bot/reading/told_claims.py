@@ -67,8 +67,29 @@ _LONGEST = 1200
 _CORE = frozenset(map(stem, "true correct accurate confirm verify".split()))
 
 
+_HAS_BOTH = pattern(
+    r"^(?:[^\W\d_][\w -]{2,40}: ?)?(?P<thing>(?:the|this|that) [^?.;:,]{2,60}?) (?:has|bears|carries|shows|prints)"
+    r" (?:both )?(?:an?|the|its|one) (?P<one>[^?.;,]{3,50}?) and (?:an?|the|its|one) (?P<other>[^?.;,]{3,50}?)"
+    r" ?[.;:,–—-]+ ?(?:(?:please|so|and|now|i|we|what|which) ){0,3}(?:give|tell|state|name|list|need|want|are|is)(?: me"
+    r"| us)? (?:both|them|they|the two|each|all)(?: of them)?(?:,? please)?\W*$",
+    re.IGNORECASE,
+)
+_ITEM = pattern(r"(?<=\d{4} )(?:item|piece|record|entry)$", re.IGNORECASE)
+
+
+def _both_of_it(text: str) -> str:
+    """ "The letter has an A and a B. Give me both." as the question for the A and that for the B of the letter."""
+    found = _HAS_BOTH.match(" ".join(text.split()))
+    if found is None:
+        return text
+    thing = _ITEM.sub("letter", found["thing"])
+    return f"what is the {found['one']} of {thing}? what is the {found['other']} of {thing}?"
+
+
 def as_one_question(text: str) -> str:
     """ "Is it true that ..." for a claim with the question whether it is so, or was in another year; else the text."""
+    if len(text) <= _LONGEST and " and " in text and (asked := _both_of_it(text)) != text:
+        return asked
     if len(text) > _LONGEST or "\n" in text.strip() or _POINTING.isdisjoint(re.findall(r"[a-z]+", text.casefold())):
         return text
     if then := _THEN.match(" ".join(text.split())):

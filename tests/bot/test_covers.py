@@ -305,3 +305,35 @@ def test_what_the_asker_needs_and_no_letter_prints_is_refused(said: Said, questi
 )
 def test_a_title_is_that_of_the_letter_and_a_long_form_that_of_the_state(said: Said, question: str, named: str) -> None:
     tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("The 2004 document has a letter date and a distribution date. Give both.", ("10 August", "19 August 2004")),
+        ("The 1997 letter has a symbol and a date: what are they?", ("A/52/322", "5 September 1997")),
+        ("The Russian letter bears a session and an original language. I need both", ("64th", "is Russian")),
+        (
+            "Filing question: the 2009 item has a date of letter and a date of distribution. Give me both, please.",
+            ("14 July 2009", "11 August 2009"),
+        ),
+    ],
+)
+def test_both_things_that_a_letter_is_said_to_have_are_told(said: Said, question: str, named: tuple[str, str]) -> None:
+    tells(said, question, *named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What are the headings of agenda items under which Kouliev's letter was filed, in words, not numbers?",
+        "Which items of the agenda does the 1997 letter name, in words, not the numbers?",
+        "What are the titles of the agenda items of the 1997 letter, not just the numbers?",
+    ],
+)
+def test_items_are_told_with_their_titles_where_numbers_are_not_enough(said: Said, question: str) -> None:
+    tells(said, question, "MAINTENANCE OF INTERNATIONAL SECURITY")
+
+
+def test_titles_of_items_that_a_letter_does_not_print_are_refused(said: Said) -> None:
+    assert said("What are the headings of the items in the 2002 letter, in words, not numbers?")[0] == "unanswered"
