@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from bot.context import Context
 from bot.demanded.told import Told
-from bot.questions.mention_rows import terms_of
-from bot.questions.passages import search
 from bot.reading.patterns import pattern
 
 _NARROWED = pattern(
@@ -17,16 +15,22 @@ _NARROWED = pattern(
 
 
 def is_that_region(context: Context, told: Told) -> bool:
-    """Whether the region is told of as a whole, where a sentence of the letters meant tells so of it."""
+    """Whether the region is told of as a whole, where a sentence of the same letter tells so of it."""
     names = [slot.value.casefold() for slot in context.utterance.of("region") if " " not in slot.value]
     if not names or context.utterance.asks == "where" or _stand_alone(names, told.said):
         return True
     if not all(name in told.said.casefold() for name in names):
         return True  # by the States of the region
-    return not any(_stand_alone(names, str(hit.row["text"])) for hit in search(context, terms_of(names), [])[:_MOST])
+    rows = (row for letter in told.letters[:_MOST] for row in context.reader.rows(_NAMING, _asked(letter, names[0])))
+    return not any(_stand_alone(names, str(row["text"])) for row in rows)
 
 
-_MOST = 12
+_NAMING = "SELECT text FROM sentences WHERE letter = :l AND instr(lower(text), :n) LIMIT 40"
+_MOST = 4
+
+
+def _asked(letter: str, name: str) -> dict[str, str]:
+    return {"l": letter, "n": name}
 
 
 def _stand_alone(names: Sequence[str], text: str) -> bool:
