@@ -133,6 +133,7 @@ CHECKS = (
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),
+    Checks("regions", "is_that_region", slots="region", intents=(None,)),
     Checks("extents", "is_of_that_land", SIZES | {"has", "have", "had"}, slots="state", intents=(None, "quantity")),
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
     Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
