@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.context import Context
 from bot.demanded.asked import is_plural
+from bot.demanded.signs import PASSING
 from bot.demanded.told import Told
 from bot.lexicon import DOING, lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
+from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
 from bot.slots import CARDINALS, Slot
@@ -42,6 +45,23 @@ def tells_deed(context: Context, told: Told) -> bool:
         return True
     ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
+
+
+def tells_passing_on(context: Context, told: Told) -> bool:
+    """ "Was it X that conveyed it": who stands in a list or makes a request has not passed anything on."""
+    if context.utterance.asks != "yes/no" or PASSING.isdisjoint(word.stem for word in context.utterance.words):
+        return True
+    from bot.questions.transmitting import forwarding  # here to keep start-up fast
+
+    return forwarding(context.utterance) is None or passes_on(" ".join(told.quotes))
+
+
+def passes_on(text: str) -> bool:
+    """Whether a text speaks of passing something on; what is "put forward" is not passed on."""
+    return not PASSING.isdisjoint(stems(_PUT_FORWARD.sub(" ", text)))
+
+
+_PUT_FORWARD = pattern(r"\b(?:put|puts|putting|bring|brings|brought|look|looks|looking|going) forward\b", re.IGNORECASE)
 
 
 _SAYING = frozenset(

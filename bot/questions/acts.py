@@ -106,7 +106,7 @@ def transmitter(context: Context) -> Answer | None:
 def asks_for_receiver(utterance: Utterance) -> bool:
     """ "To whom was it sent?", "who did it go to?": the one at the other end."""
     texts = [word.text for word in utterance.words]
-    who = utterance.asks == "who" and texts[-1:] == ["to"]
+    who = utterance.asks in ("who", "what", "which", "") and texts[-1:] == ["to"]
     return who or any(pair in (("to", "whom"), ("to", "who"), ("to", "which")) for pair in pairwise(texts))
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.context import Context
+from bot.demanded.signs import PASSING
+from bot.demanded.told import of_sentence
 from bot.lexicon import STOPWORDS, is_english, word_classes
 from bot.reading.ordinals import counts_up
 from bot.reading.patterns import pattern
@@ -39,6 +41,10 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
     yield from _own_names(context, words)
     yield from _of_others(context, words)
     yield from _office_of(context, str(hit.row["text"]))
+    if not PASSING.isdisjoint(word.stem for word in context.utterance.words):
+        from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
+
+        yield tells_passing_on(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
 
 
 def _all_of(context: Context, there: list[str]) -> Iterable[Verdict]:
