@@ -41,10 +41,17 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
     yield from _own_names(context, words)
     yield from _of_others(context, words)
     yield from _office_of(context, str(hit.row["text"]))
+    if not _ADOPTING.isdisjoint(word.stem for word in context.utterance.words):
+        from bot.questions.drafts_called import tells_of_its_draft  # here to keep start-up fast, as below
+
+        yield None if tells_of_its_draft(context, (str(hit.row["letter"]),)) else True
     if not PASSING.isdisjoint(word.stem for word in context.utterance.words):
         from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
 
         yield tells_passing_on(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
+
+
+_ADOPTING = frozenset(map(stem, "adopt adoption pass approve vote enact reject".split()))
 
 
 def _all_of(context: Context, there: list[str]) -> Iterable[Verdict]:
