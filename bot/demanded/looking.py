@@ -128,6 +128,8 @@ CHECKS = (
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
+    Checks("directions", "goes_that_way", frozenset("to into towards toward from by".split()), slots="state",
+           intents=(None, "quantity")),
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),
     Checks("extents", "is_of_that_land", SIZES | {"has", "have", "had"}, slots="state", intents=(None, "quantity")),
