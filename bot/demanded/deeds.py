@@ -31,6 +31,8 @@ def tells_deed(context: Context, told: Told) -> bool:
     )
     if named and _only_as_noun(told.said, stem(texts[named])):
         return False
+    if not _is_wished(texts, told):
+        return False
     at = _verb_of_other(context, texts)
     if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
         return True
@@ -68,6 +70,33 @@ _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
 """What somebody says is told with any of these."""
+
+
+def _is_wished(texts: Sequence[str], told: Told) -> bool:
+    """ "What do they want to found": a sentence in which somebody founds or is to found, not one on a foundation."""
+    at = next((i for i, text in enumerate(texts) if text in _WISHING and texts[i + 1 : i + 2] == ["to"]), len(texts))
+    verb = "".join(texts[at + 2 : at + 3])
+    if len(texts) - at > _LAST or not verb or "v" not in word_classes(verb)[0] or verb in DOING:
+        return True
+    ways = ((stem(verb),), *lexicon().alternatives.get(stem(verb), ()))
+    forms = {way[0] for way in ways}
+    words = [token.text for token in tokens(told.said)]
+    return any(_is_to_come(words, i) for i, word in enumerate(words) if stem(word) in forms)
+
+
+def _is_to_come(words: Sequence[str], at: int) -> bool:
+    """ "To found", "will be founded", "founding"; neither "founded" nor "foundation"."""
+    if words[at].endswith("ing"):
+        return True
+    before = words[max(0, at - 3) : at]
+    return not words[at].endswith(_NOUNS) and not _BEFORE_A_PLAN.isdisjoint(before)
+
+
+_BEFORE_A_PLAN = frozenset("to will shall should would can must may be".split())
+_LAST = 5
+"""Words from the wish to the end, beyond which it is told what is to be done it with."""
+_NOUNS = ("ment", "ments", "tion", "tions", "sion", "ance", "ence")
+"""Endings of the nouns of a deed."""
 
 
 def _only_as_noun(said: str, verb: str) -> bool:
