@@ -128,6 +128,8 @@ CHECKS = (
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
+    Checks("bodies", "leaves_letters_to_others", slots="organ body organization", asks=("yes/no",),
+           intents=("signers", "requested", "circulation", "letter_date", "transmitter", "letters", "document_date")),
     Checks("directions", "goes_that_way", frozenset("to into towards toward from by".split()), slots="state",
            intents=(None, "quantity")),
     Checks("bodies", "of_that_body", slots="organization body organ"),

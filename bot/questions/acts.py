@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.claimed import organ_acts
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
@@ -125,7 +126,7 @@ def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""
     if context.utterance.asks in ("when", "how long") or not {w.stem for w in context.utterance.words} & _CIRCULATING:
         return None
-    if {word.text for word in context.utterance.words} & {"before", "after", "until"}:
+    if {word.text for word in context.utterance.words} & {"before", "after", "until"} or organ_acts(context.utterance):
         return None
     context = meant(context)
     if asked := which_letter(context):
