@@ -124,25 +124,6 @@ def _both_in_one(context: Context) -> Answer | None:
     return both_in_one(context)
 
 
-_HELD_AGAINST = frozenset("or and than versus vs".split())
-
-
-def _rows_compared(context: Context) -> Answer | None:
-    """One of two lines of a list of figures."""
-    if not _HELD_AGAINST.isdisjoint(word.text for word in context.utterance.words):
-        from bot.questions.rows_compared import rows_compared  # here to keep start-up fast, as below
-
-        return rows_compared(context)
-    return None
-
-
-def _figures(context: Context) -> Answer | None:
-    """The figures of rows of a table."""
-    from bot.questions.rows_of_figures import figures_told  # here to keep start-up fast
-
-    return figures_told(context)
-
-
 def _of_table(context: Context) -> Answer | None:
     """What rows and columns of a table tell."""
     from bot.questions.grids.asked import of_table  # here to keep start-up fast
@@ -234,7 +215,7 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, _of_table, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits,
-    _places_visited, printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _figures, _passage, _of_kind,
+    act_of_the_day, _of_table, _compared, checked_claim, letters_that_tell, the_one_that_fits,
+    _places_visited, printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind,
     _day_above, _understood, _own_life, _likeliest,
 )  # fmt: skip

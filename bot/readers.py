@@ -46,7 +46,7 @@ _SIGNATURES = "signatur signatori signer"
 _OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
 _IN_ORDER = (
     "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
-    "emptiest fewer fewest first fullest greater greatest hardest heavier heaviest higher highest larger "
+    "emptiest fewer fewest first fullest greater greatest hardest heavier harder worse heaviest higher highest larger "
     "largest last later latest least less lighter lightest lower lowest more most newer newest older "
     "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
 )
@@ -73,6 +73,7 @@ PRECISE = (
     Reader("on_topic", "on_topic", "said_about", "what|how|-", "", "about on regarding concerning",
            "say said tell told write wrote written state"),
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("signed_for_all", "signed_by_those_spoken_for", "having", "which|what|choice|-", "", "all each every"),
     Reader("signed_all", "who_signed_all", "signers", "who|which|what", "", "all each every"),
     Reader("wrote_to", "wrote_to", "senders", "who", "office", "to", refuses=True),
     Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
@@ -83,8 +84,7 @@ PRECISE = (
            "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
-    Reader("reproaches", "reproaches", "said_about", "", "state",
-           stems=" ".join(REPROACHING)),
+    Reader("reproaches", "reproaches", "said_about", "", "state", stems=" ".join(REPROACHING)),
     Reader("times_mentioned", "times_mentioned", "mentioning", "", "", "times often"),
     Reader("transmitting", "forwarded_by", "transmitter", "yes/no|which|what",
            stems="forward transmit convey relay pass hand send sent", refuses=True),
@@ -127,8 +127,6 @@ PRECISE = (
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
-    Reader("rows_of_figures", "most_of_rows", "quantity", "which|what|where|who|how many|-", "",
-           "most largest biggest highest greatest hardest worst top least lowest smallest fewest"),
     Reader("casualties", "casualties", "quantity", "how many", "",
            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("risen", "risen", "quantity", "how many|how much|what|-", "",
@@ -166,6 +164,7 @@ PRECISE = (
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
     Reader("cites", "letters_footnoting", "where_cited", "which|what|where|-", "symbol",
            "foot bottom asterisk footnote"),
+    Reader("kinds_attached", "kinds_attached", "parts", "yes/no", "part"),
     Reader("draft_deeds", "draft_deed", "draft", "yes/no", "part"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),

@@ -15,6 +15,7 @@ from bot.context import Context
 from bot.demanded.signs import (
     ACCUSING,
     ALTERING,
+    ENDING,
     EXCEPTING,
     EXTREMES,
     FEET,
@@ -102,6 +103,7 @@ _LOCATING = frozenset("in at near".split())
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
+    Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
@@ -109,7 +111,8 @@ CHECKS = (
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
-    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
+    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
+           "quotes_the_quoted",
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
@@ -128,6 +131,7 @@ CHECKS = (
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
+    Checks("sides", "tells_which_is_which", frozenset({"which"}), intents=(None,)),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
     Checks("bodies", "leaves_letters_to_others", slots="organ body organization", asks=("yes/no",),
            intents=("signers", "requested", "circulation", "letter_date", "transmitter", "letters", "document_date")),
@@ -141,6 +145,9 @@ CHECKS = (
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
+    Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),
+    Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
+    Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),
 )  # fmt: skip

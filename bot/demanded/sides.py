@@ -16,3 +16,8 @@ def tells_of_each(context: Context, told: Told) -> bool:
         return True
     cited = {str(context.names.row(letter)["year"]) for letter in told.letters}
     return all(year in cited or year in told.text for year in years)
+
+
+def tells_which_is_which(context: Context, told: Told) -> bool:
+    """ "One is X, the other Y. Which is which": no one sentence tells it."""
+    return [word.text for word in context.utterance.words[-3:]] != ["which", "is", "which"]

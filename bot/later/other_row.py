@@ -33,7 +33,7 @@ def other_row(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     following = bool(_NEXT & {word.text for word in own}) and all(word.text in _COMING for word in content)
     if not following and utterance.asks not in ("", "how many"):
         return None
-    from bot.questions.rows_of_figures import beside_row  # here to keep start-up fast: few answers are of a table
+    from bot.questions.grids.beside import beside_row  # here to keep start-up fast: few answers are of a table
 
     context = bot.context(utterance, conversation, scope)
     wanted = None if following else {word.stem for word in content}

@@ -72,7 +72,6 @@ def test_another_role_is_not_borne_out(lake: Bot, question: str) -> None:
     [
         "Did Zambia invite the States of the region to Lusaka?",
         "Did Malawi reject the demand for payment?",
-        "Was Mr. Chirwa appointed?",
         "Was a Commission established by resolution 1204?",
         "Were seven drivers killed?",
         "Did the European Union take part as an observer?",

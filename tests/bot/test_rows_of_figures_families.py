@@ -27,6 +27,9 @@ def bot(over: Over) -> Bot:
         ("Which country has the largest debt to the Coral Board?", "Madagascar: 71.4 (thousands of dollars)"),
         ("Comoros and Kenya both had debts to the Coral Board; whose debt was more?", "Comoros. "),
         ("How big is Kenya's debt?", "Kenya: 33.8 (thousands of dollars)"),
+        ("Of Comoros and Kenya, which debt was bigger?", "Comoros. "),
+        ("Who was hit worse in 1980, Marsalforn or Dwejra?", "Marsalforn. "),
+        ("Mauritius versus Kenya: the debts of each?", "Kenya: 33.8; Mauritius: 27.1"),
         ("How many boats registered were there?", "Boats registered: 12,640"),
     ],
 )
@@ -41,6 +44,8 @@ def test_a_row_of_figures_by_its_label_and_column(said: Said, question: str, tol
         "Which quay has the most lamps?",
         "How large is the debt of Tanzania?",
         "What did Xlendi cost in 1980?",
+        "What was the total cost of Xlendi in 1980?",
+        "Which loan to the Coral Board was the largest?",
     ],
 )
 def test_what_the_caption_does_not_speak_of_no_row_tells(bot: Bot, question: str) -> None:

@@ -63,7 +63,8 @@ def _in_its_letter(context: Context, grid: Grid) -> Placed:
     letter, part = part_of(first)
     sql = f"SELECT * FROM sentences WHERE letter = :l ORDER BY part, start LIMIT {_MOST_SENTENCES}"
     rows = context.reader.rows(sql, {"l": letter})
-    above = [row for row in rows if row["part"] == part and int(str(row["end"])) <= int(str(first["start"]))]
+    before = [row for row in rows if row["part"] == part and int(str(row["end"])) <= int(str(first["start"]))]
+    above = [row for row in before if row["role"] != "masthead"]  # the head of a page may part a table from its lead
     own = {(*part_of(line.row), line.row["paragraph"]) for line in grid.lines}
     labels = [label for line in grid.lines if len(label := fold(max(line.cells[:2], key=len))) > _SHORTEST]
     free = [row for row in rows if (*part_of(row), row["paragraph"]) not in own]

@@ -14,8 +14,8 @@ from bot.context import Context
 from bot.questions.grids import ways
 from bot.questions.grids.around import Placed, tables_meant
 from bot.questions.grids.conditions import conditions
-from bot.questions.grids.roles import is_meant, label, roles, rows_chosen, says_what_it_lists
-from bot.questions.grids.words import SUMS
+from bot.questions.grids.roles import is_meant, is_titled, label, roles, rows_chosen, says_what_it_lists
+from bot.questions.grids.words import ENDS, SUMS, numbers_a_noun
 
 
 def of_table(context: Context) -> Answer | None:
@@ -33,8 +33,10 @@ def reckoned(context: Context) -> Answer | None:
 
 def _of_one(context: Context, placed: Placed) -> Answer | None:
     own = roles(context, placed)
-    whole = ways.asks_for_all(context) or not SUMS.isdisjoint(word.text for word in context.utterance.words)
-    if not own.heads and not own.chosen and not (whole and says_what_it_lists(placed, own)):
+    texts = {word.text for word in context.utterance.words}
+    whole = ways.asks_for_all(context) or not SUMS.isdisjoint(texts)
+    listed = (whole and says_what_it_lists(placed, own)) or (not ENDS.isdisjoint(texts) and is_titled(placed, own))
+    if not own.heads and not own.chosen and not listed:
         return None
     taken = frozenset[int]()
     kept = set(rows_chosen(own, placed.grid))
@@ -44,6 +46,8 @@ def _of_one(context: Context, placed: Placed) -> Answer | None:
     if not kept and context.utterance.asks != "yes/no":
         return None
     words = context.utterance.words
+    every = [word.text for word in words]
+    taken |= {i for i in range(len(words)) if numbers_a_noun(every, i)}
     asked = ways.Asked(
         context, placed, own, frozenset(w.text for i, w in enumerate(words) if i not in taken),
         frozenset(w.stem for i, w in enumerate(words) if i not in taken),

@@ -238,8 +238,9 @@ _POINT = pattern(r"\(?\w{1,4}[.)]$")
 
 
 def _is_numbered(row: Row, pieces: Sequence[Piece]) -> bool:
-    """A paragraph that stands apart from its number."""
-    return len(pieces) == _FEWEST and (row["number"] is not None or bool(_POINT.match(pieces[0].text)))
+    """A paragraph that stands apart from its number; what stands below it in the same paragraph has none of its own."""
+    opens = row["number"] is not None and row["subparagraph"] == 1
+    return len(pieces) == _FEWEST and (opens or bool(_POINT.match(pieces[0].text)))
 
 
 def _follows(before: Row, row: Row) -> bool:

@@ -10,7 +10,21 @@ from bot.questions.grids.columns import figures_asked
 from bot.questions.grids.layout import Grid, Line, day, value
 from bot.questions.grids.roles import Roles, has_head
 from bot.questions.grids.telling import figure
-from bot.questions.grids.words import AGES, CHANGES, EARLY, FEWER, GAINS, LATE, LATER, LOSSES, LOW, MORE, SOONER, TOP
+from bot.questions.grids.words import (
+    AGES,
+    CHANGES,
+    EARLY,
+    FEWER,
+    GAINS,
+    LATE,
+    LATER,
+    LOSSES,
+    LOW,
+    MORE,
+    SOONER,
+    TOP,
+    numbers_a_noun,
+)  # fmt: skip
 from store.words import stem, stems
 
 _OTHERS = frozenset(map(stem, "other others rest remaining unknown unspecified".split()))
@@ -38,8 +52,9 @@ def ends(context: Context, grid: Grid, own: Roles, lines: Sequence[Line], of_nam
     Words that compare two ("more", "fewer") order only rows that are named.
     """
     words = context.utterance.words
+    texts = [word.text for word in words]
     wanted = TOP | LOW | EARLY | LATE | (MORE | FEWER | SOONER | LATER if of_named else frozenset())
-    places = [i for i, word in enumerate(words) if word.text in wanted]
+    places = [i for i, text in enumerate(texts) if text in wanted and not numbers_a_noun(texts, i)]
     if not places or len(places) > _TWO:
         return []
     found = []

@@ -222,6 +222,27 @@ def all_said(placed: Placed, own: Roles) -> bool:
     return all(_is_said(unit, _where_said(unit, placed), placed) for unit in telling)
 
 
+def is_titled(placed: Placed, own: Roles) -> bool:
+    """Whether the title of the table, or the line that leads to it, has every noun of the question."""
+    nouns = [unit for unit in own.free if not unit.is_deed]
+    return bool(nouns) and all(
+        _is_said(unit, placed.title, placed) if unit.is_name else is_printed(unit, placed) for unit in nouns
+    )
+
+
+def is_printed(unit: Unit, placed: Placed) -> bool:
+    """Whether the title has the noun itself: "pledges" asks for another table than one after what "was pledged"."""
+    return unit.term.text.removesuffix("s") in placed.nouns
+
+
+def sums_up_all(placed: Placed, own: Roles) -> bool:
+    """Whether no name in the question asks for one share only, of a place that the table leaves out; a name right
+    before a noun only says which they are: "the Visegrad countries"."""
+    nouns = {unit.first for unit in own.units if not unit.is_deed}
+    names = [unit for unit in own.free if unit.is_name and unit.last not in nouns]
+    return all(_is_said(unit, placed.caption, placed) for unit in names)
+
+
 _SEVERAL = 3
 
 

@@ -14,8 +14,11 @@ from bot.reading.patterns import pattern
 
 MOST_SHOWN = 14
 _ROUND = 1e-6
-_UNIT = pattern(r"\b((?:in )?(?:thousands|millions|billions) of [a-z][a-z ]{2,40}[a-z])\b")
-""" "Relief fund, in thousands of dollars"."""
+_UNIT = pattern(
+    r"\b((?:in )?(?:thousands|millions|billions) of [a-z][a-z ]{2,40}[a-z])\b"
+    r"|\((?:in )?((?:tons|tonnes|per cent|percentages?|hectares|dollars)\b[^()]{0,40})\)$"
+)
+""" "Relief fund, in thousands of dollars", "Harvest (tons)"."""
 
 
 def plain(cell: str) -> str:
@@ -42,7 +45,7 @@ def told(context: Context, placed: Placed, lines: Sequence[Line], lead: str, ite
     rows = [line.row for line in lines[:MOST_SHOWN]]
     quotes = " ".join(f"“{' '.join(str(row['text']).split())}”" for row in rows)
     proof = cite_all(context.reader, [*rows, *placed.grid.header, *placed.lead])
-    unit = next((found[1] for row in placed.lead if (found := _UNIT.search(str(row["text"])))), "")
+    unit = next((found[1] or found[2] for row in placed.lead if (found := _UNIT.search(str(row["text"])))), "")
     shown = (
         f" ({unit})" if unit and any(value(item) is not None and item[0].isdigit() for item in items if item) else ""
     )

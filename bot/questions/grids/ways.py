@@ -12,7 +12,7 @@ from bot.questions.grids.around import Placed
 from bot.questions.grids.columns import asked_column, figures_asked, names_rows
 from bot.questions.grids.conditions import conditions
 from bot.questions.grids.layout import Line, summed, value
-from bot.questions.grids.roles import Roles, all_said, label
+from bot.questions.grids.roles import Roles, all_said, is_printed, label, sums_up_all
 from bot.questions.grids.telling import cell_told, figure, plain, told
 from bot.questions.grids.words import CHANGES, FEWER, GAINS, LOSSES, MORE, ORDERS, SUMS
 
@@ -166,6 +166,8 @@ def added_up(asked: Asked) -> Answer | None:
         return None
     if asked.chosen:
         return _added(asked, columns[0]) if len(asked.lines) > 1 else None
+    if not sums_up_all(asked.placed, asked.roles):
+        return None
     if grid.total is not None and grid.total.cells[columns[0]]:
         cell = plain(grid.total.cells[columns[0]])
         return told(asked.context, asked.placed, [grid.total], cell_told(grid, grid.total, columns[0]), (cell,))
@@ -230,8 +232,9 @@ def cell(asked: Asked) -> Answer | None:
         return None
     at = asked_column(context, grid, asked.roles, frozenset())
     numeric = context.utterance.asks in ("how many", "how much")
-    columns = figures_asked(grid, asked.roles) if numeric else [at] if at is not None else []
     own = label(grid)
+    listed = not numeric and at in (own, None) and asked.by_label and _asks_what_is_listed(asked)
+    columns = figures_asked(grid, asked.roles) if numeric or listed else [at] if at is not None else []
     columns = [one for one in columns if not (one == own and asked.by_label)]
     if columns == [own] and context.utterance.asks != "who":
         return None
@@ -247,3 +250,9 @@ def cell(asked: Asked) -> Answer | None:
     )
     items = [plain(line.cells[one]) for line in asked.lines for one in columns]
     return told(context, asked.placed, asked.lines, "; ".join(told_of), items)
+
+
+def _asks_what_is_listed(asked: Asked) -> bool:
+    """ "What are the costs of the quay", "how big is the debt": the noun that the line above the table has."""
+    nouns = (unit for unit in asked.roles.free if not unit.is_name)
+    return asked.context.utterance.asks in ("what", "-", "") and any(is_printed(unit, asked.placed) for unit in nouns)

@@ -14,13 +14,14 @@ from store.words import stem
 
 TOP = frozenset("most largest biggest highest greatest heaviest hardest worst fullest costliest".split())
 LOW = frozenset("least fewest smallest lowest lightest cheapest emptiest".split())
-MORE = frozenset("more larger bigger higher greater heavier".split())
+MORE = frozenset("more larger bigger higher greater heavier harder worse".split())
 FEWER = frozenset("fewer less smaller lower lighter".split())
 EARLY = frozenset("oldest earliest first eldest".split())
 LATE = frozenset("youngest latest last newest".split())
 AGES = frozenset("oldest eldest youngest older elder younger".split())
 SOONER = frozenset("earlier sooner older elder".split())
 LATER = frozenset("later younger newer".split())
+ENDS = TOP | LOW
 ORDERS = TOP | LOW | MORE | FEWER | EARLY | LATE | SOONER | LATER
 SUMS = frozenset("total sum altogether together combined overall totals adding all".split())
 CHANGES = frozenset(
@@ -34,7 +35,7 @@ GAINS = frozenset(map(stem, "grow grew growth rise rose increase increased gain 
 LIGHT = frozenset(
     map(stem, "fly flew flown go went gone travel travelled take took taken carry carried bring brought enter entered "
         "record recorded register registered hold held own belong reach reached weigh measure come came lead led deal "
-        "dealt stand stood".split())
+        "dealt stand stood get got receive received obtain obtained win won".split())
 )  # fmt: skip
 """Verbs that say no more than that something is of a row."""
 BUT = frozenset("except excepting excluding exclude leaving omitting but other not besides apart".split())
@@ -44,7 +45,8 @@ _ASKING = frozenset(
         "biggest most least compare together altogether combined overall both each difference between more fewer less "
         "everybody everyone behalf according names entry entries appear appears given people person anybody "
         "respectively out up leave exclude except excluding omit apart kept only among many much high large size old "
-        "set down day date year month forward".split())
+        "set down day date year month forward country vs versus each "
+        "big long great heavy".split())
 )  # fmt: skip
 _NAMES = ("state", "person", "organization", "body", "place")
 
@@ -93,7 +95,7 @@ def units(context: Context) -> list[Unit]:
             at = slot.last
             continue
         text = words[at].text
-        if text not in ORDERS and number_of(text) is None:
+        if text not in ORDERS and number_of(text) is None and not _stressed(texts, at):
             asks, deed = stem(text) in FRAME | _ASKING, _is_deed(texts, at)
             named = (at > 0 and words[at].capital) or not word_classes(text)[0]
             counted = at > 0 and texts[at - 1] in _COUNTING
@@ -102,6 +104,21 @@ def units(context: Context) -> list[Unit]:
             ]
         at += 1
     return found
+
+
+def numbers_a_noun(texts: Sequence[str], at: int) -> bool:
+    """Whether a "first" counts rounds or halves, which says nothing of the order of rows."""
+    return texts[at] == "first" and not _PARTS.isdisjoint(texts[at + 1 : at + 2])
+
+
+_PARTS = frozenset("round half quarter phase stage part time session".split())
+
+
+def _stressed(texts: Sequence[str], at: int) -> bool:
+    """ "Hit harder", "the hardest hit": no more than that somebody has the higher figure."""
+    return texts[at] in ("hit", "affected", "struck") and not ORDERS.isdisjoint(
+        (*texts[at - 1 : at], *texts[at + 1 : at + 2])
+    )
 
 
 _COUNTING = frozenset("many most fewest".split())
