@@ -40,7 +40,8 @@ def names_provision(context: Context, told: Told) -> bool:
         return True
     if told.intent is None and is_plural(asked.noun) and _leaves_some_out(context, told, stem(asked.noun)):
         return False
-    return cites_numbered(told.text, stem(asked.noun), texts) or any("/" in item for item in told.items)
+    of_one = () if is_plural(asked.noun) else texts  # "which articles" may be told by what they are on
+    return cites_numbered(told.text, stem(asked.noun), of_one) or any("/" in item for item in told.items)
 
 
 def _leaves_some_out(context: Context, told: Told, kind: str) -> bool:

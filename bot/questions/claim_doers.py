@@ -36,6 +36,7 @@ def is_another_state(claim: Claim, hit: Hit) -> bool:
     """
     verb = verb_term(claim)
     slots = [s for s in claim.context.utterance.of("state") if claim.aux is not None and claim.aux < s.first]
+    several = len(slots) > 1
     if not claim.passive and claim.verb is not None:
         slots = [slot for slot in slots if slot.first < claim.verb] or slots
     if verb is None or claim.verb is None or len(slots) != 1 or slots[0].last > claim.verb:
@@ -55,6 +56,8 @@ def is_another_state(claim: Claim, hit: Hit) -> bool:
         return False
     own = slots[0].value
     verbs = [at for at in verbs if claim.passive or not _acts_otherwise(claim, hit, at, named, own)]
+    if several and verbs:
+        return False  # which of them does it, their places do not tell
     for at in verbs:
         before = [one for one in named if one.end <= at]
         if not claim.passive:
