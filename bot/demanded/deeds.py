@@ -26,6 +26,8 @@ def tells_deed(context: Context, told: Told) -> bool:
     texts = [word.text for word in context.utterance.words]
     if told.intent not in (None, "draft") or texts[:1] not in (["what"], ["how"]) or not DOING.intersection(texts[1:2]):
         return True
+    if told.intent == "draft" and not _PLACED.isdisjoint(texts):
+        return True  # a sentence that is called by its place is told whatever it does
     named = next(
         (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0
     )
@@ -64,8 +66,7 @@ def passes_on(text: str) -> bool:
 
 
 _PUT_FORWARD = pattern(r"\b(?:put|puts|putting|bring|brings|brought|look|looks|looking|going) forward\b", re.IGNORECASE)
-
-
+_PLACED = frozenset("sentence line".split())
 _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
@@ -97,6 +98,18 @@ _LAST = 5
 """Words from the wish to the end, beyond which it is told what is to be done it with."""
 _NOUNS = ("ment", "ments", "tion", "tions", "sion", "ance", "ence")
 """Endings of the nouns of a deed."""
+
+
+def is_of_that_sentence(context: Context, told: Told) -> bool:
+    """ "What does X say about Y in his last sentence": no sentence but the one that is called by its place."""
+    if told.intent not in (None, "said_about", "superlative") or context.utterance.asks in ("yes/no", "how many"):
+        return True
+    return _CALLED_BY_PLACE.search(" ".join(word.text for word in context.utterance.words)) is None
+
+
+_CALLED_BY_PLACE = pattern(
+    r"\b(?:first|second|third|fourth|fifth|last|final|closing|concluding|opening|penultimate) sentence\b"
+)
 
 
 def _only_as_noun(said: str, verb: str) -> bool:

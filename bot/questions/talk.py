@@ -62,6 +62,8 @@ def farewell(context: Context) -> Answer | None:
     "how to use this bot", "commands",
     "give me examples", "example questions", "what kind of questions", "i need help",
     "what may i ask", "may i ask you something about letter", "may i ask you a question",
+    "can i ask you something", "can i ask you stuff", "can i ask you things", "can i ask something", "can i ask stuff",
+    "can i ask you some questions", "can i ask you anything",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
     "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
     "what are your abilities", "how does bot work",
