@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
-from bot.questions.claimed import claims_same, lead
+from bot.questions.claimed import claims_same, is_written_to, lead
 from bot.questions.mentioned_by import subjects
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of
 from bot.questions.signatures import POSTS
@@ -73,6 +73,8 @@ def who_is(context: Context) -> Answer | None:
         return None
     if mismatch := _other_given_name(context, every):
         return mismatch
+    if utterance.asks == "yes/no" and is_written_to(utterance):
+        return None  # to whom he wrote, his own office does not tell
     if utterance.asks == "yes/no" or _merely_put(utterance):
         return _same_person(context, every) or _claimed(context, rows, every)
     offices = utterance.values("office")
