@@ -124,6 +124,7 @@ CHECKS = (
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
+    Checks("sides", "holds_of_all", frozenset("all each every".split()), asks=("yes/no",)),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),

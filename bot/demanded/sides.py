@@ -1,10 +1,13 @@
-"""Each of two letters that are named side by side."""
+"""Each of two letters that are named side by side, and every letter where all of them are spoken of."""
 
 from __future__ import annotations
 
 from bot.context import Context
 from bot.demanded.signs import OF_EACH
 from bot.demanded.told import Told
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.universal import claims_of_each
 
 
 def tells_of_each(context: Context, told: Told) -> bool:
@@ -16,3 +19,14 @@ def tells_of_each(context: Context, told: Told) -> bool:
         return True
     cited = {str(context.names.row(letter)["year"]) for letter in told.letters}
     return all(year in cited or year in told.text for year in years)
+
+
+def holds_of_all(context: Context, told: Told) -> bool:
+    """ "Are all the letters in English": a yes is one from every letter, or from every one that is described."""
+    utterance = context.utterance
+    if not told.said.startswith("Yes") or not claims_of_each(utterance):
+        return True
+    words, dates = utterance.words, utterance.of("date")
+    described = any(d.first > 1 and d.last < len(words) and words[d.first - 2].stem in LETTER_NOUNS for d in dates)
+    wanted = len(context.scope.letters) if described else letter_count(context.reader)
+    return len(told.letters) >= wanted

@@ -102,7 +102,12 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     """``text`` without chatter, its small slips mended and every unknown word as ``read`` corrects it; English only."""
     if len(text) > LONGEST or "\n" in text.strip():
         return text
-    bare = unpadded(_quiet(_PICTURE.sub("", text)), letter_words)
+    said = _PICTURE.sub("", text)
+    if not _SIGNS_OF_CLAIMS.isdisjoint(said.rstrip("?!. ")):
+        from bot.reading.told_claims import as_claim  # here to keep start-up fast: few questions hold such a mark
+
+        said = as_claim(said)
+    bare = unpadded(_quiet(said), letter_words)
     plain = rewritten(bare, _CONFUSED)
     unknown = any(_is_unknown(word) for word in re.findall(r"[^\W\d_]{3,}", plain))
     if not unknown and plain == text:
@@ -113,6 +118,10 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
         return plain
     apart = spaced(clean(plain))
     return rewritten(_corrected(apart, read(apart)), _CONFUSED)
+
+
+_SIGNS_OF_CLAIMS = frozenset(':;–—-"“„«?')
+"""One of which stands behind "fact check", or around what is claimed."""
 
 
 def _quiet(text: str) -> str:
