@@ -63,7 +63,9 @@ def farewell(context: Context) -> Answer | None:
     "give me examples", "example questions", "what kind of questions", "i need help",
     "what may i ask", "may i ask you something about letter", "may i ask you a question",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
-    "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
+    "what is this", "what do you do", "what is this bot for", "what can you answer",
+    "what questions can i put to you", "what can i find out here", "what can i learn from you",
+    "how can you help", "guide me",
     "what are your abilities", "how does bot work",
     example="what can you do", bare=True,
 )  # fmt: skip

@@ -15,6 +15,7 @@ from bot.reading.padding import Words, unpadded
 from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
 from bot.reading.short_forms import SHORT_FORMS
+from bot.reading.slang import SLANG
 from bot.reading.spelling import frame_words, is_slip, spaced
 from bot.reading.utterance import LONGEST, Utterance, clean
 
@@ -108,7 +109,7 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
 
         said = as_claim(said)
     bare = unpadded(_quiet(said), letter_words)
-    plain = rewritten(bare, _CONFUSED)
+    plain = rewritten(rewritten(bare, _CONFUSED), SLANG)
     unknown = any(_is_unknown(word) for word in re.findall(r"[^\W\d_]{3,}", plain))
     if not unknown and plain == text:
         return text
@@ -117,7 +118,7 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     if not unknown:
         return plain
     apart = spaced(clean(plain))
-    return rewritten(_corrected(apart, read(apart)), _CONFUSED)
+    return rewritten(rewritten(_corrected(apart, read(apart)), _CONFUSED), SLANG)
 
 
 _SIGNS_OF_CLAIMS = frozenset(':;–—-"“„«?')
