@@ -9,7 +9,7 @@ def may_weigh(text: str) -> bool:
     return replying or any(word in text for word in _WEIGHING)
 
 
-_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
+_WEIGHING = ("hich is which", " same", " identical", " more ", " fewer ", " less ")
 _REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""

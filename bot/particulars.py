@@ -106,7 +106,7 @@ _EVENTS = frozenset("sign adopt establish ratify register accord enter_into_forc
 def _dates_that_event(context: Context, answer: Answer) -> bool:
     """ "When did X enter into force": not told by a sentence on its signing."""
     utterance = context.utterance
-    if utterance.asks != "when" or utterance.language != "en" or utterance.of("person", "reference"):
+    if utterance.asks != "when" or not utterance.in_english or utterance.of("person", "reference"):
         return True
     free = [word for i, word in enumerate(utterance.words) if i not in context.scope.used]
     asked = _happenings([word.stem for word in free])

@@ -73,6 +73,7 @@ PRECISE = (
     Reader("on_topic", "on_topic", "said_about", "what|how|-", "", "about on regarding concerning",
            "say said tell told write wrote written state"),
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("signed_for_all", "signed_by_those_spoken_for", "having", "which|what|choice|-", "", "all each every"),
     Reader("signed_all", "who_signed_all", "signers", "who|which|what", "", "all each every"),
     Reader("wrote_to", "wrote_to", "senders", "who", "office", "to", refuses=True),
     Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),

@@ -24,7 +24,7 @@ _SIGNING = frozenset(map(stem, "sign signed signature signatory signatories".spl
 def names_holder(context: Context, told: Told) -> bool:
     """ "Who heads X", "who is the adviser of X": no sentence that names nobody beyond those in the question."""
     utterance = context.utterance
-    if utterance.language != "en" or utterance.of("person") or not _asks_for_holder(utterance):
+    if not utterance.in_english or utterance.of("person") or not _asks_for_holder(utterance):
         return True
     sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
     names = (

@@ -26,7 +26,7 @@ _CLAUSE = pattern(r"“([^”]*)”")
 def is_of_that_instrument(context: Context, told: Told) -> bool:
     """ "When did the treaty enter into force": of a treaty, where the answer tells of an instrument at all."""
     utterance = context.utterance
-    if utterance.language != "en" or told.intent not in (None, "event_date", "members", "quantity"):
+    if not utterance.in_english or told.intent not in (None, "event_date", "members", "quantity"):
         return True
     asked = head_kinds(utterance.text)
     if len(asked) != 1 or utterance.asks in ("yes/no", "choice") or utterance.of("part"):

@@ -107,7 +107,8 @@ CHECKS = (
     Checks("holders", "names_holder", intents=(None,), asks=("who",)),
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
-    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
+    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
+           "quotes_the_quoted",
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),

@@ -18,7 +18,7 @@ _MOMENT = pattern(
 def tells_moment(context: Context, told: Told) -> bool:
     """ "Distribution date of X", "what date": a date; not what else is printed there."""
     utterance, asked = context.utterance, asked_noun(context.utterance)
-    if utterance.asks in ("yes/no", "how many", "who", "choice") or utterance.language != "en":
+    if utterance.asks in ("yes/no", "how many", "who", "choice") or not utterance.in_english:
         return True
     wanted = asked.noun in _NOUNS if asked.by else asked.noun in ("date", "dates")
     return not wanted or _MOMENT.search(told.proved) is not None
@@ -41,7 +41,7 @@ def tells_what_is_to_come(context: Context, told: Told) -> bool:
         return False  # since when something has been so, no cover prints
     if utterance.asks == "when" and _DUE.search(" ".join(word.text for word in utterance.words[:3])):
         return any(map(_IS_DUE.search, told.quotes)) or not any(map(_WAS.search, told.quotes))
-    if utterance.asks not in ("when", "where") or utterance.language != "en" or told.intent in _OF_LETTERS:
+    if utterance.asks not in ("when", "where") or not utterance.in_english or told.intent in _OF_LETTERS:
         return True
     return not asks_of_what_is_to_come(utterance) or any(map(is_to_come, told.quotes))
 

@@ -26,7 +26,7 @@ def tells_number(context: Context, told: Told) -> bool:
     """ "How many ...", "how did the number of STATES change": a number, and as many as are asked for."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.asks == "yes/no" or utterance.language != "en":
+    if utterance.asks == "yes/no" or not utterance.in_english:
         return True
     wanted = sum(pair == ("how", "many") for pair in pairwise(texts))
     counting = asked_noun(utterance).noun == "number" or "strength" in texts or utterance.asks in ("how", "how many")
@@ -57,7 +57,7 @@ def tells_what_each_has(context: Context, told: Told) -> bool:
     """ "Each member's share", "the fine per boat": a sum for one of them, not that of all together."""
     utterance, texts = context.utterance, [word.text for word in context.utterance.words]
     asked = texts[:1] == ["each"] or ("how" in texts and bool(_SHARED_OUT.intersection(texts)))
-    if told.intent != "quantity" or not asked or utterance.asks == "yes/no" or utterance.language != "en":
+    if told.intent != "quantity" or not asked or utterance.asks == "yes/no" or not utterance.in_english:
         return True
     return any(_FOR_EACH.search(quote) for quote in told.quotes) or len(told.items) > 1
 
@@ -148,7 +148,7 @@ _DAY = pattern(r"\b(?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?(?:1[89]|20)\d\
 def tells_span(context: Context, told: Told) -> bool:
     """ "How soon after", "how many days before": a span, or the two days that bound it."""
     utterance, texts = context.utterance, [word.text for word in context.utterance.words]
-    if utterance.language != "en" or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
+    if not utterance.in_english or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
         return True
     if asks_extent(utterance):
         return True

@@ -77,7 +77,7 @@ def gives_name(context: Context, told: Told) -> bool:
     """ "What is the name of the OFFICE", "X's ombudsman, name?": somebody by name."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if not _asks_a_name(utterance, texts) or utterance.language != "en":
+    if not _asks_a_name(utterance, texts) or not utterance.in_english:
         return True
     sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
     names = [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]

@@ -28,7 +28,7 @@ _LINKS = frozenset("in of for from at on by to and the".split())
 def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
     """The later turn with what it leaves out; None where it leaves out nothing that can be told for certain."""
     before = conversation.utterance
-    if before is None or before is utterance or utterance.language != "en":
+    if before is None or before is utterance or not utterance.in_english:
         return None
     if text := in_its_place(utterance) or named_in_text(utterance) or anything_there(utterance):
         return text

@@ -44,7 +44,7 @@ _LINKS = frozenset("about of".split())
 
 def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     """The turn so; None where it says nothing of that kind."""
-    if utterance.language != "en":
+    if not utterance.in_english:
         return None
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:

@@ -58,13 +58,24 @@ def on_covers(scope: Scope) -> Scope:
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
-    if asks_which_letters(context.utterance) or context.utterance.asks == "who":
+    if asks_which_letters(context.utterance) or context.utterance.asks == "who" or _is_demanded(context.utterance):
         return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     found = sentences(context, on_covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")
     return quoted(context, found[:2])
+
+
+def _is_demanded(utterance: Utterance) -> bool:
+    """ "What does X ask Y to submit": what Y is to send is not what X has sent."""
+    words = utterance.words
+    asking = next((i for i, word in enumerate(words) if word.stem in _DEMANDING), len(words))
+    return any(one.text == "to" and other.stem in _HANDING_OVER for one, other in pairwise(words[asking + 1 :]))
+
+
+_DEMANDING = frozenset(map(stem, "ask request invite call urge tell instruct want require".split()))
+_HANDING_OVER = frozenset(map(stem, "submit transmit forward convey send present attach enclose deliver".split()))
 
 
 @question(

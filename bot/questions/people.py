@@ -194,7 +194,9 @@ def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
     texts = [word.text for word in context.utterance.words]
     alike = claims_same(context.utterance) or (texts[-1] in _BEINGS and texts[-2] == "one")
     apart = not alike and texts[-1] in _BEINGS and bool({"two", "different", "distinct"} & set(texts[-3:]))
-    if not (alike or apart) or len(context.utterance.of("person")) < _TWO:
+    people = context.utterance.of("person")
+    owning = any(word.possessive for slot in people for word in context.utterance.words_of(slot))
+    if not (alike or apart) or len(people) < _TWO or owning:  # "do X's letter and Y's go to the same person"
         return None
     start = lead((len({row["person"] for row in every}) == 1) is not apart, context.utterance)
     return answered(context.reader, every, start + sentence_of(every, context.local), [start.rstrip(". ")])

@@ -82,7 +82,8 @@ def standing(context: Context) -> Answer | None:
         found = [one for one in held if not _is_wished(one)] or found
     if asked or offered:
         return _told(context, "", found[0])
-    if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
+    naming = context.utterance.words[0].text in _NAMING
+    if context.utterance.asks not in ("yes/no", "") or len(claims) != 1 or naming:
         return None
     if any(context.utterance.words[slot.first - 1].text in _BESIDE for slot in context.utterance.of("date")):
         return None  # "before 2004" is no year in which it was so
@@ -95,6 +96,8 @@ def standing(context: Context) -> Answer | None:
     return _told(context, lead(fitting is not None, context.utterance), fitting or other)
 
 
+_NAMING = frozenset("name list give enumerate tell show identify".split())
+""" "Name the observers" claims nothing."""
 _BESIDE = frozenset("before after until till by".split())
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from bot.reading.beside import BESIDE
 from bot.reading.lead_ins import INVERSIONS
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
 from bot.reading.set_aside import without_set_aside
@@ -115,8 +116,8 @@ _TABLE: tuple[Wording, ...] = (
      r"\1 \2not a member of "),
     (" inside| within", r"^((?:is|was|are|were) (?-i:[A-Z])[^,;:?]{2,40}?|(?:.{0,80} )?(?:who|(?:countr|state|nation)"
      rf"\w*(?: that| which)?) (?:is|was|are|were)) (?:inside|within) (?:of )?(?={_BODY})", r"\1 a member of "),
-    ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
-     r"(?:enough|sufficient|fine|all i need)\W*$", ""),
+    ("enough|suffice|will do|is fine|need", r"(?<=[?.!]) (?:(?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will"
+     r" be) (?:enough|sufficient|fine|all i need)|(?:i )?(?:just|only) need (?:the )?\w+(?: \w+)?)\W*$", ""),
     ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"
      r"(?: (?:two|both))?(?: \w+){0,2}\W*$", ""),
     ("signa|signers|annexes", r"^the (cover(?:ing)? )?letters? of (\d{4}) and (?:of |that of )?(\d{4}) ?[:,;–—-] "
@@ -280,7 +281,7 @@ def recast(text: str) -> str:
     if "\n" in text.strip():
         return text
     plain = " ".join(text.split())
-    again = rewritten(without_set_aside(plain), _TABLE)
+    again = rewritten(rewritten(without_set_aside(plain), BESIDE), _TABLE)
     return text if again == plain else again
 
 

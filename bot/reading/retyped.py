@@ -113,7 +113,7 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     unknown = any(_is_unknown(word) for word in re.findall(r"[^\W\d_]{3,}", plain))
     if not unknown and plain == text:
         return text
-    if read(clean(text)).language != "en":  # as typed: a greeting that is taken for chatter may tell the language
+    if not read(clean(text)).in_english:  # as typed: a greeting that is taken for chatter may tell the language
         return text
     if not unknown:
         return plain

@@ -192,3 +192,14 @@ def plain_contractions(text: str) -> str:
         for pattern, written in _CONTRACTIONS:
             text = re.sub(pattern, written, text, flags=re.IGNORECASE)
     return text
+
+
+_SPLIT_VERB = (
+    r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?)"
+    r" (?:it|them|this|that) (up|on|for|out)\b"
+)
+
+
+def halves_together(text: str) -> str:
+    """ "bring it up" as "bring up": the two halves of a verb side by side."""
+    return re.sub(_SPLIT_VERB, r"\1 \2", text, flags=re.IGNORECASE) if " it " in text or " them " in text else text

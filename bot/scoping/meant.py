@@ -79,6 +79,10 @@ def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utteranc
         utterance = without_describing(utterance, scope)
     if not utterance.of("part"):
         return utterance, scope
+    if "cover" in utterance.values("part"):
+        from bot.scoping.carried import without_carried
+
+        utterance, scope = without_carried(utterance, reader, scope)
     from bot.scoping.notes_verbales import as_letter
 
     return as_letter(utterance, scope)
