@@ -57,6 +57,8 @@ PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("addressee_by_name", "addressee_by_name", "addressees", "who|which|what", "",
+           "whom address addressed addressee write writes wrote written sent send", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "

@@ -88,7 +88,19 @@ def _said_of(match: re.Match[str]) -> str:
     return f"is it true that {said} {preposition}{where}?"
 
 
+_OFFICIAL = r"(?:(?:high |un |top )?(?:official|officer|office|office-holder|person|dignitary|functionary|individual))"
 _TABLE: tuple[Wording, ...] = (
+    # To whom something went, and by name.
+    ("name",
+     r"^((?:to )?(?:who|whom|which|what)\b[^?]*\b(?:whom|address\w*|wr(?:ite|ote|itten)|sent)\b[^?]*?)\? (?:(?:please "
+     r"|kindly |i )?(?:give|tell|state|need|want)(?: me| us)? )?(?:(?:just )?(?:the|his|her|their|a|by) )?(?:full |exact "
+     r"|own )?names?(?:,? (?:please|pls|only))?\W*$", r"\1, the name?"),
+    ("addressee", r"^(?:what|how) (?:is|was) the addressee (?:of|in) ([^?]{3,60}?) (?:called|named)\W*$",
+     r"what is the name of the addressee of \1?"),
+    ("^to which |^to what ", rf"^to (?:which|what) {_OFFICIAL} (?=(?:did|does|do)\b)", "to whom "),
+    ("^which |^what ",
+     rf"^(?:which|what) {_OFFICIAL} (did|does|do) ([^?]{{3,60}}?) (write|address|appeal|turn|apply)"
+     r"((?: (?:his|her|its|their|the) (?:letter|note|request|appeal))? to)\W*$", r"to whom \1 \2 \3?"),
     # What is wanted beside the thing it is wanted of.
     (("^i |^we |^i'|^i’|^we'|^we’", " its | the "),
      rf"{_SELF}(?P<thing>[^?,;]{{4,90}}?),? (?:and|but|so|for which) (?:i |we |now |still |only |just |also )*{_WANT} "
