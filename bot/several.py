@@ -191,9 +191,10 @@ _OF_THOSE = frozenset("word words kind kinds sort sorts type types term terms on
 
 
 def _different(turns: Sequence[Turn]) -> bool:
-    """Whether no two halves have one answer: they would be one question."""
-    quoted = [frozenset(turn.answer.citations) for turn in turns if turn.answer.status == "answered"]
-    return len(set(quoted)) == len(quoted)
+    """Whether no two halves have one answer: they would be one question. One sentence may tell two values."""
+    answers = [turn.answer for turn in turns if turn.answer.status == "answered"]
+    told = [(frozenset(one.citations), one.items) for one in answers]
+    return len(set(told)) == len(told)
 
 
 def _fragment(turns: Sequence[Turn]) -> bool:

@@ -15,6 +15,7 @@ from bot.context import Context
 from bot.demanded.signs import (
     ACCUSING,
     ALTERING,
+    ENDING,
     EXCEPTING,
     EXTREMES,
     FEET,
@@ -101,6 +102,7 @@ _LOCATING = frozenset("in at near".split())
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
+    Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
@@ -126,6 +128,7 @@ CHECKS = (
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
     Checks("sides", "holds_of_all", frozenset("all each every".split()), asks=("yes/no",)),
+    Checks("sides", "tells_which_is_which", frozenset({"which"}), intents=(None,)),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),
@@ -135,6 +138,9 @@ CHECKS = (
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
+    Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),
+    Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
+    Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),
 )  # fmt: skip

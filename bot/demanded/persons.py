@@ -79,9 +79,7 @@ def gives_name(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     if not _asks_a_name(utterance, texts) or not utterance.in_english:
         return True
-    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
-    names = [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
-    return any(name in told.text for name in names)
+    return any(name in told.text for name in _names(context, told))
 
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
@@ -112,6 +110,62 @@ _NAMED = pattern(
     r"(?<=[a-z,] )(?!January|February|March|April|May|June|July|August|September|October|November|December)"
     r"[A-Z][a-z]{2,}"
 )
+
+
+_WAS_OFFICE = pattern(r"^(?:and |so |but |then |tell me )*who (?:exactly )?(?:is|was|were|had been)$")
+_THE_OFFICE = frozenset("the a its their".split())
+
+
+def is_no_office_alone(context: Context, told: Told) -> bool:
+    """ "Who was Secretary-General when X wrote to him": that the letter is addressed to that office names nobody."""
+    return told.intent not in _OF_ADDRESSEES or not asks_who_held_office(context.utterance)
+
+
+def asks_who_held_office(utterance: Utterance) -> bool:
+    """ "Who was OFFICE", "who is the OFFICE that X wrote to"."""
+    texts = [word.text for word in utterance.words]
+    for slot in utterance.of("office"):
+        before = texts[: slot.first]
+        while before and before[-1] in _THE_OFFICE:
+            before.pop()
+        if _WAS_OFFICE.match(" ".join(before)):
+            return True
+    return False
+
+
+def does_the_deed(context: Context, told: Told) -> bool:
+    """ "Who presided when X wrote": X, who only tells the time, is not the one who did it."""
+    utterance = context.utterance
+    if told.intent not in ("who_is", "signed_what"):
+        return True
+    texts = [word.text for word in utterance.words]
+    when = next((i for i, text in enumerate(texts) if text in _TIMING), len(texts))
+    people = utterance.of("person")
+    return not people or any(slot.first < when for slot in people) or texts[1:2] == ["signed"] or when < _DEED
+
+
+def names_who_signed(context: Context, told: Told) -> bool:
+    """ "Which official signed the treaty": a sentence that tells somebody's name."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    noun = asked_noun(utterance).noun
+    if texts[0] not in ("which", "what") or not noun or word_classes(noun)[1] != "person" or is_plural(noun):
+        return True
+    return _SIGNED.isdisjoint(texts) or any(name in told.text for name in _names(context, told))
+
+
+_SIGNED = frozenset({"signed", "sign"})
+
+
+def _names(context: Context, told: Told) -> list[str]:
+    """Persons whom the letters name that are quoted."""
+    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
+    return [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
+
+
+_TIMING = frozenset("when while".split())
+_DEED = 2
+"""Least place of a word of time that stands behind a verb."""
 
 
 def names_those_who(context: Context, told: Told) -> bool:

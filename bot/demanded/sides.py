@@ -30,3 +30,8 @@ def holds_of_all(context: Context, told: Told) -> bool:
     described = any(d.first > 1 and d.last < len(words) and words[d.first - 2].stem in LETTER_NOUNS for d in dates)
     wanted = len(context.scope.letters) if described else letter_count(context.reader)
     return len(told.letters) >= wanted
+
+
+def tells_which_is_which(context: Context, told: Told) -> bool:
+    """ "One is X, the other Y. Which is which": no one sentence tells it."""
+    return [word.text for word in context.utterance.words[-3:]] != ["which", "is", "which"]

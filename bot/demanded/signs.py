@@ -14,6 +14,11 @@ SIZES = frozenset("population inhabitants size area surface big large populous".
 """How much land and people somebody has."""
 ALTERING = frozenset(map(stem, "alter change correct amend revise modify edit error mistake update".split()))
 """Stems of the words by which it is asked what was made otherwise."""
+ENDING = frozenset(
+    """expire expires expired expiry expiring expiration lapse lapses lapsed lapsing out terminate terminates terminated
+    termination cease ceases ceased valid end until till""".split()
+)
+"""By which it is asked when something is no longer in force."""
 EXTREMES = frozenset("most fewest largest biggest highest lowest oldest youngest smallest longest shortest".split())
 """By which the one above or below all others is asked for."""
 EXCEPTING = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.looking import may_name_place
@@ -79,6 +79,12 @@ def cited(context: Context) -> Answer | None:
         rows = [row for row in rows if is_of_such(context, row)]
         if not rows or asks_paragraph(context):
             return with_their_paragraph(context, rows)
+    if (early := _end_in_time(context)) is not None:
+        dates = {str(row["date"] or "") for row in rows}
+        if "" in dates or len({len(date) for date in dates}) > 1:
+            return unanswered("not-stated", context.local.say("refused.nothing_answers"))
+        best = min(dates) if early else max(dates)
+        rows = [row for row in rows if row["date"] == best]
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
@@ -88,6 +94,21 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _end_in_time(context: Context) -> bool | None:
+    """True where the oldest is asked for, False for the latest, None where neither is, or of letters and not of what
+    they cite: "the last letter cites"."""
+    texts = [word.text for word in context.utterance.words]
+    places = [i for i, text in enumerate(texts) if text in _OLDEST | _LATEST]
+    if context.utterance.asks not in ("which", "what", "") or len(places) != 1:
+        return None
+    behind = [word.stem for word in context.utterance.words[places[0] + 1 : places[0] + 4]]
+    return texts[places[0]] in _OLDEST if any(one in KINDS for one in behind) else None
+
+
+_OLDEST = frozenset("oldest earliest".split())
+_LATEST = frozenset("latest newest recent".split())
 
 
 def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
@@ -136,7 +157,8 @@ def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -
 
 
 _CITING = frozenset(
-    """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
+    """oldest earliest latest newest recent
+    cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
     exact procedur particular speak use quot call which by given appli reli general assembl secur council un
     nation charter letter request made unit support together along complaint account say text document justifi
     follow keep two one first second third last meant strength add adding ad""".split()

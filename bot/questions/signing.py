@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.bounds import is_large
 from bot.citing import Row, by_part
 from bot.context import Context, states_named
+from bot.demanded.sexes import asks_sex
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
@@ -97,7 +98,7 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if claims_day(utterance) and speaks_of_signing(utterance):
         return None
-    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or asks_sex(utterance):
         return None
     if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
         return None
@@ -141,16 +142,6 @@ def _counts_against(utterance: Utterance) -> bool:
 
 
 _DEGREES = frozenset("more most fewer fewest less least".split())
-
-
-def _asks_sex(utterance: Utterance) -> bool:
-    """ "Did a woman sign?": no letter tells who is one. "Which man or woman signed" asks for a person."""
-    texts = {word.text for word in utterance.words}
-    return bool(texts & _WOMEN) and (utterance.asks in ("yes/no", "how many") or not texts & _MEN)
-
-
-_WOMEN = frozenset("woman women lady ladies female".split())
-_MEN = frozenset("man men gentleman gentlemen".split())
 
 
 def _of_years(context: Context) -> bool:

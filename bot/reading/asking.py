@@ -5,6 +5,8 @@ A table for :func:`bot.reading.rewriting.rewritten`, which :mod:`bot.reading.fra
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.rewriting import Wording
 
 _PAPERS = (
@@ -52,6 +54,12 @@ _ONE_PAPER = (
     r"|declaration|document|text|one|report)"
 )
 
+
+def _whole(called: str) -> str:
+    """ "The covering one", "the cover" with the noun that is left out."""
+    return re.sub(r"\b(cover(?:ing)?)(?: one)?$", r"\1 letter", called, flags=re.IGNORECASE)
+
+
 WORDINGS: tuple[Wording, ...] = (
     # What is to be spoken of from here on.
     ("take|turn|move|moving|go|switch|open|consider|focus|continue|jump|pick|look",
@@ -79,6 +87,46 @@ WORDINGS: tuple[Wording, ...] = (
     ("together", r"^(?:taking|counting|lumping|adding|with) [\w, -]{3,60}? (?:all )?together ?,? ", ""),
     ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b(?! (?:the|an?|this|these|those"
      r"|its|their|his|all)\b)", ""),
+    # A signature by what is done with it.
+    (" hand| name| signature|pen to paper",
+     r"\b(?:(?:put|puts|set|sets|lent|lend|lends|added|adds?|affix(?:ed|es)?|append(?:ed|s)?) (?:his|her|their|its)"
+     r"(?: own)? (?:names?|signatures?|hands?)|put pen to paper) (?:to|under|below|beneath|underneath|on|at the"
+     r" (?:foot|bottom|end) of) (?=(?:the|this|that|an?) [^?,;:]{0,60}?\b(?:treaty|pact|agreement|accord|convention"
+     r"|protocol|charter)\b)",
+     lambda m: "sign " if " did " in f" {m.string[: m.start()].casefold()}" else "signed "),
+    # What somebody can do, what he came to belong to, and how many there were, in other words.
+    ("supposed|meant to|expected|said to",
+     r"^what (?:is|are|was|were) ([^?,;]{3,80}?) (?:supposed|meant|expected|said) to be (?:able to do|capable of"
+     r"(?: doing)?)\W*$", r"what can \1 do?"),
+    (" into ", r"^((?:[^?:;,]{2,30}[:,] ?)?what (?:did|does|has) [^?,;]{2,60}?) (?:get|got|gotten) into"
+     r"(?= (?:at|in|of|within|on)\b|\W*$)", r"\1 become part of"),
+    (" seat", r"\bobserver['’]?s? seat\b|\bseat as (?:an )?observer\b", "observer status"),
+    ("roughly|approx|about|round figure|ballpark|estimate",
+     r"^(?:the )?((?:people|persons|[a-z]{4,}s) (?:who|that) [^?;:]{4,120}?),? (?:roughly|approximately|approx\.?|about"
+     r"|in round figures|ballpark|an? estimate|estimated?)\W*$",
+     lambda m: f"how many {re.sub(r' (?:who|that) ', ' ', m[1], count=1)}?"),
+    (" work", r"\b((?:invit|ask|request|urg|encourag)(?:e|es|ed|s|ing)?\b[^?;:]{0,40}? to) work (?:together )?"
+     r"(?=with\b)", r"\1 cooperate "),
+    (("year", "mention|named|spoken|appear"),
+     r"\bin (?:(?:what|which) years?['’]? (?:letters?|documents?|papers?)|(?:the )?(?:letters?|documents?|papers?) "
+     r"(?:of|from) (?:which|what) years?)\b", "in which letters"),
+    ("spelled out|spelt out|written out|in full|in words",
+     r" \((?:spelled|spelt|written)(?: out)?(?: in full)?\)| \(in (?:full|words)\)", ""),
+    ((" same d", "?"),
+     r"^(?!(?:is|are|was|were|do|does|did|has|have)\b)((?:the |its )?[^?,;:–]{3,60}?) ?(?:[,:–—]| -) ?"
+     r"(?:(?:is|was) it |on )?(?:of )?(?:the )?same (?:date|day) as "
+     r"((?:the|its|that|his) [^?,;:]{3,60}?|[\w.-]+['’]s [^?,;:]{3,40}?)\?+$",
+     lambda m: f"is {m[1]} dated the same day as {_whole(m[2])}?"),
+    ((" same d", " and "),
+     r"^(?!(?:is|are|was|were|do|does|did|has|have)\b)((?:the |its )?[^?,;:–]{3,50}?) and "
+     r"((?:the|its|that|his) [^?,;:–]{3,50}?|[\w.-]+['’]s [^?,;:–]{3,40}?) ?(?:[,:–—]| -) ?"
+     r"(?:on )?(?:the )?same (?:date|day)\?+$",
+     lambda m: f"is {_whole(m[1])} dated the same day as {_whole(m[2])}?"),
+    # A part by who sent it.
+    (" sent| forward| attach| transmit| enclos| passed",
+     r"\bthe (annex|addendum|enclosure|attachment|statement|memorandum|note|draft) (?:that |which )?"
+     r"(?-i:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:had )?(?:sent|forwarded|attached|transmitted|enclosed|passed on)"
+     r"(?: along| on)?(?=[?.!,]|\s*$)", r"the \1 to the letter of \2"),
     # Whose words are meant.
     ("'s |’s ", rf",? (?:by|on|in|from|going by) ([\w.-]+(?: [\w.-]+){{0,4}})['’]s? (?:own )?{_ACCOUNTS}\b",
      r" according to \1"),

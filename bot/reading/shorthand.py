@@ -99,6 +99,7 @@ _TABLE: tuple[Wording, ...] = (
     ("co-sign|cosign", r"\bco-?sign(?=\b|ed\b|s\b|ing\b|er|atur|ator)", "sign"),
     ("setup|set-up", r"\bset-?up\b", "set up"),
     ("+", r"(?<=[a-z])\+(?=[a-z])", " and "),
+    ("anti ", r"\banti (?=[a-z]{5,})", "anti-"),
     ("$$", r"(?<=\w) ?\$\$+(?=\W*$)", " dollars"),
 )  # fmt: skip
 
@@ -165,6 +166,7 @@ _NUMBERS: tuple[Wording, ...] = (
     ("'|’", r"(?<=[a-z])['’](?=\d\d\b)", " '"),
     (_ACTORS, rf"(?<![\w/.,-])([2-9]|1[0-2]) (?=(?:\w+ )?(?:{_ACTORS})\b)", _in_words),
     ("4", r"^((?:what|wat|why)\b[^?]{2,80}?[a-z]s) 4(?=\W*$)", r"\1 for"),
+    ("2|4", r"(?<![\w/.-])([a-z]{4,})([24])([a-z]{4,})(?![\w/-])", lambda m: f"{m[1]} {_SMALL[m[2]]} {m[3]}"),
     ("2 |4 ", r"(?<![\w-])([a-z]{4,})([24])(?= [a-z])", _small_word),
     ("2 |4 ", r"(?<=[a-z] )()([24]) (?=[a-z])", _small_word),
 )

@@ -20,6 +20,7 @@ _FORMS = r"(?:republics?|federations?|kingdoms?|sultanates?|emirates?|states|uni
 _OUT = r"(?:out|round|around)"
 _OF_WORDS = {str(number): word for word, number in CARDINALS.items()}
 _PROVISION = r"(?:rules?|articles?|provisions?|paragraphs?|resolutions?|decisions?|clauses?|mandates?)"
+_OFFICIAL = r"(?:(?:high |un |top )?(?:official|officer|office|office-holder|person|dignitary|functionary|individual))"
 
 
 def _counted(found: re.Match[str]) -> str:
@@ -58,6 +59,17 @@ SLANG: tuple[Wording, ...] = (
     (" got", r"^((?:and |so |but )?)(has|have) ([^?,;]{3,60}?) got (?=(?:an?|any|the|no|its|\w+s)\b)",
      lambda found: f"{found[1]}{'does' if found[2].casefold() == 'has' else 'do'} {found[3]} have "),
     (" got", r"\b(which|what) ([^?,;]{3,60}?) (?:has|have) got (?=\w)", r"\1 \2 has "),
+    # To whom something went, and by name.
+    ("name",
+     r"^((?:to )?(?:who|whom|which|what)\b[^?]*\b(?:whom|address\w*|wr(?:ite|ote|itten)|sent)\b[^?]*?)\?"
+     r" (?:(?:please |kindly |i )?(?:give|tell|state|need|want)(?: me| us)? )?(?:(?:just )?(?:the|his|her|their|a|by) )?"
+     r"(?:full |exact |own )?names?(?:,? (?:please|pls|only))?\W*$", r"\1, the name?"),
+    ("addressee", r"^(?:what|how) (?:is|was) the addressee (?:of|in) ([^?]{3,60}?) (?:called|named)\W*$",
+     r"what is the name of the addressee of \1?"),
+    ("^to which |^to what ", rf"^to (?:which|what) {_OFFICIAL} (?=(?:did|does|do)\b)", "to whom "),
+    ("^which |^what ",
+     rf"^(?:which|what) {_OFFICIAL} (did|does|do) ([^?]{{3,60}}?) (write|address|appeal|turn|apply)"
+     r"((?: (?:his|her|its|their|the) (?:letter|note|request|appeal))? to)\W*$", r"to whom \1 \2 \3?"),
     # By which provision something is done.
     ("virtue|strength|basis|pursuan|keeping|line with|conformity|authority|invok|reliance",
      rf"\b(?:by virtue of|on the (?:strength|basis|authority) of|pursuant to|in (?:pursuance|virtue) of|in (?:keeping"
