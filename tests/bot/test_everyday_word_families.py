@@ -79,3 +79,32 @@ def test_a_request_to_circulate_tells_no_day(said: Said, question: str) -> None:
 )
 def test_what_the_bot_can_be_asked(said: Said, question: str) -> None:
     tells(said, question, begins="I answer questions about the letters")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was the Secretary-General to whom Mr. Hassanov wrote? The name, please.",
+        "Which Secretary-General did Churkin write to?",
+        "To whom is the 2009 letter addressed? Give the name.",
+        "what is the name of the addressee of the 2004 letter?",
+        "Who was the letter of 2004 addressed to, by name?",
+    ],
+)
+def test_an_office_that_is_known_does_not_name_its_holder(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status == "unanswered"
+    assert "name nobody as" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("To which official did Hassanov write?", "addressed to the Secretary-General"),
+        ("what official did Smagulov address his letter to?", "President of the General Assembly"),
+        ("Who signed the 2009 letter? The name, please.", "Churkin"),
+        ("name the addressee of the 2004 letter", "President of the General Assembly"),
+    ],
+)
+def test_the_office_is_told_where_no_name_is_asked_for(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
