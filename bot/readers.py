@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.demanded.signs import REPROACHING
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS, MONTHS, ORDINALS
+from bot.slots import CARDINALS, LANGUAGES, MONTHS, ORDINALS
 
 
 class Reader(NamedTuple):
@@ -57,6 +57,7 @@ PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
     Reader("addressee_by_name", "addressee_by_name", "addressees", "who|which|what", "",
            "whom address addressed addressee write writes wrote written sent send", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
@@ -245,8 +246,7 @@ PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
-    Reader("day_chosen", "day_chosen", "said_about", "why", "",
-           " ".join(MONTHS)),
+    Reader("day_chosen", "day_chosen", "said_about", "why", "", " ".join(MONTHS)),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("stance", "stance", "said_about", "yes/no", "state"),

@@ -35,3 +35,15 @@ def holds_of_all(context: Context, told: Told) -> bool:
 def tells_which_is_which(context: Context, told: Told) -> bool:
     """ "One is X, the other Y. Which is which": no one sentence tells it."""
     return [word.text for word in context.utterance.words[-3:]] != ["which", "is", "which"]
+
+
+def tells_the_other_wording(context: Context, told: Told) -> bool:
+    """ "In 2004 it says "X". Which word instead in 2009?": from the letter of that year."""
+    utterance = context.utterance
+    dates = utterance.values("date")
+    if not utterance.of("quoted") or len({date[:4] for date in dates}) < _TWO or utterance.asks in ("yes/no", "choice"):
+        return True
+    return dates[-1][:4] in {str(context.names.row(letter)["year"]) for letter in told.letters}
+
+
+_TWO = 2

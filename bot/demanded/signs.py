@@ -42,3 +42,5 @@ REPROACHING = ACCUSING | frozenset(
 """Stems of the words by which a reproach may be asked for; who complains may only voice a concern."""
 THANKING = frozenset(map(stem, "thank praise congratulate commend applaud apologize".split()))
 """Stems of the verbs by which thanks, praise and excuses are asked for."""
+REPLACING = frozenset("instead replaced replaces replace replacing".split())
+"""Words that ask for another wording than the one that is quoted."""

@@ -213,5 +213,11 @@ INVERSIONS: tuple[Wording, ...] = (
         rf" (?=(?:an?|no|the|any|its|\w+s|only|just|\d{{1,3}}|{'|'.join(CARDINALS)}) ?\b)",
         r"does \1have ",
     ),
+    (
+        "is it true that",
+        rf"^((?:and |but |so )?)is it true that {_PLAIN}{_SUBJECT}(does|did|do|has|is|was|were|are)"
+        r"(?: too| as well| so)?\W*$",
+        r"\1\3 \2?",
+    ),
 )
 """A claim in the order of a question: "is it true that X was minister" asks whether X was minister."""

@@ -1,4 +1,4 @@
-"""Everyday words and forms for plain ones: "the UN guys", "hand out the letter", "by virtue of which rule", "has it got".
+"""Everyday words for those of letters: "the UN guys", "hand out the letter", "by virtue of which rule", "it got".
 
 A table for :func:`bot.reading.rewriting.rewritten`, which :mod:`bot.reading.retyped` applies to a message.
 """
@@ -63,7 +63,8 @@ SLANG: tuple[Wording, ...] = (
     ("name",
      r"^((?:to )?(?:who|whom|which|what)\b[^?]*\b(?:whom|address\w*|wr(?:ite|ote|itten)|sent)\b[^?]*?)\?"
      r" (?:(?:please |kindly |i )?(?:give|tell|state|need|want)(?: me| us)? )?"
-     r"(?:(?:just )?(?:the|his|her|their|a|by) )?(?:full |exact |own )?names?(?:,? (?:please|pls|only))?\W*$", r"\1, the name?"),
+     r"(?:(?:just )?(?:the|his|her|their|a|by) )?(?:full |exact |own )?names?(?:,? (?:please|pls|only))?\W*$",
+     r"\1, the name?"),
     ("addressee", r"^(?:what|how) (?:is|was) the addressee (?:of|in) ([^?]{3,60}?) (?:called|named)\W*$",
      r"what is the name of the addressee of \1?"),
     ("^to which |^to what ", rf"^to (?:which|what) {_OFFICIAL} (?=(?:did|does|do)\b)", "to whom "),
