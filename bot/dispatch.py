@@ -14,7 +14,7 @@ NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 5
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
-_OF_ONE = ("signers", "draft", "paragraph_count")
+_OF_ONE = frozenset("signers draft paragraph_count original_language footnotes agenda_items parts".split())
 """Question types that tell of one text, where "the letter" or "the draft" is asked about."""
 WORDS_OF_A_QUOTE = 3
 """Shorter words in quotation marks are a name or a term: they are looked up, not searched for."""

@@ -9,6 +9,7 @@ from bot.demanded.asked import is_plural
 from bot.demanded.told import Told
 from bot.lexicon import DOING, lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
+from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
 from bot.slots import CARDINALS, Slot
@@ -23,6 +24,8 @@ def tells_deed(context: Context, told: Told) -> bool:
     texts = [word.text for word in context.utterance.words]
     if told.intent not in (None, "draft") or texts[:1] not in (["what"], ["how"]) or not DOING.intersection(texts[1:2]):
         return True
+    if told.intent == "draft" and not _PLACED.isdisjoint(texts):
+        return True  # a sentence that is called by its place is told whatever it does
     named = next(
         (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0
     )
@@ -44,10 +47,23 @@ def tells_deed(context: Context, told: Told) -> bool:
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
 
 
+_PLACED = frozenset("sentence line".split())
 _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
 """What somebody says is told with any of these."""
+
+
+def is_of_that_sentence(context: Context, told: Told) -> bool:
+    """ "What does X say about Y in his last sentence": no sentence but the one that is called by its place."""
+    if told.intent not in (None, "said_about", "superlative") or context.utterance.asks in ("yes/no", "how many"):
+        return True
+    return _CALLED_BY_PLACE.search(" ".join(word.text for word in context.utterance.words)) is None
+
+
+_CALLED_BY_PLACE = pattern(
+    r"\b(?:first|second|third|fourth|fifth|last|final|closing|concluding|opening|penultimate) sentence\b"
+)
 
 
 def _only_as_noun(said: str, verb: str) -> bool:

@@ -102,6 +102,7 @@ _LOCATING = frozenset("in at near".split())
 
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
+    Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
     Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
@@ -119,6 +120,7 @@ CHECKS = (
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
+    Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),

@@ -12,7 +12,7 @@ from bot.demanded.signs import SUMS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem, stems, tokens
 
 _NUMBERS_IN_WORDS = frozenset(
@@ -153,3 +153,15 @@ def tells_span(context: Context, told: Told) -> bool:
     if asks_extent(utterance):
         return True
     return bool(_SPAN.search(told.text)) or len(set(_DAY.findall(told.text))) > 1
+
+
+def counts_what_is_asked(context: Context, told: Told) -> bool:
+    """ "How many annexes": a number of letters does not tell, where it is not letters or times that are counted."""
+    texts = [(word.text, word.stem) for word in context.utterance.words]
+    behind = next((texts[i + 2 : i + 5] for i, one in enumerate(texts) if one[0] == "how"), [])
+    if context.utterance.asks != "how many" or not behind or not context.utterance.in_english:
+        return True
+    return any(root in LETTER_NOUNS or text in _COUNTED_LETTERS for text, root in behind)
+
+
+_COUNTED_LETTERS = frozenset("times often many of times items ones places years states".split())

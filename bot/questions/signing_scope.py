@@ -7,6 +7,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.questions.signatures import signatures
 from bot.reading.breaks import breaks
+from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
@@ -109,3 +110,22 @@ def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
 
 def _linked(text: str) -> bool:
     return text in ("and", "or", "nor", "versus", "plus", "with")
+
+
+def signed_there(utterance: Utterance) -> bool:
+    """ "What did X and Y sign in Quito": a thing told of that was signed there; signatures print no place."""
+    words = utterance.words
+    slots = [slot for slot in utterance.of("place", "state") if slot.kind == "place" or slot.detail == "capital"]
+    there = any(slot.first and words[slot.first - 1].text in ("in", "at") for slot in slots)
+    return utterance.asks == "what" and (there or _things_signed(utterance))
+
+
+def _things_signed(utterance: Utterance) -> bool:
+    """ "What else was signed", "something was signed: what": a thing is asked for, not by whom."""
+    said = " ".join(word.text for word in utterance.words)
+    return not utterance.of("person", "state", "office", "part") and _SIGNED_THING.search(said) is not None
+
+
+_SIGNED_THING = pattern(
+    r"^(?:and )?(?:what(?: else)?|something(?: else)?|another \w+) (?:was|were|is|got|had been|has been) signed\b"
+)

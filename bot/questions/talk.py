@@ -62,6 +62,8 @@ def farewell(context: Context) -> Answer | None:
     "how to use this bot", "commands",
     "give me examples", "example questions", "what kind of questions", "i need help",
     "what may i ask", "may i ask you something about letter", "may i ask you a question",
+    "can i ask you something", "can i ask you stuff", "can i ask you things", "can i ask something", "can i ask stuff",
+    "can i ask you some questions", "can i ask you anything",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
     "what is this", "what do you do", "what is this bot for", "what can you answer",
     "what questions can i put to you", "what can i find out here", "what can i learn from you",

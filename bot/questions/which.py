@@ -37,14 +37,18 @@ def which_letter(context: Context) -> Answer | None:
 
 
 def one_of_several(context: Context, answer: Answer) -> Answer | None:
-    """A question back where "the letter", "the draft" or "it" is to be one, and what is told is of several letters."""
+    """A question back where "the letter", "the draft", "the footnote" or "it" is to be one, and what is told is of
+    several letters."""
     utterance, told = context.utterance, {citation.letter for citation in answer.citations}
     texts = " ".join(word.text for word in utterance.words).replace(" on behalf of ", " for ").split()
     if answer.status != "answered" or len(told) < _SEVERAL or context.conversation.utterance:
         return None
     if context.scope.basis - {"part", "implied", "description"}:
         return None
-    if utterance.asks in ("yes/no", "choice", "which", "where", "when") or not _SEVERAL_MEANT.isdisjoint(texts):
+    if utterance.asks in ("yes/no", "choice", "which", "where", "when"):
+        return None
+    counted = {"annexes"} if utterance.asks == "how many" else set[str]()
+    if not (_SEVERAL_MEANT - counted).isdisjoint(texts):
         return None
     called = any(map(_is_one_text, texts, [*texts[1:], ""], ["", *texts], ["", "", *texts]))
     signed_it = any(pair in _SIGNED_IT or pair == ("the", "request") for pair in pairwise(texts))
@@ -58,7 +62,7 @@ def _is_one_text(text: str, behind: str, before: str, front: str) -> bool:
 
 _SEVERAL = 2
 _SEVERAL_MEANT = MORE_THAN_ONE | frozenset("each both every two three four resolutions drafts annexes".split())
-_ONE_TEXT = frozenset("letter draft annex".split())
+_ONE_TEXT = frozenset("letter draft annex resolution footnote asterisk language item".split())
 _DESCRIBING = frozenset("with of to about on from that which concerning regarding requesting asking".split())
 _SIGNED_IT = frozenset((form, "it") for form in ("signed", "sign", "signs"))
 

@@ -53,6 +53,7 @@ _ONE_PAPER = (
     r"(?:letter|annex|addendum|enclosure|appendix|attachment|statement|memorandum|note|draft(?: resolution)?|request"
     r"|declaration|document|text|one|report)"
 )
+_UN = r"(?:un|u\.n\.|united nations|secretariat)"
 
 
 def _whole(called: str) -> str:
@@ -147,6 +148,11 @@ WORDINGS: tuple[Wording, ...] = (
     ("-signed|-authored|-written|-sent|-drafted", rf"\b([\w.]+)-(signed|authored|written|sent|drafted) ({_PAPERS})\b",
      r"\3 \2 by \1"),
     # How many, and of which letters.
+    ("how many",
+     rf"^((?:and |so )?how many (?:annexe?s|addenda|enclosures|draft resolutions|footnotes|parts|appendi(?:x|c)es))"
+     rf"(?: are there| do| have| are| (?:is|are) attached)? (?:in|to|of|across|over)? ?(?:all|every|each)(?: of)?"
+     rf"(?: the| these)?(?: \w+)? {_PAPERS}(?: have| contain| bear)?(?: together| altogether| in all| in total)?\W*$",
+     r"\1 in all"),
     ("number of|count of|total of|tally of",
      rf"{_NUMBER_OF} ({_PAPERS}) (?:in which|where) (.{{2,60}}?) (?:is|are|was|were|gets?|comes? up|appears?)"
      r"(?: (?:named|mentioned|cited|found|spoken of|referred to|told of|called by name))?\b(?=\W*$)",
@@ -212,6 +218,45 @@ WORDINGS: tuple[Wording, ...] = (
      r"\b(?:goes|went|is going|is directed|is meant) (?:to|for) (?=(?:the )?(?:president of the (?:general )?(?:"
      r"assembly|ga|security|council|sc)|sg\b|unsg\b|secretary.general(?! of the (?!un))|un chief))",
      "is addressed to "),
+    ("out by|out the|out on",
+     rf"\b(?:given|gave|handed|put|sent) out (?=by (?:the )?{_UN}\b|on (?:the|that) )", "distributed "),
+    ("ted by |ued by |shed by |ased by ",
+     rf"\b(distributed|circulated|issued|published|released) by (?:the )?{_UN}\b(?! (?:as|under)\b)", r"\1"),
+    ("give out|gave out|giving out|given out", rf"\b((?:did|does|do) (?:the )?{_UN}) (?:give|hand|put) out\b",
+     r"\1 distribute"),
+    (" day ", r"\bon (?:the|that) (?:very|same|very same|exact|selfsame) (?:day|date) (?:that|which) (?:stands|is given"
+     r"|is printed|appears|is written|it is printed) (?:in|on|at|above|under) (?:its|(?:the )?\w+['’]s|the) (?:own )?"
+     r"(?:heading|head|title|top|letter)\b", "on the day of the letter"),
+    # Names of things by other words.
+    ("'s currency|’s currency|whose currency|'s money|’s money|whose money",
+     r"\b(?:in )?(?:whose|(?:which|what) (?:country|state|nation|land)['’]s) (?:own )?(?:currency|money)\b"
+     r"(?=(?: \w+){1,6})", "in which currency"),
+    (("boss|top man|number one", "which country|which state|which nation|what country"),
+     r"\b(?:the )?(?:big )?(?:boss|top man|number one)(?= of\b| ?\W*$)", "the leader"),
+    ("birthday ", r"\bbirthday (?=statement|declaration|text|message|paper)", "anniversary "),
+    (" letters ", r"\b(?:the )?(?:two|three|four|five|six|[2-6]) (?:capital )?letters (?-i:(?=[A-Z]{2,7}\b))",
+     "the letters "),
+    ("never |no idea|first time", r"(?<=\?) ?(?:i(?:['’]ve| have)? )?(?:never (?:seen|heard|met|read|came across)"
+     r"|no idea|first time i)\b[^?]{0,60}$", ""),
+    (("symbol", "not "), r",? (?:and |but )?not (?:just |only |merely )?(?:in|as) (?:an?|its|the) foot ?notes?\b", ""),
+    ("asterisk|star", r"\b(?:foot ?)?notes? (?:that (?:is|are) )?(?:marked|introduced|flagged|headed|signalled) "
+     r"(?:with|by) an? (?:asterisk|star)\b|\b(?:asterisk(?:ed)?|starred) notes?\b", "footnote"),
+    ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
+     r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
+     r"\1 does \2 have?"),
+    # Provisions that are cited.
+    (" on any | on a | on an | upon any ",
+     r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
+     r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),
+    (" number", r"^((?:does|do|did) [^?]{3,60}? (?:cite|quote|invoke|refer to) [^?]{0,60}?\b(?:resolution|article|rule"
+     r"|decision)s?\b[^?]{0,40}?),? by (?:its |their )?number(?=\W*$)", r"\1"),
+    # Drafts held against each other by their points.
+    (("draft", "point"), r"\b(more|fewer|most|fewest|many|less) (?:numbered|operative) points\b",
+     r"\1 operative paragraphs"),
+    (("draft", "which of|what of"), r"\b(?:which|what) (?:one )?of (?:the|these|both)(?: two)? drafts?"
+     r"(?: resolutions?)?\b(?= (?:has|have|had|is|contains?|holds?)\b)", "which draft"),
+    (("draft", "each"), r"^(which draft [^?]{8,80}?),? and how many(?: \w+)? (?:(?:do|does|did|has|have) each"
+     r"(?: of them)?(?: have| hold| contain)?|(?:are|is) (?:there )?in each)\W*$", r"\1?"),
     (("the 19|the 20", "annex|addend|enclos|append|attach"),
      r"\b((?:annex|addend|enclos|append|attach)[a-z]*(?: \w+)? (?:to|of)) the ((?:19|20)\d\d) (?:request|application"
      r"|submission|dispatch|communication)\b", r"\1 the \2 letter"),

@@ -148,9 +148,19 @@ def _small_number(words: Sequence[str]) -> int | None:
     return None
 
 
+def _is_counted_thing(word: str) -> bool:
+    """ "Rule", also where it is typed together with the words before it: "whichlettersuserule 14"."""
+    return word in _COUNTED or (len(word) > _JOINED and word.endswith(_COUNTED_LONG))
+
+
+_COUNTED_LONG = tuple(word for word in _COUNTED if len(word) > len("no"))
+_JOINED = 10
+"""Letters of the longest of these words."""
+
+
 def _short_year(match: re.Match[str]) -> str:
     digits = match[1] or match[2] or match[3] or match[4] or match[5]
     before = match.string[: match.start()].casefold().split()[-1:]
-    if digits[0] != "0" and not match[1] and before and before[0].strip("().,") in _COUNTED:
+    if digits[0] != "0" and not match[1] and before and _is_counted_thing(before[0].strip("().,")):
         return match[0]
     return f"{'19' if int(digits) >= 45 else '20'}{digits}"
