@@ -26,8 +26,9 @@ def holds_of_all(context: Context, told: Told) -> bool:
     utterance = context.utterance
     if not told.said.startswith("Yes") or not claims_of_each(utterance):
         return True
-    words, dates = utterance.words, utterance.of("date")
-    described = any(d.first > 1 and d.last < len(words) and words[d.first - 2].stem in LETTER_NOUNS for d in dates)
+    words = utterance.words
+    named = (d for d in utterance.of("date") if d.first > 1 and words[d.first - 2].stem in LETTER_NOUNS)
+    described = any(words[d.first - 1].text == "of" or d.last < len(words) for d in named)
     wanted = len(context.scope.letters) if described else letter_count(context.reader)
     return len(told.letters) >= wanted
 

@@ -52,9 +52,9 @@ def days_held_together(context: Context) -> Answer | None:
 
 
 def _names_that_day(utterance: Utterance) -> bool:
-    """ "On the very day", "the same day", "the day that stands in its heading": that of the letter."""
+    """ "On the very day", "the same day", behind what was done with a letter: that of the letter."""
     pairs = pairwise(word.text for word in utterance.words)
-    return any(other in ("day", "date") and one in ("same", "very", "own") for one, other in pairs)
+    return utterance.asks == "yes/no" and any(one in ("same", "very") and other == "day" for one, other in pairs)
 
 
 def _places(utterance: Utterance) -> tuple[int | None, int | None]:
