@@ -89,6 +89,8 @@ PRECISE = (
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("reproaches", "reproaches", "said_about", "", "state", stems=" ".join(REPROACHING)),
     Reader("times_mentioned", "times_mentioned", "mentioning", "", "", "times often"),
+    Reader("transmitting", "forwarded_by", "transmitter", "yes/no|which|what",
+           stems="forward transmit convey relay pass hand send sent", refuses=True),
     Reader("asked_to_do", "asked_to_do", "requested", "what", "", "do"),
     Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
            "places cities towns locations sites capitals", refuses=True),

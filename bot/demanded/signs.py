@@ -44,3 +44,5 @@ THANKING = frozenset(map(stem, "thank praise congratulate commend applaud apolog
 """Stems of the verbs by which thanks, praise and excuses are asked for."""
 REPLACING = frozenset("instead replaced replaces replace replacing".split())
 """Words that ask for another wording than the one that is quoted."""
+PASSING = frozenset(map(stem, "forward transmit convey relay".split()))
+"""Stems of the verbs by which a text is passed on."""
