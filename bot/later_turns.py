@@ -16,7 +16,6 @@ from bot.following.antecedents import NAMING
 from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
 from bot.following.left_out import filled_in
-from bot.following.letter_of_state import letter_of_state
 from bot.following.letters_in_order import letter_in_order
 from bot.following.membership_again import of_the_member
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
@@ -108,7 +107,6 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
         utterance = bot.read(sides, utterance.language)
     utterance = for_the_country(bot, utterance, conversation)
     filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
-    filled = filled or letter_of_state(bot.reader, utterance, conversation)
     if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
     for way in _WAYS:

@@ -58,8 +58,7 @@ PRECISE = (
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
     Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
-    Reader("addressee_by_name", "addressee_by_name", "addressees", "who|which|what", "",
-           "whom address addressed addressee write writes wrote written sent send", refuses=True),
+    Reader("by_name", "named", "addressees", "who|which|what", stems="whom address addresse write wrote", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "

@@ -16,13 +16,13 @@ _NAMING = frozenset("by his her their the full".split())
 _WRITING = frozenset("whom address write writes wrote written sent send addressee".split())
 
 
-def addressee_by_name(context: Context) -> Answer | None:
+def named(context: Context) -> Answer | None:
     """A refusal with the office, where no holder of it is named; None where no name is asked for, or one is known."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
     office = next((slot for slot in utterance.of("office") if texts[: slot.first] in _WHICH), None)
-    by_name = any(other in ("name", "names") and one in _NAMING for one, other in pairwise(texts))
-    if not (office or by_name) or not _WRITING & {*texts, *(word.stem for word in utterance.words)}:
+    asked = any(other in ("name", "names") and one in _NAMING for one, other in pairwise(texts))
+    if not (office or asked) or not _WRITING & {*texts, *(word.stem for word in utterance.words)}:
         return None
     if office is None and not _asks_to_whom(utterance, texts):
         return None
