@@ -19,7 +19,6 @@ from bot.demanded.signs import (
     EXCEPTING,
     EXTREMES,
     FEET,
-    INSTRUMENTS,
     MODAL,
     OF_EACH,
     PASSING,
@@ -32,6 +31,7 @@ from bot.demanded.signs import (
     THANKING,
 )
 from bot.demanded.told import Told
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.utterance import Utterance
 
 _Check = Callable[[Context, Told], bool]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.reading.instruments import TREATIES
 from store.words import stem
 
 MODAL = frozenset("would could should might".split())
@@ -33,7 +32,6 @@ FEET = frozenset("footnote footnotes asterisk".split())
 """By which what stands at the foot of a page is asked for."""
 PAST = frozenset("did had has have was were".split())
 """By which it is asked what came about."""
-INSTRUMENTS = TREATIES | {"declaration"}
 ACCUSING = frozenset(map(stem, "accuse accusation blame reproach denounce".split()))
 """Stems of the words by which a reproach is asked for, and nothing else."""
 REPROACHING = ACCUSING | frozenset(

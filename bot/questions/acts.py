@@ -8,8 +8,8 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.acting import organ_acts
 from bot.intents import question
-from bot.questions.claimed import organ_acts
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
