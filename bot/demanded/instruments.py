@@ -9,9 +9,9 @@ from collections.abc import Sequence, Set
 
 from bot.citing import Row
 from bot.context import Context
-from bot.demanded.signs import INSTRUMENTS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
 from store.words import fold
 
