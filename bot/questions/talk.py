@@ -92,8 +92,9 @@ _SPOKEN_TO = frozenset("you your u ur i me my we us bot this it help".split())
     example="can I check your answers", bare=True,
 )  # fmt: skip
 def sources_used(context: Context) -> Answer | None:
-    """From what the bot answers."""
-    if not {word.text for word in context.utterance.words} & {"you", "your", "u", "ur"}:
+    """From what the bot answers; not the quote of one answer, "for that"."""
+    texts = {word.text for word in context.utterance.words}
+    if not texts & {"you", "your", "u", "ur"} or ("give" in texts and texts & {"that", "this", "it"}):
         return None
     return _said(context.local.say("sources_of_answers"))
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection
 
 from bot.reading.beside import BESIDE
+from bot.reading.called_so import CALLED_SO
 from bot.reading.lead_ins import INVERSIONS
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
 from bot.reading.set_aside import without_set_aside
@@ -280,9 +281,8 @@ def recast(text: str) -> str:
     """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
     if "\n" in text.strip():
         return text
-    plain = " ".join(text.split())
-    again = rewritten(rewritten(without_set_aside(plain), BESIDE), _TABLE)
-    return text if again == plain else again
+    again = rewritten(without_set_aside(plain := " ".join(text.split())), (*BESIDE, *CALLED_SO))
+    return text if (again := rewritten(again, _TABLE)) == plain else again
 
 
 _LEFT_OUT = (
