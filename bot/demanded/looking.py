@@ -106,6 +106,7 @@ CHECKS = (
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("holders", "names_holder", intents=(None,), asks=("who",)),
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
+    Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
            where=_may_ask_a_thing),

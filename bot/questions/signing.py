@@ -11,7 +11,14 @@ from bot.context import Context, states_named
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
-from bot.questions.signing_scope import WHOLE, of_period, signatures_described, whole_letters, with_signatures
+from bot.questions.signing_scope import (
+    WHOLE,
+    itself_described,
+    of_period,
+    signatures_described,
+    whole_letters,
+    with_signatures,
+)
 from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
@@ -90,7 +97,7 @@ def read_signing(context: Context) -> Signing | None:
     if not _DAYS & {word.text for word in utterance.words}:
         titled = titled_part(utterance, scope, context.reader)
         called = titled.used - scope.used if titled else frozenset()
-        scope = titled or scope
+        scope = itself_described(context, titled) if titled else scope
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):
