@@ -57,6 +57,8 @@ PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("joining", "joining", "members", "", "", "", "join acced access admit enter member belong parti first"),
+    Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "

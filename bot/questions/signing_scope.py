@@ -32,6 +32,12 @@ def signatures_described(utterance: Utterance) -> int:
     return 0
 
 
+def of_so_many(context: Context, scope: Scope) -> Scope:
+    """The letter that carries as many signatures as the question says, where nothing else tells which one is meant."""
+    number = signatures_described(context.utterance)
+    return with_signatures(context, number) if number and scope.basis <= {"implied", "description"} else scope
+
+
 def with_signatures(context: Context, number: int) -> Scope:
     """The one letter that carries so many signatures; all letters where none or several do."""
     counts: dict[str, int] = {}
