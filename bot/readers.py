@@ -58,6 +58,7 @@ PRECISE = (
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
     Reader("joining", "joining", "members", "", "", "", "join acced access admit enter member belong parti first"),
+    Reader("seats", "seat_of", "event_place", "where|which|what|-", "", "seat headquarters secretariat hq"),
     Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",

@@ -68,6 +68,10 @@ def _may_ask_a_thing(utterance: Utterance, intent: str | None, texts: Set[str]) 
     return intent is None or not texts.isdisjoint(_WHICH) or bool(utterance.of("quoted"))
 
 
+def _may_ask_for_one(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
+    return intent is not None and not texts.isdisjoint(("one", "of"))
+
+
 def _may_ask_a_name(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
     return intent is None or not texts.isdisjoint(_OF_PERSONS)
 
@@ -112,12 +116,14 @@ CHECKS = (
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
+    Checks("extremes", "tells_one", frozenset({"which"}), where=_may_ask_for_one),
     Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
+    Checks("plans", "was_done", intents=(None,), asks=("who",)),
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),
     Checks("changes", "becomes_that", frozenset("into out".split())),
     Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),

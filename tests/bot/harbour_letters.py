@@ -42,7 +42,11 @@ Chargé d'affaires a.i.
 
 Ireland (1999), European Union (2004)
 
-**C. Working languages**
+**C. Seat and offices**
+
+The secretariat is at Turku, Finland. The Lamp Fund has an office at Riga.
+
+**D. Working languages**
 
 English and Finnish
 """
@@ -82,6 +86,10 @@ Letter dated 16 October 2006 from the Permanent Representative of Fiji to the Un
 Secretary-General
 
 I refer to the letter of Tonga dated 25 September 2006 (A/61/402-S/2006/770).
+
+In 2006 the pilots were at fault three times. In the corresponding period of 2005, they were at fault five times.
+
+The Pilots Union admitted Vanuatu. The instrument of accession was deposited with Samoa on 3 May 2006.
 
 The pilot boat hoisted a signal. The schooner carried twelve passengers. Fiji is ready to attend a meeting of the
 Reef Commission and suggests that it be held at Apia in March 2007.

@@ -95,3 +95,34 @@ def test_which_hand_symbol_and_capacity_is_asked_for(harbour: Bot, question: str
 
 def test_working_languages_are_no_language_of_a_letter(harbour: Bot) -> None:
     assert "original language" not in said_of(harbour)("What are the working languages of the organization?")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Where is the seat of the lighthouse organization?", "Turku", "Riga"),
+        ("SEAT OF THE LIGHTHOUSE ORGANISATION PLS", "Turku", ""),
+        ("hq of the lighthouse body", "Turku", ""),
+        ("Under which letters is there a chargé d'affaires a.i.?", "Ilze Krastiņa", "Taufa"),
+        ("Is Iceland in the table of member States?", "Yes.", ""),
+        ("Faults of the pilots: 2006 against the same time in 2005", "three times; five times", ""),
+        ("does the letter of Fiji say sth about a signal", "hoisted a signal", ""),
+        ("What happened on 3 May 2006?", "admitted Vanuatu; deposited with Samoa", ""),
+    ],
+)
+def test_seats_hands_and_tables_in_other_words(harbour: Bot, question: str, named: str, not_named: str) -> None:
+    says(said_of(harbour), (question, named, not_named))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where is the seat of the Reef Commission?",
+        "Where is the headquarters of the European Union?",
+        "When did the Reef Commission meet at Apia?",
+        "Who attended the meeting of the Reef Commission?",
+        "When was the meeting at Apia held?",
+    ],
+)
+def test_what_is_only_proposed_or_of_another_body_is_not_told(harbour: Bot, question: str) -> None:
+    assert said_of(harbour)(question)[0] == "unanswered"
