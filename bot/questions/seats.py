@@ -44,7 +44,7 @@ def seat_of(context: Context) -> Answer | None:
         f"OR text LIKE '%headquarters%' OR text LIKE '%head office%') ORDER BY letter, start LIMIT {_MOST}"
     )
     found = [row for row in context.reader.rows(sql) if _SITS.search(re.sub(r"\s+", " ", str(row["text"])))]
-    held = ((row, _named_there(context, row, wanted)) for row in found)
+    held = ((row, named_there(context, row, wanted)) for row in found)
     own = [(row, naming) for row, naming in held if naming is not None]
     if len(own) != 1:
         return None
@@ -55,7 +55,7 @@ def seat_of(context: Context) -> Answer | None:
     return told._replace(answer=f"{lead}{told.answer}", citations=(*told.citations, *proof))
 
 
-def _named_there(context: Context, row: Row, wanted: frozenset[str]) -> list[Row] | None:
+def named_there(context: Context, row: Row, wanted: frozenset[str]) -> list[Row] | None:
     """The title or the defined name by which the text of the sentence says whose seat it is; None where it has none."""
     if wanted <= frozenset(stems(str(row["text"]))):
         return []

@@ -49,6 +49,12 @@ The secretariat is at Turku, Finland. The Lamp Fund has an office at Riga.
 **D. Working languages**
 
 English and Finnish
+
+**E. Officers**
+
+Chair of the Board: Latvia
+Vice-Chairs: Denmark, Iceland
+Treasurer: Bank of Turku
 """
 COLLISION = """United Nations                                        A/61/402–S/2006/770
 

@@ -93,6 +93,31 @@ def test_which_hand_symbol_and_capacity_is_asked_for(harbour: Bot, question: str
     says(said_of(harbour), (question, named, not_named))
 
 
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who is the treasurer of the lighthouse organization?", "Bank of Turku"),
+        ("What are the working languages of the Northern and Baltic Lighthouse Organization?", "English and Finnish"),
+        ("vice-chairs of the lighthouse organization?", "Denmark, Iceland"),
+        ("Who are the observers of the lighthouse organization?", "Ireland (1999), European Union (2004)"),
+    ],
+)
+def test_what_stands_behind_a_label_or_below_a_heading(harbour: Bot, question: str, named: str) -> None:
+    says(said_of(harbour), (question, named, ""))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who is the treasurer of the Reef Commission?",
+        "What are the working languages of the Movement for the Highlands?",
+        "Who is the librarian of the lighthouse organization?",
+    ],
+)
+def test_a_label_tells_nothing_of_another_body(harbour: Bot, question: str) -> None:
+    assert said_of(harbour)(question)[0] == "unanswered"
+
+
 def test_working_languages_are_no_language_of_a_letter(harbour: Bot) -> None:
     assert "original language" not in said_of(harbour)("What are the working languages of the organization?")[1]
 
