@@ -23,7 +23,7 @@ _BOTH = pattern(
     r"(?:sides|letters|capitals|governments|countries|states|parties|versions|accounts|authors|ambassadors|neighbours)"
     r"|[^?]{3,60}? both) "
     r"(?:say|claim|state|maintain|hold|agree|write|report|admit|accept|assert|think|believe|confirm) "
-    r"(?:that )?(?P<claim>[^?]{6,200}?)\W*$",
+    r"(?:that )?(?!on |about |with |to |over |in |the same )(?P<claim>[^?]{6,200}?)\W*$",
     re.IGNORECASE,
 )
 _VERDICTS = ("Yes", "No")

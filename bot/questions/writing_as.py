@@ -10,8 +10,7 @@ from bot.questions.quoting import told_alone
 from bot.reading.patterns import pattern
 
 _ASKED = pattern(
-    r"\b(?:in|by) (?:what|which) (?:capacity|function|role|quality|office)\b|^as what\b"
-    r"|\b(?:on whose behalf|on behalf of whom)\b"
+    r"\b(?:in|by) (?:what|which) (?:capacity|function|role|quality|office)\b|^as what\b|\bon whose behalf\b"
 )
 _WRITES = frozenset(
     """write writes wrote written writing send sends sent transmit transmits transmitted forward forwards forwarded
@@ -22,8 +21,11 @@ _CAPACITY = pattern(
     r"(?=,|;|\.|\s(?:for the period|I have|we have|from \d)\b)"
     r"|^As (?:the )?(?P<plain>(?:current |present |outgoing |acting )?(?:Chair|President|Coordinator|Depositary)"
     r"[^,;.]{3,120}),"
-    r"|\b[Oo]n behalf of (?:the )?(?P<behalf>[^,;.]{3,160}?)(?=,|;|\.|\sI\b)"
 )
+
+
+_SPOKEN_FOR = "SELECT 1 FROM spoken_for WHERE letter = :l LIMIT 1"
+"""For whom a letter speaks its own question type tells."""
 
 
 def writing_as(context: Context) -> Answer | None:
@@ -33,9 +35,11 @@ def writing_as(context: Context) -> Answer | None:
         return None
     if context.utterance.of("person") and "person" not in context.scope.basis:
         return None
+    if "behalf" in texts and context.reader.rows(_SPOKEN_FOR, {"l": context.scope.letters[0]}):
+        return None
     sql = (
         "SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'text' "
-        "AND (text LIKE '%capacity%' OR text LIKE 'As %' OR text LIKE '%n behalf of%') ORDER BY start LIMIT 12"
+        "AND (text LIKE '%capacity%' OR text LIKE 'As %') ORDER BY start LIMIT 12"
     )
     for row in context.reader.rows(sql, {"l": context.scope.letters[0]}):
         found = _CAPACITY.search(re.sub(r"\s+", " ", str(row["text"])))

@@ -168,7 +168,7 @@ _CALLING: Final = (
 """ "Commissioner", "captain", "treasurer": nouns for persons by their endings."""
 _PHRASE_BEFORE: Final = re.compile(
     rf"\b(?:the|its|our|their|his|her)\s(?P<office>{_WORDS}{{0,3}}?(?:{ROLE_NOUNS}|{_CALLING})(?:\s(?:of|for|to|in|at)\s"
-    rf"(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){{0,7}}?)?)(?:,|\s(?:is|was|remains))\s$",
+    rf"(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){{0,7}}?)?)(?:,|(?<=\bpoint)\s(?:is|was|remains))\s$",
     re.IGNORECASE,
 )
 
