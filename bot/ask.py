@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from bot.answers import unanswered
 from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.by_its_words import may_be_several, may_compare, may_weigh
@@ -14,7 +13,6 @@ from bot.dispatch import dispatched
 from bot.following import antecedents, followup
 from bot.match import ranked
 from bot.pairs import pair_after
-from bot.phrasebook import said
 from bot.proof import proved
 from bot.questions import question_types
 from bot.reading.described_bodies import with_bodies
@@ -51,7 +49,9 @@ from bot.wording import Names, led
 class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
-    def __init__(self, reader: Library) -> None:
+    def __init__(self, reader: Library, answers_in: str = "") -> None:
+        """``answers_in`` is the language in which questions that are given in English were asked, where not in it."""
+        self._answers_in, self._abroad = answers_in, dict[str, Bot]()
         self._source, self.reader = reader, CachedLibrary(reader)
         self._gazetteer = Gazetteer(self.reader)
         self.names = Names(self.reader)
@@ -76,7 +76,9 @@ class Bot:
         if turn.answer.status != "answered" or may_weigh(asked):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
-            turn = self._left_out(pair, conversation)
+            from bot.left_out import both_asked  # here to keep start-up fast
+
+            turn = both_asked(pair, conversation, self._asked)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         if turn.answer.status == "unanswered" and (other := self._otherwise(self.read(asked))):
@@ -88,7 +90,19 @@ class Bot:
             turn = told_by_them(self, asked, turn)
         turn = attributed(self, turn, asked)
         turn = turn._replace(conversation=with_pair(turn.conversation, asked, self.read))
+        if turn.answer.status == "unanswered" and not turn.utterance.in_english:
+            turn = self._in_english(text, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """A refused question of another language asked in its English wording, which more ways can read."""
+        from bot.reading.languages import wholly_in_english  # here to keep start-up fast: most questions are English
+
+        language, english = wholly_in_english(text, self._gazetteer.words)
+        if english and language not in self._abroad:
+            self._abroad[language] = Bot(self._source, language)
+        turn = self._abroad[language].ask(english, conversation) if english else whole
+        return turn if turn.answer.status == "answered" and not turn.each else whole
 
     def _compared(self, text: str, conversation: Conversation) -> Turn | None:
         """What only one of several letters has, or all of them; None for any other question."""
@@ -153,17 +167,6 @@ class Bot:
         """The turn with its answer proved, and with what the next one may refer to."""
         answer = proved(turn.answer, self._source, turn.utterance.language)
         return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
-
-    def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
-        """What one text names and another one does not: the two are asked one after the other."""
-        first = self._asked(pair[0], conversation)
-        if first.answer.status != "answered":
-            return first
-        second = self._asked(pair[1], first.conversation)
-        if second.answer.status != "answered" or second.answer.intent is None:
-            return second
-        silent = unanswered("not-stated", said("refused.nothing_answers", first.utterance.language))
-        return second._replace(answer=silent)
 
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not may_be_several(text):
@@ -235,8 +238,11 @@ class Bot:
 
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         text = spelled_out(text, self.reader, self._gazetteer)
-        language, gloss = glossed(clean(text))
-        utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        if self._answers_in:
+            utterance = read_utterance(text, self._gazetteer, self._answers_in, translated=True)
+        else:
+            language, gloss = glossed(clean(text))
+            utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         return with_bodies(as_called(utterance, self.reader), self.reader)
 
     def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = Scope()) -> Context:  # noqa: B008 (frozen value)

@@ -30,7 +30,7 @@ def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
         return of_one_only(turn, text, asked.language)
     lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in _SUBJECT}
     deed = asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
-    if asked.language != "en" or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):
+    if not asked.in_english or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):
         return turn
     ((letter, part),) = places
     authors = author_states(bot.reader, letter, part)

@@ -16,7 +16,7 @@ def may_ask_both(text: str) -> bool:
 
 
 _DOING = ("do ", "did ", "and do ", "and did ", "but do ", "but did ", "so do ", "so did ")
-_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
+_WEIGHING = ("hich is which", " same", " identical", " more ", " fewer ", " less ")
 _REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""

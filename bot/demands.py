@@ -9,7 +9,9 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.cards import letter_count
 from bot.scoping.parts_meant import ANSWERING
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import Slot
 from store.words import fold, stem, stems
 
@@ -42,12 +44,25 @@ def speaks_of_both(context: Context, answer: Answer) -> bool:
     """ "How does X of 1999 differ from that of 2003": an answer from one of the letters tells no difference."""
     letters = {citation.letter for citation in answer.citations}
     texts = {word.text for word in context.utterance.words}
+    if len(letters) == 1 and context.utterance.asks != "yes/no" and _of_each_letter(context):
+        return False
     if not _HELD_AGAINST & texts or context.utterance.asks == "yes/no" or len(context.scope.letters) < 2:
         return True
     asked = set(context.scope.letters)
     return not letters or len(letters & asked) > 1
 
 
+def _of_each_letter(context: Context) -> bool:
+    """ "In each of the three letters", "what does each letter say": of more than one, where several are there."""
+    words = context.utterance.words
+    for i, word in enumerate(words):
+        if word.text == "each" and any(other.stem in LETTER_NOUNS for other in words[i + 1 : i + _NEAR]):
+            return len(context.scope.letters) != 1 and letter_count(context.reader) > 1
+    return False
+
+
+_NEAR = 6
+"""Words from "each" to the noun ("each of the three long letters")."""
 _KIND_ASKED = pattern(
     r"\b(?:which|what) (rule|article|resolution|decision|committee)s?\b"
     r"|\b(?:list|enumerate|name|give|cite)(?: me)? (?:the |all |all the )?(article|rule)s?\b"
@@ -66,7 +81,7 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
     kinds = any(word.text.rstrip("s") in _KINDS for word in context.utterance.words)
     asked = _KIND_ASKED.search(_typed(context)) if kinds else None
-    if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
+    if not asked or context.utterance.asks in ("yes/no", "how many") or not context.utterance.in_english:
         return True
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return False  # what is not cited, no citation tells

@@ -4,6 +4,7 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
+from bot.demanded.signs import REPLACING
 from bot.factual import fact_in_own_words, precise_fact
 from bot.following import followup
 from bot.match import FLOOR, MARGIN, Scored, admits
@@ -13,7 +14,7 @@ NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 5
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
-_OF_ONE = ("signers", "draft", "paragraph_count")
+_OF_ONE = frozenset("signers draft paragraph_count original_language footnotes agenda_items parts".split())
 """Question types that tell of one text, where "the letter" or "the draft" is asked about."""
 WORDS_OF_A_QUOTE = 3
 """Shorter words in quotation marks are a name or a term: they are looked up, not searched for."""
@@ -68,6 +69,8 @@ def _quoted_first(context: Context) -> Answer | None:
     quoted = [value for value in context.utterance.values("quoted") if len(value.split()) >= WORDS_OF_A_QUOTE]
     if not quoted or context.utterance.asks in ("yes/no", "how many"):
         return None
+    if not REPLACING.isdisjoint(word.text for word in context.utterance.words):
+        return None  # other words than these are asked for
     from bot.questions.passages import passage
 
     return passage(context)

@@ -164,6 +164,8 @@ def _undistributed(words: Sequence[Word]) -> list[Word]:
 def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
     """``whole``, or the answers for each side together where they say more."""
     sides = sides_of(utterance)
+    if sides is not None and _is_sentence_of_one(utterance, whole, sides):
+        sides = sides._replace(explicit=True)
     if sides is None or (whole.answer.status == "answered" and not sides.explicit):
         return whole
     turns = [ask(question, conversation) for question in sides.questions]
@@ -181,6 +183,19 @@ def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation
     if not (pieces or in_all) and whole.answer.status == "answered" and every <= places_of(whole.answer):
         return whole
     return _named(together(turns, conversation, len(turns)), sides, turns)
+
+
+def _is_sentence_of_one(utterance: Utterance, whole: Turn, sides: Sides) -> bool:
+    """Whether a mere sentence of one letter answers where each side is told by a date, hence by a letter of its own.
+
+    A sentence that gives both years itself tells of both, and "which" of two is answered with one of them.
+    """
+    years = [{slot.value[:4] for slot in utterance.of("date") if slot.value[:4] in name} for name in sides.names]
+    quoted = " ".join(citation.quote for citation in whole.answer.citations)
+    told = all(year in quoted for own in years for year in own)
+    one = len({citation.letter for citation in whole.answer.citations}) == 1
+    asked = utterance.asks not in ("which", "who") and all(years) and not told
+    return asked and one and whole.answer.status == "answered" and whole.answer.intent is None
 
 
 def _in_both(utterance: Utterance, whole: Turn, turns: Sequence[Turn]) -> bool:

@@ -37,6 +37,7 @@ from bot.later.anywhere import anywhere
 from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
+from bot.later.in_that_city import in_that_city
 from bot.later.kind_of_part import kind_of_part
 from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
@@ -58,11 +59,12 @@ from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
 from bot.later.same_day import same_day
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
+from bot.later.same_person import same_person
 from bot.later.same_there import in_the_same_part, same_there
 from bot.later.same_values import same_values
 from bot.later.side_again import side_again
 from bot.later.speaking import speaker
-from bot.later.state_and_post import of_the_one_told
+from bot.later.state_and_post import for_the_country, of_the_one_told
 from bot.later.the_others import the_others
 from bot.later.to_the_letter import to_the_letter
 from bot.later.when_or_why import when_or_why
@@ -75,7 +77,8 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    kind_of_part, in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told,
+    kind_of_part, same_person, in_that_city, in_other_language, about_it, day_of_cited, deadline_of_last,
+    of_the_one_told, of_the_people_told,
     point_called, part_called, number_claimed, beside_the_quote, how_many_points, speaker, of_those_told, the_others,
     other_ordinal, holder_of_the_state, other_row, other_noun, other_object, one_quoted, same_values,
 )  # fmt: skip
@@ -102,6 +105,7 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
         utterance = bot.read(shorter, utterance.language)
     if sides := side_again(utterance, conversation, bot.reader):
         utterance = bot.read(sides, utterance.language)
+    utterance = for_the_country(bot, utterance, conversation)
     filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
     if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)

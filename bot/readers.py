@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.demanded.signs import REPROACHING
+from bot.demanded.signs import CHANGED, IN_ORDER, REPROACHING
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS, MONTHS, ORDINALS
+from bot.slots import CARDINALS, LANGUAGES, MONTHS, ORDINALS
 
 
 class Reader(NamedTuple):
@@ -44,15 +44,6 @@ _TREATIES = " ".join(TREATIES)
 _BROUGHT_OUT = "circul distribut issu publish releas"
 _SIGNATURES = "signatur signatori signer"
 _OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
-_IN_ORDER = (
-    "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
-    "emptiest fewer fewest first fullest greater greatest hardest heavier harder worse heaviest higher highest larger "
-    "largest last later latest least less lighter lightest lower lowest more most newer newest older "
-    "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
-)
-_CHANGED = (
-    "chang declin decreas differ drop fall fell gain grew grow growth increas lose loss lost rise rose shrank shrink"
-)
 PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
@@ -60,6 +51,8 @@ PRECISE = (
     Reader("joining", "joining", "members", "", "", "", "join acced access admit enter member belong parti first"),
     Reader("seats", "seat_of", "event_place", "where|which|what|-", "", "seat headquarters secretariat hq"),
     Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
+    Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
+    Reader("by_name", "named", "addressees", "who|which|what", stems="whom address addresse write wrote", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "
@@ -76,6 +69,7 @@ PRECISE = (
     Reader("on_topic", "on_topic", "said_about", "what|how|-", "", "about on regarding concerning",
            "say said tell told write wrote written state"),
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("signed_for_all", "signed_by_those_spoken_for", "having", "which|what|choice|-", "", "all each every"),
     Reader("signed_all", "who_signed_all", "signers", "who|which|what", "", "all each every"),
     Reader("wrote_to", "wrote_to", "senders", "who", "office", "to", refuses=True),
     Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
@@ -86,9 +80,10 @@ PRECISE = (
            "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
-    Reader("reproaches", "reproaches", "said_about", "", "state",
-           stems=" ".join(REPROACHING)),
+    Reader("reproaches", "reproaches", "said_about", "", "state", stems=" ".join(REPROACHING)),
     Reader("times_mentioned", "times_mentioned", "mentioning", "", "", "times often"),
+    Reader("transmitting", "forwarded_by", "transmitter", "yes/no|which|what",
+           stems="forward transmit convey relay pass hand send sent", refuses=True),
     Reader("asked_to_do", "asked_to_do", "requested", "what", "", "do"),
     Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
            "places cities towns locations sites capitals", refuses=True),
@@ -109,12 +104,17 @@ PRECISE = (
     Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where match each"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
+    Reader("number_printed", "number_printed", "said_about", "what|which|-", "", "what", refuses=True),
+    Reader("line_beside", "line_beside", "printed", "what|which|-", "",
+           "above over before precedes below under beneath underneath after follows"),
+    Reader("beneath_names", "beneath_names", "signers", "which|what|yes/no|choice|-", "",
+           "under underneath beneath below share shares shared common", refuses=True),
+    Reader("people_of_states", "people_of_state", "printed", "how many", "state", refuses=True),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "",
            "twice both again still too also reappear reappears"),
     Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",
            "agreement treaty pact convention protocol charter accord communique", f"sign {_SIGNATURES}"),
-    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-",
-           stems=f"sign put {_SIGNATURES}"),
+    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-", stems=f"sign put {_SIGNATURES}"),
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person",
@@ -123,8 +123,8 @@ PRECISE = (
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
-    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, "", _IN_ORDER),
-    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, stems=_CHANGED),
+    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, "", IN_ORDER),
+    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, stems=CHANGED),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
@@ -154,8 +154,7 @@ PRECISE = (
            "covered counts count qualify qualifies considered regarded deemed understand understands"),
     Reader("definitions", "said_to_be", "term", "how|what|-", "",
            "is are was were define defines defined definition describe describes mean means meant meaning understand"),
-    Reader("chapters", "chapters", "chapters", "", "",
-           "chapter chapters section sections heading headings"),
+    Reader("chapters", "chapters", "chapters", "", "", "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
     Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
     Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
@@ -165,6 +164,7 @@ PRECISE = (
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
     Reader("cites", "letters_footnoting", "where_cited", "which|what|where|-", "symbol",
            "foot bottom asterisk footnote"),
+    Reader("kinds_attached", "kinds_attached", "parts", "yes/no", "part"),
     Reader("draft_deeds", "draft_deed", "draft", "yes/no", "part"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
@@ -187,10 +187,8 @@ PRECISE = (
     Reader("signers_described", "name_under_part", "signers", "yes/no", "person"),
     Reader("signers_described", "offered_signer", "signers", "", "person", "or vs versus"),
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
-    Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
-           _CLOSING),
-    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-",
-           without="date part"),
+    Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "", _CLOSING),
+    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-", without="date part"),
     Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
            "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
            "came goes"),
@@ -216,8 +214,7 @@ PRECISE = (
     Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
-    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "",
-           f"{_CLOSING} opens begins starts heads"),
+    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", f"{_CLOSING} opens begins starts heads"),
     Reader("member_lists", "in_or_out", "members", "", "state"),
     Reader("member_lists", "number_at_a_time", "members", "", "person", "when"),
     Reader("member_lists", "parties_by_signature", "members", "which|who|what|how many|-", "", "party parties"),
@@ -231,11 +228,9 @@ PRECISE = (
     Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body",
            "in"),
     Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
-    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-",
-           stems=_BROUGHT_OUT),
+    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-", stems=_BROUGHT_OUT),
     Reader("cover_dates", "day_claimed", "letter_date", "yes/no", "person", "written dated sent drafted issued"),
-    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-",
-           stems=_BROUGHT_OUT),
+    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-", stems=_BROUGHT_OUT),
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
     Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
     Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),

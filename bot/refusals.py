@@ -238,7 +238,7 @@ def _capital(context: Context, terms: Sequence[Term]) -> bool:
 def _outside(context: Context) -> str:
     """What kind of question no letter could answer."""
     read = as_typed(context.utterance.words)
-    text = context.utterance.text if context.utterance.language == "en" else read  # "son" is a French word too
+    text = context.utterance.text if context.utterance.in_english else read  # "son" is a French word too
     if _LATER.search(text):
         return context.local.say("refused.later")
     of_somebody = context.utterance.of("person", "office") and not context.utterance.of("organization", "body", "part")

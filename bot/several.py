@@ -176,15 +176,25 @@ def _adds(turns: Sequence[Turn], whole: Turn) -> bool:
 
 
 def _leans_on_nothing(found: Sequence[Asked], turns: Sequence[Turn], read: Read) -> bool:
-    """ "When?" behind a question that has no answer: there is nothing that it could be the date of."""
+    """ "When?", "which word?" behind a question that has no answer: there is nothing that it could be of."""
     behind = zip(turns, found[1:], strict=False)
-    return any(turn.answer.status != "answered" and not says_what(read(one.text)) for turn, one in behind)
+    return any(turn.answer.status != "answered" and _leans(read(one.text)) for turn, one in behind)
+
+
+def _leans(utterance: Utterance) -> bool:
+    """Whether it names nothing of its own: "which word" is one of what was asked before."""
+    texts = [word.text for word in utterance.words]
+    return (texts[:1] in (["which"], ["what"]) and set(texts[1:]) <= _OF_THOSE) or not says_what(utterance)
+
+
+_OF_THOSE = frozenset("word words kind kinds sort sorts type types term terms one ones of it them that".split())
 
 
 def _different(turns: Sequence[Turn]) -> bool:
-    """Whether no two halves have one answer: they would be one question."""
-    quoted = [frozenset(turn.answer.citations) for turn in turns if turn.answer.status == "answered"]
-    return len(set(quoted)) == len(quoted)
+    """Whether no two halves have one answer: they would be one question. One sentence may tell two values."""
+    answers = [turn.answer for turn in turns if turn.answer.status == "answered"]
+    told = [(frozenset(one.citations), one.items) for one in answers]
+    return len(set(told)) == len(told)
 
 
 def _fragment(turns: Sequence[Turn]) -> bool:

@@ -204,7 +204,7 @@ def may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
 
     One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
     """
-    if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
+    if not turn.utterance.in_english or (conversation.utterance and not turn.utterance.slots):
         return False
     if asks_in_return(turn.utterance):
         return False
@@ -224,6 +224,6 @@ _OF_PERSONS = ("office_holders", "signers", "who_is")
 def in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
     """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
     before = conversation.utterance
-    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
+    if before is None or not utterance.in_english or any(word.text.isalpha() for word in utterance.free()):
         return utterance
     return utterance._replace(language=before.language)

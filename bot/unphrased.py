@@ -33,5 +33,7 @@ def answered_as(context: Context, name: str) -> Answer | None:
     if one is None or isinstance(values, Missing):
         return None
     answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(context, answer)
-    return answer._replace(intent=name) if answer and good else None
+    if answer is None or answer.status != "answered":
+        return None
+    known = answer._replace(intent=name)  # no phrase told it: it is held to what a sentence must tell as well
+    return known if speaks_to(context, answer) and speaks_to(context, known) else None

@@ -16,7 +16,7 @@ from bot.replies import replied
 from bot.sameness import same_or_not
 from bot.second_wordings import same_in_front, second_wordings
 from bot.turns import Turn
-from bot.which_is_which import which_is_which
+from bot.which_is_which import ASKED_APART, which_is_which
 from store.words import stems
 
 
@@ -32,6 +32,8 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
             return told
     if (reply := replied(text, whole, context, read)) is not whole:
         return reply
+    if ASKED_APART.search(text) and (apart := which_is_which(text, whole, conversation, ask)) is not whole:
+        return apart
     turn = same_or_not(read(text), whole, conversation, ask)
     turn = told_difference(text, turn, context, read, ask)
     if turn.answer.status == "answered":

@@ -64,7 +64,7 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     noun = [word.stem for word in comparison.noun]
     head = noun[-1] if noun else ""
     every = {word.stem for word in comparison.free}
-    if every & MEMBERS:
+    if every & MEMBERS or (head in STATES and _of_lists(comparison)):
         return None if _dated(comparison) else [_taking_part(context, scope) for scope in scopes]
     if every & _SIGNING and head in STATES | _SIGNERS | {"who", "whose", "signatur"}:
         return _who_signed(comparison, context, by_state=head in STATES)
@@ -84,6 +84,11 @@ def _dated(comparison: Comparison) -> bool:
     """Whether each side is told by its date: the question type on members compares these."""
     dates = comparison.utterance.of("date")
     return all(any(slot.first in side.words for slot in dates) for side in comparison.sides)
+
+
+def _of_lists(comparison: Comparison) -> bool:
+    """ "Which State is new in the list of A": a list of States is that of the members."""
+    return any(word.text in ("list", "lists") for word in comparison.utterance.words[1:])
 
 
 def _says_only_where(comparison: Comparison) -> bool:

@@ -35,7 +35,7 @@ def compared(asking: Asking, text: str, conversation: Conversation, ask: Ask) ->
     if turn := which_has_more(utterance, asking, conversation, ask):
         return turn
     scope = find_scope(utterance, asking.reader)
-    if utterance.language != "en" or scope.crowd:
+    if not utterance.in_english or scope.crowd:
         return None
     context = Context(bounded(asking.reader, scope), asking.names, utterance, scope, conversation, None, asking.memo)
     try:

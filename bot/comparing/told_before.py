@@ -56,7 +56,7 @@ def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask:
         return None
     told, question = asking.read(found["told"]), asking.read(f"{found['asked']}?")
     sides = _sides(told, question)
-    if sides is None or told.language != "en" or question.language != "en":
+    if sides is None or not told.in_english or not question.in_english:
         return None
     letters = set(find_scope(piece(question, sides.asked.start, sides.asked.stop), asking.reader).letters)
     last: Turn | None = None
@@ -115,8 +115,17 @@ def _questions(told: Utterance, question: Utterance, sides: _Sides) -> Iterator[
 
 
 def _with_noun(told: Utterance, question: Utterance, sides: _Sides) -> str:
-    """The other side with its noun: "the 2009 one" behind "the 2004 draft" as "the 2009 draft"."""
+    """The other side with its noun: "the 2009 one" behind "the 2004 draft" as "the 2009 draft".
+
+    "The one of 2009" behind "2004's explanatory paper" is "the explanatory paper of 2009".
+    """
     raw = [question.words[i].raw for i in sides.asked]
+    texts = [question.words[i].text for i in sides.asked]
+    owned = sides.told.start == 0 and told.words[sides.told.stop - 1].possessive
+    if owned and "of" in texts and {"one", "that"} & set(texts[: texts.index("of")]):
+        subject = clause_of(" ".join(word.raw for word in told.words[sides.told.stop :]))
+        if subject:
+            return " ".join(["the", subject.subject, *raw[texts.index("of") :]])
     noun = told.words[sides.told.stop - 1]
     headed = noun.stem in LETTER_NOUNS or any(slot.last == sides.told.stop for slot in told.of("part"))
     if raw[-1].casefold() == "one" and headed:

@@ -15,7 +15,7 @@ _HAPPENING = pattern(r"\b(?:set up|establish\w*|found(?:ed|ing)|creat\w+|form(?:
 
 def dates_its_own(context: Context, told: Told) -> bool:
     """ "When was X set up": no sentence whose dates are those of another body or instrument."""
-    if told.intent is not None or context.utterance.asks != "when" or context.utterance.language != "en":
+    if told.intent is not None or context.utterance.asks != "when" or not context.utterance.in_english:
         return True
     sql = "SELECT clause, text FROM dated_statements WHERE letter = :l LIMIT 200"
     clauses = [
@@ -30,7 +30,11 @@ def dates_its_own(context: Context, told: Told) -> bool:
 def happened_to_another(context: Context, clause: str) -> bool:
     """Whether a clause tells the coming about of a body by another name than the organization or body asked about."""
     slots = context.utterance.of("organization", "body")
-    if len(slots) != 1 or not (happening := _HAPPENING.search(clause)):
+    happening = _HAPPENING.search(clause)
+    if happening and not slots:
+        kinds = _BODIES & {word.stem for word in context.utterance.words}
+        return bool(kinds) and kinds.isdisjoint(stems(clause)) and _is_of_a_name(clause[: happening.start()], clause)
+    if len(slots) != 1 or not happening:
         return False
     from bot.searching.content import name_term  # here to keep start-up fast
 
@@ -39,6 +43,13 @@ def happened_to_another(context: Context, clause: str) -> bool:
     forms = ([one for one in phrase if "-" not in one] for phrase in (*term.alternatives, *term.kin))
     if any(f" {' '.join(phrase)} " in said for phrase in forms):
         return False
-    before = clause[: happening.start()]
+    return _is_of_a_name(clause[: happening.start()], clause)
+
+
+def _is_of_a_name(before: str, clause: str) -> bool:
     names = [found[0] for found in _NAME.finditer(before or clause)]
     return bool(names) and _REFERRING.isdisjoint(stems(fold(before)))
+
+
+_BODIES = frozenset(map(stem, "organization organisation union alliance league bloc association".split()))
+""" "When was the organization created": forces that were set up are none."""

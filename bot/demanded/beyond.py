@@ -16,7 +16,7 @@ _OF_COVERS = frozenset(
 def is_no_supposition(context: Context, told: Told) -> bool:
     """What would happen, or could be done, no cover and no name tells."""
     texts = [word.text for word in context.utterance.words]
-    if told.intent not in _OF_COVERS or "you" in texts[:3] or "i" in texts[:4] or context.utterance.language != "en":
+    if told.intent not in _OF_COVERS or "you" in texts[:3] or "i" in texts[:4] or not context.utterance.in_english:
         return True
     first = {texts[0], *texts[1:2]} if texts and texts[0] in QUESTION_WORDS else set(texts[:1])
     return not first & MODAL

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context import Context
+from bot.demanded.acting import organ_acts
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.searching.content import name_term
@@ -90,3 +91,11 @@ def _is(context: Context, slot: Slot, owner: tuple[str, ...]) -> bool:
     term = name_term(context, slot)
     name = f" {' '.join(owner)} "
     return any(f" {' '.join(way)} " in name for way in term.alternatives) or owner in term.kin
+
+
+def leaves_letters_to_others(context: Context, told: Told) -> bool:
+    """ "Written by the Council", "did the Council circulate it": no body signs a letter or circulates it.
+
+    That somebody signed it, or asks that it become a document of that body, bears out neither.
+    """
+    return not organ_acts(context.utterance)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.context import Context
+from bot.demanded.acting import forwarding
 from bot.demanded.asked import is_plural
+from bot.demanded.signs import PASSING
 from bot.demanded.told import Told
 from bot.lexicon import DOING, lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
+from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
 from bot.slots import CARDINALS, Slot
@@ -23,10 +27,14 @@ def tells_deed(context: Context, told: Told) -> bool:
     texts = [word.text for word in context.utterance.words]
     if told.intent not in (None, "draft") or texts[:1] not in (["what"], ["how"]) or not DOING.intersection(texts[1:2]):
         return True
+    if told.intent == "draft" and not _PLACED.isdisjoint(texts):
+        return True  # a sentence that is called by its place is told whatever it does
     named = next(
         (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0
     )
     if named and _only_as_noun(told.said, stem(texts[named])):
+        return False
+    if not _is_wished(texts, told):
         return False
     at = _verb_of_other(context, texts)
     if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
@@ -44,10 +52,63 @@ def tells_deed(context: Context, told: Told) -> bool:
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
 
 
+def tells_passing_on(context: Context, told: Told) -> bool:
+    """ "Was it X that conveyed it": who stands in a list or makes a request has not passed anything on."""
+    if context.utterance.asks != "yes/no" or PASSING.isdisjoint(word.stem for word in context.utterance.words):
+        return True
+    return forwarding(context.utterance) is None or passes_on(" ".join(told.quotes))
+
+
+def passes_on(text: str) -> bool:
+    """Whether a text speaks of passing something on; what is "put forward" is not passed on."""
+    return not PASSING.isdisjoint(stems(_PUT_FORWARD.sub(" ", text)))
+
+
+_PUT_FORWARD = pattern(r"\b(?:put|puts|putting|bring|brings|brought|look|looks|looking|going) forward\b", re.IGNORECASE)
+_PLACED = frozenset("sentence line".split())
 _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
 """What somebody says is told with any of these."""
+
+
+def _is_wished(texts: Sequence[str], told: Told) -> bool:
+    """ "What do they want to found": a sentence in which somebody founds or is to found, not one on a foundation."""
+    at = next((i for i, text in enumerate(texts) if text in _WISHING and texts[i + 1 : i + 2] == ["to"]), len(texts))
+    verb = "".join(texts[at + 2 : at + 3])
+    if len(texts) - at > _LAST or not verb or "v" not in word_classes(verb)[0] or verb in DOING:
+        return True
+    ways = ((stem(verb),), *lexicon().alternatives.get(stem(verb), ()))
+    forms = {way[0] for way in ways}
+    words = [token.text for token in tokens(told.said)]
+    return any(_is_to_come(words, i) for i, word in enumerate(words) if stem(word) in forms)
+
+
+def _is_to_come(words: Sequence[str], at: int) -> bool:
+    """ "To found", "will be founded", "founding"; neither "founded" nor "foundation"."""
+    if words[at].endswith("ing"):
+        return True
+    before = words[max(0, at - 3) : at]
+    return not words[at].endswith(_NOUNS) and not _BEFORE_A_PLAN.isdisjoint(before)
+
+
+_BEFORE_A_PLAN = frozenset("to will shall should would can must may be".split())
+_LAST = 5
+"""Words from the wish to the end, beyond which it is told what is to be done it with."""
+_NOUNS = ("ment", "ments", "tion", "tions", "sion", "ance", "ence")
+"""Endings of the nouns of a deed."""
+
+
+def is_of_that_sentence(context: Context, told: Told) -> bool:
+    """ "What does X say about Y in his last sentence": no sentence but the one that is called by its place."""
+    if told.intent not in (None, "said_about", "superlative") or context.utterance.asks in ("yes/no", "how many"):
+        return True
+    return _CALLED_BY_PLACE.search(" ".join(word.text for word in context.utterance.words)) is None
+
+
+_CALLED_BY_PLACE = pattern(
+    r"\b(?:first|second|third|fourth|fifth|last|final|closing|concluding|opening|penultimate) sentence\b"
+)
 
 
 def _only_as_noun(said: str, verb: str) -> bool:

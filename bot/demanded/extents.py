@@ -29,7 +29,7 @@ def is_of_that_land(context: Context, told: Told) -> bool:
     """
     utterance = context.utterance
     slots = utterance.of("state")
-    if len(slots) != 1 or utterance.language != "en" or not _asks_for_holding(context, slots[0]):
+    if len(slots) != 1 or not utterance.in_english or not _asks_for_holding(context, slots[0]):
         return True
     names = [fold(" ".join(word.raw for word in utterance.words_of(slots[0]))).removesuffix("'s")]
     if slots[0].detail != "capital":

@@ -9,9 +9,9 @@ from collections.abc import Sequence, Set
 
 from bot.citing import Row
 from bot.context import Context
-from bot.demanded.signs import INSTRUMENTS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
 from store.words import fold
 
@@ -26,7 +26,7 @@ _CLAUSE = pattern(r"“([^”]*)”")
 def is_of_that_instrument(context: Context, told: Told) -> bool:
     """ "When did the treaty enter into force": of a treaty, where the answer tells of an instrument at all."""
     utterance = context.utterance
-    if utterance.language != "en" or told.intent not in (None, "event_date", "members", "quantity"):
+    if not utterance.in_english or told.intent not in (None, "event_date", "members", "quantity"):
         return True
     asked = head_kinds(utterance.text)
     if len(asked) != 1 or utterance.asks in ("yes/no", "choice") or utterance.of("part"):

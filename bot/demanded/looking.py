@@ -15,13 +15,15 @@ from bot.context import Context
 from bot.demanded.signs import (
     ACCUSING,
     ALTERING,
+    ENDING,
     EXCEPTING,
     EXTREMES,
     FEET,
-    INSTRUMENTS,
     MODAL,
     OF_EACH,
+    PASSING,
     PAST,
+    REPLACING,
     SINGLING,
     SIZES,
     STATES,
@@ -29,6 +31,7 @@ from bot.demanded.signs import (
     THANKING,
 )
 from bot.demanded.told import Told
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.utterance import Utterance
 
 _Check = Callable[[Context, Told], bool]
@@ -104,15 +107,19 @@ _LOCATING = frozenset("in at near".split())
 
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
+    Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
+    Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("holders", "names_holder", intents=(None,), asks=("who",)),
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
     Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
+    Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
-    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun is_of_that_number quotes_the_quoted",
+    Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
+           "quotes_the_quoted",
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
@@ -121,6 +128,9 @@ CHECKS = (
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
+    Checks("deeds", "tells_passing_on", stems=PASSING, slots="state person office",
+           intents=("members", "requested", "letter_date", "agenda_items")),
+    Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("plans", "was_done", intents=(None,), asks=("who",)),
@@ -131,15 +141,26 @@ CHECKS = (
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
+    Checks("sides", "tells_the_other_wording", REPLACING, slots="quoted"),
+    Checks("sides", "holds_of_all", frozenset("all each every".split()), asks=("yes/no",)),
+    Checks("sides", "tells_which_is_which", frozenset({"which"}), intents=(None,)),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
+    Checks("bodies", "leaves_letters_to_others", slots="organ body organization", asks=("yes/no",),
+           intents=("signers", "requested", "circulation", "letter_date", "transmitter", "letters", "document_date")),
+    Checks("directions", "goes_that_way", frozenset("to into towards toward from by".split()), slots="state",
+           intents=(None, "quantity")),
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),
+    Checks("regions", "is_that_region", slots="region", intents=(None,)),
     Checks("extents", "is_of_that_land", SIZES | {"has", "have", "had"}, slots="state", intents=(None, "quantity")),
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
     Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
+    Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),
+    Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
+    Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),
 )  # fmt: skip

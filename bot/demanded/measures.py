@@ -29,7 +29,7 @@ _OF_LENGTH = pattern(
 def tells_measure(context: Context, told: Told) -> bool:
     """Whether a bare "NOUN of X" is told by more than X."""
     utterance, asked = context.utterance, asked_noun(context.utterance)
-    if told.intent is not None or utterance.asks or asked.by or asked.behind != "of" or utterance.language != "en":
+    if told.intent is not None or utterance.asks or asked.by or asked.behind != "of" or not utterance.in_english:
         return True
     kind, own = word_classes(asked.noun)[1], stem(asked.noun)
     if kind not in _MEASURES or own in FRAME | TELLING or asked.noun in _COUNTING:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.demanded.told import Told
@@ -18,7 +20,7 @@ _MOMENT = pattern(
 def tells_moment(context: Context, told: Told) -> bool:
     """ "Distribution date of X", "what date": a date; not what else is printed there."""
     utterance, asked = context.utterance, asked_noun(context.utterance)
-    if utterance.asks in ("yes/no", "how many", "who", "choice") or utterance.language != "en":
+    if utterance.asks in ("yes/no", "how many", "who", "choice") or not utterance.in_english:
         return True
     wanted = asked.noun in _NOUNS if asked.by else asked.noun in ("date", "dates")
     return not wanted or _MOMENT.search(told.proved) is not None
@@ -41,9 +43,31 @@ def tells_what_is_to_come(context: Context, told: Told) -> bool:
         return False  # since when something has been so, no cover prints
     if utterance.asks == "when" and _DUE.search(" ".join(word.text for word in utterance.words[:3])):
         return any(map(_IS_DUE.search, told.quotes)) or not any(map(_WAS.search, told.quotes))
-    if utterance.asks not in ("when", "where") or utterance.language != "en" or told.intent in _OF_LETTERS:
+    if utterance.asks not in ("when", "where") or not utterance.in_english or told.intent in _OF_LETTERS:
         return True
     return not asks_of_what_is_to_come(utterance) or any(map(is_to_come, told.quotes))
+
+
+_ENDS = pattern(
+    r"\b(?:expir\w+|laps(?:e|es|ed|ing)|runs? out|ran out|run out|terminat\w+|ceas(?:e|es|ed)|remains? valid"
+    r"|stays? valid|(?:come|comes|came) to an end|until when|till when)\b"
+)
+_AT_ITS_END = pattern(
+    r"\b(?:expir\w*|laps\w+|terminat\w*|ceas\w+|end(?:s|ed|ing)?|until|till|through|valid\w*|for a (?:period|term)"
+    r"|withdr\w+|runs? out|ran out|(?:not|no) later|up to|denounc\w*|conclu\w+|clos\w+|dissol\w+|abrogat\w*|extend\w*"
+    r"|renew\w*|prolong\w*|(?:remain|be|is) in force|lasts?|duration|term of|years)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_its_end(context: Context, told: Told) -> bool:
+    """ "When does it run out": no day on which it was signed or began."""
+    utterance = context.utterance
+    if utterance.asks in ("yes/no", "who", "choice") or utterance.language != "en":
+        return True
+    if not _ENDS.search(" ".join(word.text for word in utterance.words)):
+        return True
+    return any(map(_AT_ITS_END.search, told.quotes))
 
 
 _DUE = pattern(r"\bwhen (?:must|shall|should)\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.context import Context
@@ -12,7 +13,7 @@ from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
 from bot.searching.content import name_term
-from bot.searching.designations import cites_numbered
+from bot.searching.designations import cites_numbered, lacks_own_number
 from bot.searching.held import stands
 from bot.slots import CARDINALS, ORDINALS
 from store.places import find_states
@@ -27,17 +28,20 @@ _NUMBERED = frozenset(map(stem, "article rule resolution".split()))
 def names_provision(context: Context, told: Told) -> bool:
     """ "Which article of X": one with its number."""
     utterance, asked = context.utterance, asked_noun(context.utterance)
-    other = utterance.asks in ("yes/no", "how many") or utterance.language != "en"
+    other = utterance.asks in ("yes/no", "how many") or not utterance.in_english
     texts = [word.text for word in utterance.words]
     if told.intent == "cited" and not other and ("which", "paragraph") in pairwise(texts):
         return _PARAGRAPH.search(told.text) is not None
+    if told.intent == "cited" and lacks_own_number(texts, " ".join(told.items)):
+        return False
     if told.intent == "cited" and texts[:1] == ["whose"]:
         return False  # somebody's own: no number of a document tells whose it is
     if asked.by != "which" or other or stem(asked.noun) not in _NUMBERED:
         return True
     if told.intent is None and is_plural(asked.noun) and _leaves_some_out(context, told, stem(asked.noun)):
         return False
-    return cites_numbered(told.text, stem(asked.noun)) or any("/" in item for item in told.items)
+    of_one = () if is_plural(asked.noun) else texts  # "which articles" may be told by what they are on
+    return cites_numbered(told.text, stem(asked.noun), of_one) or any("/" in item for item in told.items)
 
 
 def _leaves_some_out(context: Context, told: Told, kind: str) -> bool:
@@ -94,7 +98,7 @@ def names_a_state(context: Context, told: Told) -> bool:
     utterance, asked = context.utterance, asked_noun(context.utterance)
     if told.intent is not None or asked.by not in ("which", "what") or asked.noun not in STATES:
         return True
-    if utterance.asks in _OTHERWISE or utterance.language != "en" or told.said.rstrip(' "”').endswith(":"):
+    if utterance.asks in _OTHERWISE or not utterance.in_english or told.said.rstrip(' "”').endswith(":"):
         return True
     named = set(utterance.values("state"))
     return any(found.state not in named for found in find_states(told.said))
@@ -124,12 +128,30 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
     classes, kind = word_classes(asked.noun)
     if told.intent is not None or asked.by not in ("which", "what") or kind not in _CONCRETE or "v" in classes:
         return True  # what may be a verb too ("stands") is no sure name of a thing
-    if utterance.asks in _OTHERWISE or utterance.language != "en":
+    if utterance.asks in _OTHERWISE or not utterance.in_english:
         return True
     text = f" {' '.join(stems(told.text))} "
     own = stem(asked.noun)
     ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(asked.noun))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def speaks_of_those(context: Context, told: Told) -> bool:
+    """ "Name the observers": a sentence that speaks of them, and not of their status or of "the capacity of observer";
+    of the nouns of other languages no number is read."""
+    utterance = context.utterance
+    asked = _CAPACITY.search(" ".join(word.text for word in utterance.words[:6]))
+    if told.intent is not None or asked is None or utterance.asks not in ("", "who", "which"):
+        return True
+    if utterance.language == "en" and not asked[2]:
+        return True
+    said = re.findall(r"[a-z]+", told.text.casefold())
+    return asked[1] not in said or f"{asked[1]}s" in said
+
+
+_CAPACITY = pattern(
+    r"^(?:name|list|give|tell|who are|who were|which are|which were)(?: me)?(?: all)?(?: the)? ([a-z]{3,}[eo]r)(s?)\b"
+)
 
 
 HAPPENINGS = frozenset(

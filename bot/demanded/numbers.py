@@ -12,7 +12,7 @@ from bot.demanded.signs import SUMS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem, stems, tokens
 
 _NUMBERS_IN_WORDS = frozenset(
@@ -26,7 +26,7 @@ def tells_number(context: Context, told: Told) -> bool:
     """ "How many ...", "how did the number of STATES change": a number, and as many as are asked for."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.asks == "yes/no" or utterance.language != "en":
+    if utterance.asks == "yes/no" or not utterance.in_english:
         return True
     wanted = sum(pair == ("how", "many") for pair in pairwise(texts))
     counting = asked_noun(utterance).noun == "number" or "strength" in texts or utterance.asks in ("how", "how many")
@@ -39,6 +39,8 @@ def tells_number(context: Context, told: Told) -> bool:
         wanted = 1
     if asked.by in ("what", "which") and asked.noun in _SHARES and asked.behind == "of":
         return _SHARE.search(told.proved) is not None
+    if told.intent == "quantity" and 0 < len(told.items) < wanted:
+        return False  # one number for two that are asked for
     return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
 
 
@@ -57,7 +59,7 @@ def tells_what_each_has(context: Context, told: Told) -> bool:
     """ "Each member's share", "the fine per boat": a sum for one of them, not that of all together."""
     utterance, texts = context.utterance, [word.text for word in context.utterance.words]
     asked = texts[:1] == ["each"] or ("how" in texts and bool(_SHARED_OUT.intersection(texts)))
-    if told.intent != "quantity" or not asked or utterance.asks == "yes/no" or utterance.language != "en":
+    if told.intent != "quantity" or not asked or utterance.asks == "yes/no" or not utterance.in_english:
         return True
     return any(_FOR_EACH.search(quote) for quote in told.quotes) or len(told.items) > 1
 
@@ -148,8 +150,21 @@ _DAY = pattern(r"\b(?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?(?:1[89]|20)\d\
 def tells_span(context: Context, told: Told) -> bool:
     """ "How soon after", "how many days before": a span, or the two days that bound it."""
     utterance, texts = context.utterance, [word.text for word in context.utterance.words]
-    if utterance.language != "en" or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
+    if not utterance.in_english or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
         return True
     if asks_extent(utterance):
         return True
     return bool(_SPAN.search(told.text)) or len(set(_DAY.findall(told.text))) > 1
+
+
+def counts_what_is_asked(context: Context, told: Told) -> bool:
+    """ "How many annexes": a number of letters does not tell, where it is not letters or times that are counted."""
+    texts = [(word.text, word.stem) for word in context.utterance.words]
+    behind = next((texts[i + 2 : i + 5] for i, one in enumerate(texts) if one[0] == "how"), [])
+    if context.utterance.asks != "how many" or not behind or not _LETTERS.match(told.text):
+        return True
+    return any(root in LETTER_NOUNS or text in _COUNTED_LETTERS for text, root in behind)
+
+
+_LETTERS = pattern(r"\w+ letters?\b")
+_COUNTED_LETTERS = frozenset("times often many of items ones places years".split())

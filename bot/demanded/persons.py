@@ -11,6 +11,7 @@ from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
+from store.places import find_states
 from store.words import fold
 
 _OF_SENDERS = frozenset("transmitter senders signers who_is signed_what".split())
@@ -45,6 +46,9 @@ def in_that_direction(context: Context, told: Told) -> bool:
     pairs = list(pairwise(texts))
     if ("to", "whom") in pairs or ("to", "who") in pairs:
         return told.intent not in _OF_SENDERS
+    if ("with", "whom") in pairs and told.intent in (None, "events_on", "event_date"):
+        signed = any(word.stem in ("sign", "conclud") for word in context.utterance.words)
+        return told.intent is None and (not signed or _signed_with_him(context.utterance, told.said))
     if ("from", "whom") in pairs or ("by", "whom") in pairs:
         return told.intent not in _OF_ADDRESSEES
     return True
@@ -63,6 +67,23 @@ def names_the_person(context: Context, told: Told) -> bool:
     return True
 
 
+def _signed_with_him(utterance: Utterance, said: str) -> bool:
+    """Whether a clause on who signed with whom names those of the question; of a day no partner is told."""
+    found = _SIGNED_WITH.search(said)
+    clause = said[found.start() : found.end() + _CLAUSE] if found else ""
+    states = {place.state for place in find_states(clause)}
+    return bool(clause) and all(
+        slot.value in states or slot.value in fold(clause) for slot in utterance.of("state", "person")
+    )
+
+
+_CLAUSE = 120
+_SIGNED_WITH = pattern(
+    r"\b(?:sign|conclu)\w*\b[^.;]{0,80}\b(?:with|between) (?:the )?[A-Z]"
+    r"|\b[A-Z]\w+ and (?:the )?[A-Z]\w+ (?:have |had )?(?:signed|concluded)\b"
+)
+
+
 def is_title_of_person(context: Context, told: Told) -> bool:
     """ "What is X's title": what a letter is titled is another thing."""
     texts = [word.text for word in context.utterance.words]
@@ -77,11 +98,9 @@ def gives_name(context: Context, told: Told) -> bool:
     """ "What is the name of the OFFICE", "X's ombudsman, name?": somebody by name."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if not _asks_a_name(utterance, texts) or utterance.language != "en":
+    if not _asks_a_name(utterance, texts) or not utterance.in_english:
         return True
-    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
-    names = [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
-    return any(name in told.text for name in names)
+    return any(name in told.text for name in _names(context, told))
 
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
@@ -112,6 +131,62 @@ _NAMED = pattern(
     r"(?<=[a-z,] )(?!January|February|March|April|May|June|July|August|September|October|November|December)"
     r"[A-Z][a-z]{2,}"
 )
+
+
+_WAS_OFFICE = pattern(r"^(?:and |so |but |then |tell me )*who (?:exactly )?(?:is|was|were|had been)$")
+_THE_OFFICE = frozenset("the a its their".split())
+
+
+def is_no_office_alone(context: Context, told: Told) -> bool:
+    """ "Who was Secretary-General when X wrote to him": that the letter is addressed to that office names nobody."""
+    return told.intent not in _OF_ADDRESSEES or not asks_who_held_office(context.utterance)
+
+
+def asks_who_held_office(utterance: Utterance) -> bool:
+    """ "Who was OFFICE", "who is the OFFICE that X wrote to"."""
+    texts = [word.text for word in utterance.words]
+    for slot in utterance.of("office"):
+        before = texts[: slot.first]
+        while before and before[-1] in _THE_OFFICE:
+            before.pop()
+        if _WAS_OFFICE.match(" ".join(before)):
+            return True
+    return False
+
+
+def does_the_deed(context: Context, told: Told) -> bool:
+    """ "Who presided when X wrote": X, who only tells the time, is not the one who did it."""
+    utterance = context.utterance
+    if told.intent not in ("who_is", "signed_what"):
+        return True
+    texts = [word.text for word in utterance.words]
+    when = next((i for i, text in enumerate(texts) if text in _TIMING), len(texts))
+    people = utterance.of("person")
+    return not people or any(slot.first < when for slot in people) or texts[1:2] == ["signed"] or when < _DEED
+
+
+def names_who_signed(context: Context, told: Told) -> bool:
+    """ "Which official signed the treaty": a sentence that tells somebody's name."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    noun = asked_noun(utterance).noun
+    if texts[0] not in ("which", "what") or not noun or word_classes(noun)[1] != "person" or is_plural(noun):
+        return True
+    return _SIGNED.isdisjoint(texts) or any(name in told.text for name in _names(context, told))
+
+
+_SIGNED = frozenset({"signed", "sign"})
+
+
+def _names(context: Context, told: Told) -> list[str]:
+    """Persons whom the letters name that are quoted."""
+    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
+    return [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
+
+
+_TIMING = frozenset("when while".split())
+_DEED = 2
+"""Least place of a word of time that stands behind a verb."""
 
 
 def names_those_who(context: Context, told: Told) -> bool:

@@ -27,7 +27,7 @@ _BETWEEN = frozenset("be have been not also".split())
 def dates_the_deed(context: Context, told: Told) -> bool:
     """ "When did X ratify it": a verb of the question, where it stands in what is quoted, tells more than a plan."""
     utterance = context.utterance
-    if utterance.asks != "when" or utterance.language != "en" or asks_of_what_is_to_come(utterance):
+    if utterance.asks != "when" or not utterance.in_english or asks_of_what_is_to_come(utterance):
         return True
     asked = _deeds([word.text for word in utterance.words])
     proposing = any(word.stem in _ASKED_FOR or word.stem == "suggest" for word in utterance.words)
@@ -122,7 +122,7 @@ def is_no_request(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     if told.intent is not None or utterance.asks in ("yes/no", "choice") or _ACTED.isdisjoint(texts):
         return True
-    deed = _place_of_act(utterance, texts) if utterance.language == "en" else None
+    deed = _place_of_act(utterance, texts) if utterance.in_english else None
     if deed is None or not (_LATER | _NOT).isdisjoint(texts[:deed]) or texts[deed] == "to":
         return True
     first = max((i for i, text in enumerate(texts[:deed]) if text in _ACTED), default=deed) + 1

@@ -27,7 +27,7 @@ UNDONE = frozenset(map(stem, "not never without".split()))
 
 def tells_a_reproach(context: Context, told: Told) -> bool:
     """ "What does X accuse Y of": a sentence that reproaches somebody with something."""
-    if told.intent is not None or context.utterance.language != "en" or not context.utterance.of("state"):
+    if told.intent is not None or not context.utterance.in_english or not context.utterance.of("state"):
         return True
     return not (REPROACHING | WRONGS | UNDONE).isdisjoint(stems(told.text))
 
@@ -40,6 +40,6 @@ _FORMULA = pattern(r"\b(?:should|would) be grateful\b")
 
 def tells_thanks(context: Context, told: Told) -> bool:
     """ "Whom does X thank": a sentence that thanks or praises somebody; the wish for circulation thanks nobody."""
-    if context.utterance.asks in ("yes/no", "choice") or context.utterance.language != "en":
+    if context.utterance.asks in ("yes/no", "choice") or not context.utterance.in_english:
         return True
     return not _THANKS.isdisjoint(stems(_FORMULA.sub(" ", " ".join((told.said, *told.quotes)))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.reading.instruments import TREATIES
 from store.words import stem
 
 MODAL = frozenset("would could should might".split())
@@ -14,6 +13,11 @@ SIZES = frozenset("population inhabitants size area surface big large populous".
 """How much land and people somebody has."""
 ALTERING = frozenset(map(stem, "alter change correct amend revise modify edit error mistake update".split()))
 """Stems of the words by which it is asked what was made otherwise."""
+ENDING = frozenset(
+    """expire expires expired expiry expiring expiration lapse lapses lapsed lapsing out terminate terminates terminated
+    termination cease ceases ceased valid end until till""".split()
+)
+"""By which it is asked when something is no longer in force."""
 EXTREMES = frozenset("most fewest largest biggest highest lowest oldest youngest smallest longest shortest".split())
 """By which the one above or below all others is asked for."""
 EXCEPTING = frozenset(
@@ -28,7 +32,6 @@ FEET = frozenset("footnote footnotes asterisk".split())
 """By which what stands at the foot of a page is asked for."""
 PAST = frozenset("did had has have was were".split())
 """By which it is asked what came about."""
-INSTRUMENTS = TREATIES | {"declaration"}
 ACCUSING = frozenset(map(stem, "accuse accusation blame reproach denounce".split()))
 """Stems of the words by which a reproach is asked for, and nothing else."""
 REPROACHING = ACCUSING | frozenset(
@@ -37,3 +40,18 @@ REPROACHING = ACCUSING | frozenset(
 """Stems of the words by which a reproach may be asked for; who complains may only voice a concern."""
 THANKING = frozenset(map(stem, "thank praise congratulate commend applaud apologize".split()))
 """Stems of the verbs by which thanks, praise and excuses are asked for."""
+REPLACING = frozenset("instead replaced replaces replace replacing".split())
+"""Words that ask for another wording than the one that is quoted."""
+PASSING = frozenset(map(stem, "forward transmit convey relay".split()))
+"""Stems of the verbs by which a text is passed on."""
+IN_ORDER = (
+    "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
+    "emptiest fewer fewest first fullest greater greatest hardest heavier harder worse heaviest higher highest larger "
+    "largest last later latest least less lighter lightest lower lowest more most newer newest older "
+    "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
+)
+"""Words by which one of several is asked for that stands first or last in some order."""
+CHANGED = (
+    "chang declin decreas differ drop fall fell gain grew grow growth increas lose loss lost rise rose shrank shrink"
+)
+"""Stems of verbs for what grew or fell."""

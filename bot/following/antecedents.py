@@ -222,7 +222,13 @@ def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
     if pronoun == "it":  # behind "which of the letters ...": the one that was told
         named = [thing for thing in named if stem(thing.text) not in LETTER_NOUNS]
     likely = meant if points_back(before) else meant or named
+    if pronoun == "it" and likely and stem(likely[-1].text) in LETTER_NOUNS and _one_letter(conversation):
+        return None  # the letter is kept with its date, which "the letter" has not
     return next((thing.text for thing in reversed(likely)), None)
+
+
+def _one_letter(conversation: Conversation) -> bool:
+    return conversation.scope is not None and len(conversation.scope.letters) == 1
 
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:

@@ -10,7 +10,13 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
-from bot.following.whole_questions import asks_what_is_said, asks_what_it_is, asks_who_somebody_is, papers_of_a_date
+from bot.following.whole_questions import (
+    CONTINUING,
+    asks_of_another,
+    asks_what_is_said,
+    asks_what_it_is,
+    papers_of_a_date,
+)
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
@@ -25,7 +31,6 @@ _OPENINGS = frozenset(
     asking asked""".split()
 )
 """Words of a follow-up that say nothing of their own."""
-_CONTINUING = frozenset("""and or same also but then plus""".split())
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
 POSTS = frozenset("capac post rank offic posit titl role function countri state nation".split())
 """Stems that ask what somebody is, or for which State he acts."""
@@ -41,12 +46,6 @@ def is_elliptic(utterance: Utterance) -> bool:
     if asks_what_it_is(utterance) or asks_what_is_said(utterance):
         return False
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
-
-
-def _asks_again(utterance: Utterance, before: Utterance) -> bool:
-    """ "And who for Belarus?" after "who signed for Armenia?": the same kind of answer for a new value."""
-    same = bool(utterance.asks) and utterance.asks == before.asks and utterance.words[0].text in _CONTINUING
-    return same and bool(utterance.of(*NAMING)) and not content(utterance) and not asks_who_somebody_is(utterance)
 
 
 def content(utterance: Utterance) -> list[str]:
@@ -71,7 +70,7 @@ def needs_a_before(utterance: Utterance) -> bool:
     ):
         return not utterance.of(*NAMING, "quoted")  # "the second one: who signed it?"
     texts = {word.text for word in utterance.words}
-    opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
+    opening = bool(utterance.words) and (utterance.words[0].text in CONTINUING or texts >= {"other", "one"})
     named = utterance.of(*NAMING, "quoted")
     if opening and named and utterance.asks and not AUXILIARY.isdisjoint(texts):
         return False  # "ok cool, and who is the minister of X?"
@@ -104,7 +103,8 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
         return place or letter
     if not content(utterance) and counted_again(utterance, before):
         return f"how many {with_values(utterance, before).split(' ', 1)[1]}"
-    if not is_elliptic(utterance) and not _asks_again(utterance, before):
+    again = asks_of_another(utterance, before) and not content(utterance)
+    if not is_elliptic(utterance) and not again:
         return None
     text = with_values(utterance, before)
     return text if text != as_typed(before.words) else None  # what was answered is not meant
@@ -130,7 +130,8 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
             changes.setdefault(told.start, (Slot("quoted", "", told.start, told.stop), []))[1].append(new)
         else:
             added.append(_linked(slot, new))
-    lone = any(word.stem == "letter" for word in utterance.words) and not utterance.of("part")
+    parts = any(not _denied(utterance, slot) for slot in utterance.of("part"))
+    lone = not parts and any(word.stem == "letter" for word in utterance.words)
     if lone and len(before.of("part")) == 1 and utterance.of("date", "symbol"):  # "and the 2009 letter?"
         changes.setdefault(before.of("part")[0].first, (before.of("part")[0], ["letter"]))
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):

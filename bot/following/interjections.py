@@ -26,7 +26,7 @@ def is_interjection(utterance: Utterance, is_known: Callable[[str], bool]) -> bo
     texts = [word.text for word in utterance.words]
     if not texts or len(texts) > _LONGEST or utterance.slots or utterance.asks or utterance.text.rstrip().endswith("?"):
         return False
-    if not QUESTION_WORDS.isdisjoint(texts) or utterance.language != "en":
+    if not QUESTION_WORDS.isdisjoint(texts) or not utterance.in_english:
         return False
     return all(text in _NODDING or (_exclaims(text) and not is_known(text)) for text in texts)
 

@@ -28,7 +28,7 @@ _LINKS = frozenset("in of for from at on by to and the".split())
 def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
     """The later turn with what it leaves out; None where it leaves out nothing that can be told for certain."""
     before = conversation.utterance
-    if before is None or before is utterance or utterance.language != "en":
+    if before is None or before is utterance or not utterance.in_english:
         return None
     if text := in_its_place(utterance) or named_in_text(utterance) or anything_there(utterance):
         return text
@@ -225,11 +225,18 @@ def _for_another(utterance: Utterance, before: Utterance) -> str | None:
     if texts[:1] != ["for"] or which not in (["which"], ["what"]) or not 1 < noun <= _LONGEST_KIND or not own:
         return None
     plain = AUXILIARIES.isdisjoint(texts) and QUESTION_WORDS.isdisjoint(texts) and len(own) <= _LONGEST_KIND
-    if not plain or utterance.of(*(kind for kind in NAMING if kind != "part")) or before.of("part"):
+    if not plain or utterance.of(*(kind for kind in NAMING if kind != "part")):
         return None
+    if before.of("part"):  # "which rule does the annex cite for X"
+        at = asked.index("for", noun) if "for" in asked[noun:] else 0
+        return f"{as_typed(before.words[:at])} {as_typed(utterance.words[_at_for(utterance) :])}" if at else None
     dated = [before.words[i].raw for slot in before.of("date", "symbol") for i in range(slot.first - 1, slot.last)]
     rest = [word for word in utterance.words if word.text not in _OPENINGS]
     return " ".join([as_typed(before.words[:noun]), "is", as_typed(rest), *dated])
+
+
+def _at_for(utterance: Utterance) -> int:
+    return next(i for i, word in enumerate(utterance.words) if word.text == "for")
 
 
 _LONGEST_KIND = 4

@@ -38,7 +38,7 @@ def put_as_question(utterance: Utterance, conversation: Conversation) -> str | N
     """The claim in the order of a question; None for anything else, and for a denial: what a "yes" to it says is
     open."""
     denied = any(word.text in DENYING for word in utterance.words)
-    if utterance.language != "en" or denied or not utterance.text.endswith("?"):
+    if not utterance.in_english or denied or not utterance.text.endswith("?"):
         return None
     if front := _of_one_in_front(utterance, conversation):
         return front

@@ -62,7 +62,7 @@ def is_fragment(utterance: Utterance) -> bool:
     own = [text for text in texts if text not in STOPWORDS and text not in QUESTION_WORDS]
     if any(word.stem.startswith("paragraph") for word in utterance.words):
         return False
-    return bare and len(own) <= (MOST_OF_A_FRAGMENT if utterance.language == "en" else 1)
+    return bare and len(own) <= (MOST_OF_A_FRAGMENT if utterance.in_english else 1)
 
 
 def _asks_for_letters(words: Sequence[Word]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.lexicon import BEING
+from bot.following.antecedents import NAMING
+from bot.lexicon import BEING, PRIMARY_AUXILIARIES
 from bot.reading.utterance import Utterance
 
 
@@ -27,6 +28,20 @@ def asks_who_somebody_is(utterance: Utterance) -> bool:
     """ "And who is X?": nobody who did what was asked for before."""
     being = not BEING.isdisjoint(word.text for word in utterance.words)
     return utterance.asks == "who" and being and bool(utterance.of("person"))
+
+
+def asks_of_another(utterance: Utterance, before: Utterance) -> bool:
+    """ "Who for Belarus?" after "which presidents signed it for Armenia?": the same kind of answer for a new value."""
+    texts = [word.text for word in utterance.words]
+    same = bool(utterance.asks) and (utterance.asks == before.asks or {utterance.asks, before.asks} <= _OF_SOMEBODY)
+    verbless = texts[0] in _OF_SOMEBODY and not _LINKS.isdisjoint(texts[1:2]) and PRIMARY_AUXILIARIES.isdisjoint(texts)
+    goes_on = texts[0] in CONTINUING or verbless
+    return same and goes_on and bool(utterance.of(*NAMING)) and not asks_who_somebody_is(utterance)
+
+
+CONTINUING = frozenset("and or same also but then plus".split())
+_OF_SOMEBODY = frozenset("who which".split())
+_LINKS = frozenset("for in on under from by".split())
 
 
 def papers_of_a_date(utterance: Utterance) -> set[str]:

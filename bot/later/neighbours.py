@@ -51,7 +51,7 @@ def _called(asked: Utterance) -> tuple[int, str] | None:
     steps = [_STEPS[text] for text in texts if text in _STEPS]
     pieces = [_PIECES[text] for text in texts if text in _PIECES]
     known = set(_STEPS) | set(_PIECES) | _SMALL
-    if len(steps) != 1 or len(pieces) > 1 or asked.slots or not set(texts) <= known or asked.language != "en":
+    if len(steps) != 1 or len(pieces) > 1 or asked.slots or not set(texts) <= known or not asked.in_english:
         return None
     if pieces:
         return steps[0], pieces[0]

@@ -32,7 +32,7 @@ def of_the_people_told(bot: Asking, asked: Utterance, conversation: Conversation
     """The answer from the signatures around the last one; None where something else is asked."""
     texts = [word.text for word in asked.words]
     told = conversation.intent in _PEOPLE and not conversation.missed and bool(conversation.citations)
-    if not told or asked.language != "en":
+    if not told or not asked.in_english:
         return None
     if "else" in texts and asked.asks == "who":
         return _besides(bot, asked, conversation)

@@ -66,7 +66,7 @@ def as_printed(bot: Asking, row: Row, asked: Utterance, conversation: Conversati
 
 def called(asked: Utterance, conversation: Conversation) -> Which | None:
     """ "What's the third one?", "and (c)?", "what does point 2 say?", "the next one"; None where more is asked."""
-    if asked.of(*_PLACES) or asked.asks not in ("what", "which", "how", "") or asked.language != "en":
+    if asked.of(*_PLACES) or asked.asks not in ("what", "which", "how", "") or not asked.in_english:
         return None
     label = _LABEL.search(asked.text.casefold())
     texts = [word.text for word in asked.words]

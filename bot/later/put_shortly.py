@@ -32,10 +32,12 @@ _IDLE = pattern(
     re.IGNORECASE,
 )
 _SAME = pattern(
-    r"^(?:and |now |ok |please )*(?:the )?same (?:thing |question |again ?)(?:please )?(?=(?:for|with|about|in|of)\b)",
+    r"^(?:and |now |ok |please )*(?:the )?same(?: (?:thing|question|again|q))?,? (?:please )?(?:(?:but|only|except)"
+    r"(?: now| this time)? (?:for |with )?|(?<=thing )(?=(?:for|with|about|in|of)\b)"
+    r"|(?<=question )(?=(?:for|with|about|in|of)\b)|(?<=again )(?=(?:for|with|about|in|of)\b))",
     re.IGNORECASE,
 )
-""" "The same thing for X" is "and for X"."""
+""" "The same thing for X", "same but X" is "and for X"."""
 _WITHIN = frozenset("attached annexed enclosed appended inside within".split())
 _TO_IT = frozenset("to with in it that this them there thereto therein".split())
 _IT = frozenset("it that this them those".split())
@@ -44,8 +46,10 @@ _LINKS = frozenset("about of".split())
 
 def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     """The turn so; None where it says nothing of that kind."""
-    if utterance.language != "en":
+    if not utterance.in_english:
         return None
+    if again := _which_for_another(utterance, conversation) or _which_of_the_two(utterance, conversation):
+        return again
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
         return said
@@ -54,6 +58,41 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
             return put
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)
     return put or _for_whom(utterance, conversation)
+
+
+_AND_WHICH = pattern(
+    r"^(?:(?:and|so|but|then|ok|now),? ){0,2}(?P<link>for )?(?P<thing>(?:the|its|their|these|those) [^?,;:]{2,60}?)"
+    r"(?:,| [-–—]|:) (?:for (?=wh))?(?:which|what)(?: (?P<noun>\w+))?[?.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def _which_for_another(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And for the annexes, which rule?" behind "which rule is cited for the item?": "and for the annexes"."""
+    before, found = conversation.utterance, _AND_WHICH.match(utterance.text)
+    asked = [word.text for word in before.words] if before else []
+    if found is None or "for" not in asked or not {"which", "what"} & set(asked[:2]):
+        return None
+    noun = (found["noun"] or "one").casefold()
+    return f"and for {found['thing']}?" if noun in ("one", "ones", *asked[1:4]) else None
+
+
+_OF_THE_TWO = pattern(
+    r"^(?:(?:and|so|but|then|ok|now),? ){0,2}(?:who|which(?: one| man| woman| person)?) (?:of|out of|among) (?:them|the"
+    r" two|these two|those two|these|those|both)(?: of them)? (?P<deed>\S[^?]{3,80}?)[?.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def _which_of_the_two(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Which of them was minister?" behind who X and who Y is: "who was minister, X or Y?"."""
+    found = _OF_THE_TWO.match(utterance.text)
+    last = (conversation.earlier, conversation.answer)
+    people = [answer.items[0] for answer in last if answer and answer.intent == "who_is" and answer.items]
+    told = found is not None and not conversation.missed and not utterance.of("person")
+    if found is None or not told or len(people) != len(last) or people[0] == people[1]:
+        return None
+    return f"who {found['deed']}, {people[0]} or {people[1]}?"
 
 
 def _that_letter(utterance: Utterance, conversation: Conversation) -> str | None:

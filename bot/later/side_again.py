@@ -30,7 +30,7 @@ _ONES = frozenset("one part text".split())
 
 def side_again(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:
     """The turn with the sides that it leaves out; None where it leaves out none."""
-    if utterance.language != "en" or conversation.utterance is None:
+    if not utterance.in_english or conversation.utterance is None:
         return None
     return (
         _by_how_much(utterance, conversation)

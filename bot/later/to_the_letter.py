@@ -19,7 +19,7 @@ def to_the_letter(bot: Asking, turn: Turn, asked: Utterance, conversation: Conve
     before, dates = conversation.utterance, asked.of("date", "symbol")
     if before is None or conversation.intent is None or conversation.missed or not before.of("part"):
         return None
-    if len(dates) != 1 or len(asked.slots) != 1 or not is_elliptic(asked) or asked.language != "en":
+    if len(dates) != 1 or len(asked.slots) != 1 or not is_elliptic(asked) or not asked.in_english:
         return None
     if turn.answer.status == "answered" and turn.answer.intent == conversation.intent:
         return None

@@ -57,7 +57,7 @@ def when_or_why(bot: Asking, asked: Utterance, conversation: Conversation) -> Tu
 def _wanted(asked: Utterance) -> re.Pattern[str] | None:
     """What the sentence must hold; None where the question says more than how it asks."""
     texts = [word.text for word in asked.words if word.text not in ("and", "so", "but", "then")]
-    if asked.slots or asked.language != "en" or [text for text in content(asked) if text != "long"]:
+    if asked.slots or not asked.in_english or [text for text in content(asked) if text != "long"]:
         return None
     if "long" in texts and "how" in texts:
         return _SPAN

@@ -25,7 +25,7 @@ def written_when(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     texts = {word.text for word in asked.words}
     own = {word.stem for word in asked.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
     letters = {citation.letter for citation in conversation.citations}
-    if asked.slots or asked.language != "en" or conversation.missed or len(letters) != 1:
+    if asked.slots or not asked.in_english or conversation.missed or len(letters) != 1:
         return None
     when = asked.asks == "when" or bool(own & _TIMES and texts & {"what", "which"})
     pointed = bool(own & _WRITING and texts & (_POINTING | LETTER_NOUNS)) or _of_the_letter_just_told(own, conversation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.demanded.persons import asks_who_held_office
 from bot.plain.columns import Asked, only_of_author
 from bot.reading.ordinals import in_figures, named_ordinals
 from bot.scoping.whereabouts import asks_whereabouts
@@ -44,6 +45,8 @@ def of_cover(asked: Asked) -> str:
     if asked.card is None or not only_of_author(asked) or (asked.names_a_person and asked.utterance.of("office")):
         return ""
     if asks_whereabouts(asked.utterance):
+        return ""
+    if asks_who_held_office(asked.utterance):
         return ""
     if _writes_to(asked) and asked.asks("who|what|which|-") and asked.within("address sender person"):
         return "To whom is the letter addressed?"

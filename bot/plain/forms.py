@@ -90,7 +90,8 @@ def _of_person(asked: Asked) -> str:
         return f"Did {name} sign{asked.dated}?" if asked.says("sign") or not asked.left else ""
     if asked.asks("what") and _SPEAKING & {word.text for word in asked.utterance.words}:
         return ""  # who somebody is tells not what he says
-    if asked.asks("when") or (asked.says("sign") and not asked.says("post hold state")):
+    signing = asked.says("sign") and not asked.says("post hold state")
+    if signing or (asked.asks("when") and asked.left):
         return f"What did {name} sign?"
     pointed = bool({"whom", "whose"} & {word.text for word in asked.utterance.words})
     return f"Who is {name}{asked.dated}?" if asked.asks("what|which|how|-") or pointed else ""

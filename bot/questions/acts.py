@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.acting import organ_acts
 from bot.intents import question
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
@@ -17,7 +18,8 @@ from bot.reading.features import word_features
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.slots import MONTHS
 from bot.wording import joined
 from store.words import stem
 
@@ -57,13 +59,24 @@ def on_covers(scope: Scope) -> Scope:
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
-    if asks_which_letters(context.utterance) or context.utterance.asks == "who":
+    if asks_which_letters(context.utterance) or context.utterance.asks == "who" or _is_demanded(context.utterance):
         return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     found = sentences(context, on_covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")
     return quoted(context, found[:2])
+
+
+def _is_demanded(utterance: Utterance) -> bool:
+    """ "What does X ask Y to submit": what Y is to send is not what X has sent."""
+    words = utterance.words
+    asking = next((i for i, word in enumerate(words) if word.stem in _DEMANDING), len(words))
+    return any(one.text == "to" and other.stem in _HANDING_OVER for one, other in pairwise(words[asking + 1 :]))
+
+
+_DEMANDING = frozenset(map(stem, "ask request invite call urge tell instruct want require".split()))
+_HANDING_OVER = frozenset(map(stem, "submit transmit forward convey send present attach enclose deliver".split()))
 
 
 @question(
@@ -106,7 +119,7 @@ def transmitter(context: Context) -> Answer | None:
 def asks_for_receiver(utterance: Utterance) -> bool:
     """ "To whom was it sent?", "who did it go to?": the one at the other end."""
     texts = [word.text for word in utterance.words]
-    who = utterance.asks == "who" and texts[-1:] == ["to"]
+    who = utterance.asks in ("who", "what", "which", "") and texts[-1:] == ["to"]
     return who or any(pair in (("to", "whom"), ("to", "who"), ("to", "which")) for pair in pairwise(texts))
 
 
@@ -127,6 +140,8 @@ def circulation(context: Context) -> Answer | None:
         return None
     if {word.text for word in context.utterance.words} & {"before", "after", "until"}:
         return None
+    if _claims_a_day(context) or organ_acts(context.utterance):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
@@ -137,6 +152,17 @@ def circulation(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     told = str(rows[0]["text"]).casefold()
     return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+def _claims_a_day(context: Context) -> bool:
+    """ "Was it circulated on the same day", "in August": that it is to be circulated does not tell when it was."""
+    words = context.utterance.words
+    dates = indices(context.utterance.of("date"))
+    timed = any(w.text in _TIMES or (w.text in MONTHS and i not in dates) for i, w in enumerate(words))
+    return context.utterance.asks == "yes/no" and timed
+
+
+_TIMES = frozenset("day days date month week year weeks months years".split())
 
 
 def circulation_asked(context: Context) -> list[Row]:

@@ -56,7 +56,7 @@ def parts(context: Context) -> Answer | None:
         by_letter.setdefault(str(row["letter"]), []).append(row)
     names = context.local
     text = " ".join(
-        names.say("parts.of", letter=names.letter(x), parts=_parts_in_words(rows, names))
+        names.say("parts.of", letter=names.letter(x), parts=parts_in_words(rows, names))
         for x, rows in by_letter.items()
     )
     if kinds & _KINDS and found != every:
@@ -114,7 +114,7 @@ def _parts_of(context: Context) -> list[Row]:
     )
 
 
-def _parts_in_words(rows: Sequence[Row], names: Names) -> str:
+def parts_in_words(rows: Sequence[Row], names: Names) -> str:
     """ "two annexes (annex I: explanatory note and annex II: draft resolution)"."""
     families: dict[str, list[Row]] = {}
     for row in rows:

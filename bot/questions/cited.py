@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.looking import may_name_place
 from bot.intents import question
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
+from bot.questions.own_symbols import asks_own_symbol
 from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import with_place
 from bot.questions.reference_focus import (
@@ -28,6 +30,7 @@ from bot.reading.counterparties import counterparties
 from bot.reading.periods import decade
 from bot.searching.content import wanted_terms
 from bot.wording import counted, shortened
+from store.words import stem
 
 
 @question(
@@ -58,10 +61,12 @@ def cited(context: Context) -> Answer | None:
         context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
-    if asks_other_thing(context) or times or only_describes(context):
+    if asks_other_thing(context) or times or only_describes(context) or asks_own_symbol(context.utterance):
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
+        if len(kinds) == 1 and _is_said_to_cite(context):
+            return unanswered("not-stated", context.local.say("refused.nothing_answers"))
         context = widened(context)
         rows = cited_rows(context.reader, context.scope, kinds)
     rows = [row for row in rows if str(row["name"]) not in without]
@@ -79,6 +84,12 @@ def cited(context: Context) -> Answer | None:
         rows = [row for row in rows if is_of_such(context, row)]
         if not rows or asks_paragraph(context):
             return with_their_paragraph(context, rows)
+    if (early := _end_in_time(context)) is not None:
+        dates = {str(row["date"] or "") for row in rows}
+        if "" in dates or len({len(date) for date in dates}) > 1:
+            return unanswered("not-stated", context.local.say("refused.nothing_answers"))
+        best = min(dates) if early else max(dates)
+        rows = [row for row in rows if row["date"] == best]
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
@@ -88,6 +99,31 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _is_said_to_cite(context: Context) -> bool:
+    """ "What rule does the draft cite": the part itself is to cite it, not the letter that it goes with."""
+    words, parts = context.utterance.words, context.utterance.of("part")
+    does = any(word.text in ("does", "do", "did") for word in words)
+    return does and len(parts) == 1 and any(word.stem in _CITES for word in words[parts[0].last : parts[0].last + 4])
+
+
+_CITES = frozenset(map(stem, "cite recall invoke quote".split()))
+
+
+def _end_in_time(context: Context) -> bool | None:
+    """True where the oldest is asked for, False for the latest, None where neither is, or of letters and not of what
+    they cite: "the last letter cites"."""
+    texts = [word.text for word in context.utterance.words]
+    places = [i for i, text in enumerate(texts) if text in _OLDEST | _LATEST]
+    if context.utterance.asks not in ("which", "what", "") or len(places) != 1:
+        return None
+    behind = [word.stem for word in context.utterance.words[places[0] + 1 : places[0] + 4]]
+    return texts[places[0]] in _OLDEST if any(one in KINDS for one in behind) else None
+
+
+_OLDEST = frozenset("oldest earliest".split())
+_LATEST = frozenset("latest newest recent".split())
 
 
 def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
@@ -115,7 +151,9 @@ def _kinds_asked(context: Context) -> tuple[str, ...]:
     kinds = tuple(dict.fromkeys(kind for word in words for name, kind in KINDS.items() if word.stem == name))
     if {"article", "charter"} <= set(kinds) or asks_for_parts(context):
         return ("article",)
-    return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
+    behind = next((two for one, two in pairwise(words) if one.text in ("what", "which")), None)
+    first = context.utterance.asks in ("which", "how many") or (behind is not None and behind.stem in KINDS)
+    return kinds[:1] if first else kinds
 
 
 def _cites(context: Context, letter: str, rows: Sequence[Row]) -> str:
@@ -136,7 +174,8 @@ def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -
 
 
 _CITING = frozenset(
-    """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
+    """oldest earliest latest newest recent
+    cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
     exact procedur particular speak use quot call which by given appli reli general assembl secur council un
     nation charter letter request made unit support together along complaint account say text document justifi
     follow keep two one first second third last meant strength add adding ad""".split()

@@ -112,3 +112,10 @@ def denies(utterance: Utterance) -> bool:
 def lead(holds: bool, utterance: Utterance) -> str:
     """ "Yes. " or "No. " for a claim that holds or not, turned round for a denial."""
     return "Yes. " if holds != denies(utterance) else "No. "
+
+
+def is_written_to(utterance: Utterance) -> bool:
+    """ "Did he address it to the President": an office is named as that of whoever gets it."""
+    words = utterance.words
+    before = ([word.text for word in words[max(0, slot.first - 2) : slot.first]] for slot in utterance.of("office"))
+    return any([text for text in texts if text != "the"][-1:] == ["to"] for texts in before)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
+from bot.demanded.acting import PASSING_ON
 from bot.intents import question
 from bot.questions.printed_values import facts, part_facts, stated, verdict
 from bot.questions.signatures import family, signatures
@@ -208,10 +209,6 @@ def from_whom(context: Context) -> Answer | None:
     return senders(context)
 
 
-PASSING_ON = frozenset("forward transmit convey relay enclos".split())
-"""Stems of the verbs by which a letter sends on another text."""
-
-
 def senders_counted(context: Context) -> Answer | None:
     """How many States a letter comes from."""
     utterance = context.utterance
@@ -231,7 +228,7 @@ def senders_counted(context: Context) -> Answer | None:
     return Answer("answered", text, items=(str(number),), citations=cite_all(context.reader, rows))
 
 
-_STATE_NOUNS = frozenset("state countri nation mission govern permanent embassi deleg".split())
+_STATE_NOUNS = frozenset("state countri nation mission govern permanent embassi deleg parti".split())
 _COMING = frozenset("come came from sent send written wrote origin submit submitt issu behind file".split())
 _SENDING = frozenset("from by send sends sent sender senders write writes wrote written issue issued come came".split())
 """A letter in which a State is named need not be from it."""

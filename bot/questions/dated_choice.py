@@ -47,4 +47,6 @@ def _without_the_years(utterance: Utterance) -> Utterance | None:
         for slot in utterance.slots
         if start <= slot.first and slot.last <= first
     )
-    return Utterance(" ".join(word.raw for word in words), words, slots, "when", utterance.language)
+    return Utterance(
+        " ".join(word.raw for word in words), words, slots, "when", utterance.language, utterance.translated
+    )

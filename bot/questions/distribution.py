@@ -13,6 +13,7 @@ from bot.questions.printed_values import ISSUING, facts
 from bot.questions.strays import strays
 from bot.questions.which import meant
 from bot.scoping.cards import cards, letter_count
+from bot.scoping.universal import means_every_letter
 from bot.wording import upper_first
 from store.words import stem
 
@@ -58,7 +59,7 @@ def time_to_distribution(context: Context) -> Answer | None:
     here = meant(context)
     if strays(here.utterance, here.scope, OWN_WORDS | _ISSUED | _LONGER | _SHORTER, here.reader):
         return None
-    several = gaps(here, bool(chooses))
+    several = gaps(here, bool(chooses) or means_every_letter(utterance))
     if not several or (chooses and len(several) < 2):
         return None
     if chooses:

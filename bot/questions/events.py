@@ -19,7 +19,7 @@ from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope, indices
-from bot.searching.coming import is_past, is_yet_to_come, only_planned, tells_what_comes
+from bot.searching.coming import is_past, is_yet_to_come, only_planned, tells_what_comes, would_be
 from bot.searching.content import HEADS, wanted_terms
 from bot.searching.held import ways
 from bot.searching.retrieval import Hit
@@ -43,6 +43,7 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
         dated = [hit for hit in found if statements(here, hit)]
         if is_past([word.text for word in context.utterance.words]):
             dated = [hit for hit in dated if not only_planned(str(hit.row["text"]))] or dated
+            found = [hit for hit in found if not would_be(str(hit.row["text"]))] or found
         if dated and not found[0].missing and found[0].exact > dated[0].exact:
             return [], []  # the sentence with all that is asked has no date
         if dated and dated[0].score >= 0.6 * found[0].score:

@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.questions.attested import Listing, cited, distinct, listings
 from bot.questions.letters_with import unread
 from bot.questions.membership import VOCABULARY as OF_MEMBERS
-from bot.questions.signatures import places_in_words, signatures
+from bot.questions.signatures import places_in_words, signatures, signed_in_words
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
 from bot.reading.utterance import Utterance
@@ -42,7 +42,7 @@ def every_member_signed(context: Context) -> Answer | None:
     lacking = [state for state in listing.states if state not in {row["state"] for row in signed}]
     if lacking:
         missing = names.states(lacking)
-        told = names.say("signers.missing", states=missing, place=where)
+        told = f"{names.say('signers.missing', states=missing, place=where)} {signed_in_words(signed[:12], names)}"
     else:
         told = names.say("signed", people=names.states(listing.states), place=where)
     lead = "No" if lacking else "Yes"

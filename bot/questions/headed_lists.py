@@ -65,7 +65,7 @@ def headed_list(context: Context) -> Answer | None:
     if (
         index is None
         or utterance.of("quoted", "reference", "paragraph", "symbol", "office")
-        or utterance.language != "en"
+        or not utterance.in_english
     ):
         return None
     named = [name_term(context, slot) for slot in utterance.of("state", "organization", "person")]

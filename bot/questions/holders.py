@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context, states_named
+from bot.demanded.sexes import claims_sex
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.claimed import claims_same, lead
@@ -62,7 +63,7 @@ def office_holders(context: Context) -> Answer | None:
         (utterance.values("person") and not earlier and not _counterpart(utterance))
         or speaks_of_signing(utterance)
         or utterance.asks in ("when", "why", "where", "how long", "how old")
-        or (utterance.asks == "yes/no" and claims_same(utterance))
+        or (utterance.asks == "yes/no" and (claims_same(utterance) or claims_sex(utterance)))
     ):
         return None
     if strays(utterance, context.scope, VOCABULARY_OF_OFFICES, context.reader) or _asks_what_is_said(utterance):

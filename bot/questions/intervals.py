@@ -170,7 +170,8 @@ def _distance(earlier: Moment, later: Moment, word: str, names: Names) -> str:
     """How far the other one is, in days where both are printed to the day."""
     days = _days_between(earlier, later) or 0
     if not len(earlier.date) == len(later.date) == len("2004-08-10"):
-        return names.say(f"interval.{word}_than")
+        both = names.say("interval.two", first=names.day(earlier.date), second=names.day(later.date))
+        return f"{names.say(f'interval.{word}_than')} {both}"  # no span shows how far apart they are
     return names.say(f"interval.{word}_by", span=_span_in_words(days, names))
 
 

@@ -25,7 +25,7 @@ _OF_COVERS = frozenset(
 def tells_something_else(context: Context, answer: Answer) -> bool:
     """ "Who gave the speech", "what is X accused of": whether a verb is left that no question of a cover has."""
     utterance = context.utterance
-    if utterance.language != "en":
+    if not utterance.in_english:
         return False
     taken = context.scope.used | indices(utterance.slots)
     if _does_something_else([word.text for word in utterance.words]):

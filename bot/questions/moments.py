@@ -17,7 +17,7 @@ from bot.questions.mastheads import told_of
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import ISSUING, facts, part_facts
 from bot.questions.sides import with_states_apart
-from bot.questions.signatures import in_office, signatures
+from bot.questions.signatures import in_office, parts_signed, signatures
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
 from bot.reading.utterance import Term, Utterance
@@ -78,7 +78,7 @@ def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[s
     focus = scope_of(context, beside) if pointing or part.of("part") or len(part.words) < _SHORT else None
     scope = Scope(within, basis=frozenset({"description"})) if within else find_scope(part, context.reader, focus)
     if {word.text for word in part.words} & {"letter", "document"} and not part.of("part"):
-        scope = scope._replace(parts=_by_office(context, part, scope))
+        scope = scope._replace(parts=_by_office(context, part, scope) or _by_author(context, part, scope))
     here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
     other = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0]
     if within and {word.stem for word in part.words} & LETTER_NOUNS:
@@ -97,6 +97,13 @@ def _by_office(context: Context, part: Utterance, scope: Scope) -> tuple[tuple[s
         return ()
     rows = in_office(signatures(context.reader, Scope(scope.letters)), offices)
     found = tuple(dict.fromkeys(part_of(row) for row in rows))
+    return found if len(found) == 1 and found[0][1] != "letter" else ()
+
+
+def _by_author(context: Context, part: Utterance, scope: Scope) -> tuple[tuple[str, str], ...]:
+    """ "X's letter", "the letter of X": the annexed letter, where X signed only that."""
+    people = part.values("person")
+    found = parts_signed(context.reader, people, scope.letters) if len(people) == 1 else ()
     return found if len(found) == 1 and found[0][1] != "letter" else ()
 
 

@@ -5,17 +5,23 @@ A request is made by those who signed the part that makes it, and by those on wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.acting import forwarding
 from bot.demanded.asked import asked_noun
 from bot.lexicon import PRIMARY_AUXILIARIES, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.spoken import spoken_rows
 from bot.questions.strays import strays
+from bot.reading.excepting import excepted
+from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from bot.slots import Slot
 from bot.wording import upper_first
 from store.words import stem, stems
 
@@ -23,7 +29,8 @@ _ASKING = frozenset(
     map(
         stem,
         """ask asks asked request requests requested requesting want wants wanted propose proposes proposed seek seeks
-        sought apply applied petition petitioned table tabled initiate initiated made make put behind""".split(),
+        sought apply applied petition petitioned table tabled initiate initiated made make put behind back backs backed
+        support supports supported supporting""".split(),
     )
 )
 _SPONSORS = frozenset(
@@ -37,8 +44,8 @@ _ITEM = frozenset(map(stem, "item items inclusion request application".split()))
 _FURTHER = frozenset(
     map(
         stem,
-        """new supplementary additional agenda provisional session draft resolution put forward stand stands joint
-        jointly behalf""".split(),
+        """new supplementary additional agenda provisional session draft resolution put forward stand stands stood joint
+        jointly behalf itself besides beside except apart aside other others than else counting""".split(),
     )
 )
 MOST_REQUESTS = 6
@@ -59,15 +66,19 @@ def petitioners(context: Context) -> Answer | None:
     """The States that made the request meant, whether one did, or how many; None where another thing is asked."""
     utterance = context.utterance
     asked = {word.stem for word in utterance.words}
+    if forwarding(utterance) is not None:
+        return None  # not all who make a request pass it on
     if not asked & (_SPONSORING | _ASKING) or not _asks_for_states(context):
         return None
     found = [one for one in _requests(context) if one.states]
     if not found or len(found) > MOST_REQUESTS:
         return None
-    named = utterance.values("state")
+    rest = excepted(utterance)
+    left_out = rest.states if rest else ()
+    named = tuple(state for state in utterance.values("state") if state not in left_out)
     if utterance.asks == "yes/no":
-        return _whether(context, found, named) if len(named) == 1 else None
-    return None if named else _told(context, found)
+        return _whether(context, found, named) if len(named) == 1 and not left_out else None
+    return None if named else _told(context, found, left_out)
 
 
 def _asks_for_states(context: Context) -> bool:
@@ -75,8 +86,10 @@ def _asks_for_states(context: Context) -> bool:
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
     whose = texts[texts.index("behalf") + 1 :] if "behalf" in texts else ["of", "which"]
-    if whose[:2] not in (["of", "which"], ["of", "whom"], ["of", "what"]) or utterance.of("person", "office", "symbol"):
+    if whose[:2] not in (["of", "which"], ["of", "whom"], ["of", "what"]) or utterance.of("person", "symbol"):
         return False
+    if offices := utterance.of("office"):
+        return len(offices) == 1 and _is_of_states(utterance, offices[0])
     if utterance.asks == "yes/no":
         return True
     if utterance.asks == "who":
@@ -85,8 +98,16 @@ def _asks_for_states(context: Context) -> bool:
     if utterance.asks == "how many":
         noun = "".join(texts[texts.index("many") + 1 :][:1]) if "many" in texts else ""
     else:
-        noun = asked_noun(utterance).noun
+        rest = excepted(utterance)
+        behind_which = {two for one, two in pairwise(texts) if one in ("which", "what")} & _STATES
+        noun = next(iter(behind_which), "") or asked_noun(rest.utterance if rest else utterance).noun
     return noun in _STATES | _SPONSORS
+
+
+def _is_of_states(utterance: Utterance, office: Slot) -> bool:
+    """ "Which countries' envoys", "whose ambassadors": those who bear the office stand for the States asked for."""
+    before = utterance.words[office.first - 1] if office.first else None
+    return before is not None and (before.text == "whose" or before.text in _STATES)
 
 
 _HELPING = PRIMARY_AUXILIARIES | {"put", "made", "makes", "make"}
@@ -130,11 +151,14 @@ def _is_meant(context: Context, row: Row) -> bool:
     )
 
 
-def _told(context: Context, found: list[_Request]) -> Answer:
+def _told(context: Context, found: list[_Request], left_out: Sequence[str]) -> Answer | None:
+    """Those who made each request, but for the States that are left out; None where these did not make it."""
     names = context.local
     told, items = [], dict[str, None]()
     for one in found:
-        states = _in_order(one)
+        if not set(left_out) <= one.states:
+            return None
+        states = [state for state in _in_order(one) if state not in left_out]
         items.update(dict.fromkeys(states))
         listed = names.states(states)
         told.append(f"{upper_first(listed)}. {_request(context, one)}")

@@ -88,7 +88,8 @@ def shown(value: object) -> str:
 def verdict(answer: Answer, holds: bool) -> Answer:
     """The answer to a yes/no question: led by its yes or no, without items that could be read as another one."""
     word = "Yes" if holds else "No"
-    return answer._replace(answer=f"{word}. {answer.answer}", items=(word,))
+    told = answer.answer.removeprefix(f"{word}. ")  # whoever compares the values has said so already
+    return answer._replace(answer=f"{word}. {told}", items=(word,))
 
 
 def _calls_letter(utterance: Utterance, date: Slot) -> bool:

@@ -36,7 +36,9 @@ _RELYING = frozenset(
 def provision_for(context: Context) -> Answer | None:
     """Which rule, article or resolution a thing is done by: "by virtue of which rule was the item requested?"."""
     utterance = context.utterance
-    kinds = tuple(dict.fromkeys(KINDS[w.stem] for w in utterance.words if KINDS.get(w.stem) in _NUMBERED_KINDS))
+    named = indices(utterance.of("part"))  # a draft resolution is no provision that something is done by
+    stems_left = (word.stem for i, word in enumerate(utterance.words) if i not in named)
+    kinds = tuple(dict.fromkeys(KINDS[one] for one in stems_left if KINDS.get(one) in _NUMBERED_KINDS))
     texts = [word.text for word in utterance.words]
     typed = " ".join(texts)
     offered = _offered(utterance)
@@ -74,6 +76,8 @@ _RELIED_ON = pattern(
     r"\b(?:by|under|on|upon|through|pursuant to|in line with|with|in accordance with|according to|in keeping with"
     r"|(?:strength|basis|force|authority|virtue|terms) of) (?:which|what) (?:\w+ )?"
     r"(?:rule|article|resolution|decision)\b"
+    r"|\b(?:which|what) (?:\w+ )?(?:rule|article|resolution|decision)(?: of \w+)?(?: (?:is|was|are|were))?"
+    r"(?: \w+)? for\b"
 )
 """A provision that something is done by, in whatever words."""
 

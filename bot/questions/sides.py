@@ -88,7 +88,7 @@ def piece(utterance: Utterance, first: int, last: int) -> Utterance:
         if slot.first >= first and slot.last <= last
     )
     words = utterance.words[first:last]
-    return Utterance(" ".join(word.raw for word in words), words, slots, "", utterance.language)
+    return utterance._replace(text=" ".join(word.raw for word in words), words=words, slots=slots, asks="")
 
 
 def _with_noun(part: Utterance, letters: bool) -> Utterance:

@@ -15,7 +15,9 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
 MOST = 40
+_TIMES = frozenset("year years time times occasion occasions".split())
 _EVERY = frozenset("all each every".split())
+_WORDS = _EVERY | frozenset(map(stem, _TIMES))
 
 
 def signed_all(context: Context) -> Answer | None:
@@ -29,7 +31,7 @@ def signed_all(context: Context) -> Answer | None:
         or is_large(context.reader)
     ):
         return None
-    if utterance.of("part", "office", "region", "quoted") or unread(context, VOCABULARY | sign_stems() | _EVERY):
+    if utterance.of("part", "office", "region", "quoted") or unread(context, VOCABULARY | sign_stems() | _WORDS):
         return None
     dated = context.scope.letters if context.scope.basis & {"year", "date"} else ()
     pool = dated or tuple(card.letter for card in cards(context.reader))
@@ -56,7 +58,7 @@ def who_signed_all(context: Context) -> Answer | None:
         return None
     if "each" in texts or (utterance.asks == "who" and "every" not in texts):
         return None  # "who signed each letter", "who signed all the letters": the signers of them, letter by letter
-    if utterance.of("region", "quoted") or unread(context, VOCABULARY | sign_stems() | _EVERY | _HOLDERS):
+    if utterance.of("region", "quoted") or unread(context, VOCABULARY | sign_stems() | _WORDS | _HOLDERS):
         return None
     pool = tuple(card.letter for card in cards(context.reader))
     rows = signatures(context.reader, Scope(pool))
@@ -87,6 +89,6 @@ def _asks_for_all(context: Context) -> bool:
         return False
     for i, word in enumerate(words):
         behind = [other for other in words[i + 1 : i + 5] if other.text not in ("of", "the", "these", "those", "four")]
-        if word.text in _EVERY and behind and behind[0].stem in LETTER_NOUNS:
+        if word.text in _EVERY and behind and (behind[0].stem in LETTER_NOUNS or behind[0].text in _TIMES):
             return True
     return False

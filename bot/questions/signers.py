@@ -23,6 +23,7 @@ from bot.questions.signatures import (
     typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, identities, read_signing, speaks_of_signing, under_the_letter
+from bot.questions.signing_scope import signed_there
 from bot.reading.excepting import excepted
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
@@ -67,7 +68,8 @@ def signers(context: Context) -> Answer | None:
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
 
         return other_signers(context, rest)
-    asked = read_signing(context) if not (_tells_of_no_signing(context.utterance) or _signed_there(context)) else None
+    utterance = context.utterance
+    asked = None if _tells_of_no_signing(utterance) or signed_there(utterance) else read_signing(context)
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
@@ -235,7 +237,7 @@ def _counted(number: int, place: str, offices: Sequence[str], states: Sequence[s
 )  # fmt: skip
 def signed_what(context: Context) -> Answer | None:
     """What a person or a State signed, and when."""
-    asked = read_signing(context) if not _signed_there(context) else None
+    asked = read_signing(context) if not signed_there(context.utterance) else None
     if asked is None or (not asked.people and not asked.states) or asked.utterance.asks == "yes/no":
         return None
     found = [
@@ -269,16 +271,6 @@ def signed_what(context: Context) -> Answer | None:
         dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows)
     )
     return signers_named(context, rows, text)._replace(items=places)
-
-
-def _signed_there(context: Context) -> bool:
-    """ "What did X and Y sign in Quito": a thing told of that was signed there; signatures print no place."""
-    words = context.utterance.words
-    slots = [
-        slot for slot in context.utterance.of("place", "state") if slot.kind == "place" or slot.detail == "capital"
-    ]
-    there = any(slot.first and words[slot.first - 1].text in ("in", "at") for slot in slots)
-    return there and context.utterance.asks == "what"
 
 
 def _one_part(asked: Signing) -> bool:

@@ -8,10 +8,18 @@ from typing import NamedTuple
 from bot.bounds import is_large
 from bot.citing import Row, by_part
 from bot.context import Context, states_named
+from bot.demanded.sexes import asks_sex
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
-from bot.questions.signatures import family, in_office, offices_meant, signatures
-from bot.questions.signing_scope import WHOLE, itself_described, of_period, of_so_many, whole_letters
+from bot.questions.signatures import family, in_office, signatures
+from bot.questions.signing_scope import (
+    WHOLE,
+    itself_described,
+    of_period,
+    of_so_many,
+    offices_asked,
+    whole_letters,
+)
 from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
@@ -95,7 +103,7 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if claims_day(utterance) and speaks_of_signing(utterance):
         return None
-    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or asks_sex(utterance):
         return None
     if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
         return None
@@ -109,14 +117,8 @@ def read_signing(context: Context) -> Signing | None:
     about |= _only_spoken_of(utterance, scope, rows)
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
-        _offices(utterance, scope), utterance.values("person"), unknown,
+        offices_asked(context, scope), utterance.values("person"), unknown,
     )  # fmt: skip
-
-
-def _offices(utterance: Utterance, scope: Scope) -> tuple[str, ...]:
-    """Offices named for whoever signed, not for the addressee."""
-    sent_to = {slot.value for slot in utterance.of("office") if tells_addressee(utterance, slot, scope)}
-    return tuple(office for office in offices_meant(utterance) if office not in sent_to)
 
 
 def claims_day(utterance: Utterance) -> bool:
@@ -139,16 +141,6 @@ def _counts_against(utterance: Utterance) -> bool:
 
 
 _DEGREES = frozenset("more most fewer fewest less least".split())
-
-
-def _asks_sex(utterance: Utterance) -> bool:
-    """ "Did a woman sign?": no letter tells who is one. "Which man or woman signed" asks for a person."""
-    texts = {word.text for word in utterance.words}
-    return bool(texts & _WOMEN) and (utterance.asks in ("yes/no", "how many") or not texts & _MEN)
-
-
-_WOMEN = frozenset("woman women lady ladies female".split())
-_MEN = frozenset("man men gentleman gentlemen".split())
 
 
 def _of_years(context: Context) -> bool:

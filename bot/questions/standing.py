@@ -31,7 +31,7 @@ _BEFORE = pattern(
     rf"\b{_STANDING}\s(?:from|of|for)\s(?:the\s)?(?:[A-ZÀ-Þ][\w'’-]*|[,()]|and|the|of|for|\s)*$", re.IGNORECASE
 )
 _STATUS = pattern(r"\b(?P<kind>(?!.))?(?P<noun>observer)\sstatus\b", re.IGNORECASE)
-_CLAIMED = pattern(rf"\b{_STANDING}\b")
+_CLAIMED = pattern(rf"(?<!did )(?<!\bto )\b{_STANDING}\b(?! the\b)")
 _ASKS = pattern(r"\b(?:what|which) (?:capacity|status|role|quality)\b|\bhow did\b.* (?:attend|participate|take part)\b")
 _OWN = frozenset(
     stem(word)
@@ -82,7 +82,8 @@ def standing(context: Context) -> Answer | None:
         found = [one for one in held if not _is_wished(one)] or found
     if asked or offered:
         return _told(context, "", found[0])
-    if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
+    naming = context.utterance.words[0].text in _NAMING
+    if context.utterance.asks not in ("yes/no", "") or len(claims) != 1 or naming:
         return None
     if any(context.utterance.words[slot.first - 1].text in _BESIDE for slot in context.utterance.of("date")):
         return None  # "before 2004" is no year in which it was so
@@ -95,6 +96,8 @@ def standing(context: Context) -> Answer | None:
     return _told(context, lead(fitting is not None, context.utterance), fitting or other)
 
 
+_NAMING = frozenset("name list give enumerate tell show identify".split())
+""" "Name the observers" claims nothing."""
 _BESIDE = frozenset("before after until till by".split())
 
 

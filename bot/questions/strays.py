@@ -72,7 +72,7 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue
         # a word that no list of its language holds may be anything, but a claim with it is not checked without it
-        foreign = utterance.language != "en" and utterance.asks != "yes/no" and not is_english(word.text)
+        foreign = not utterance.in_english and utterance.asks != "yes/no" and not is_english(word.text)
         if not foreign and word.stem not in vocabulary and word.stem not in COMMON and word.stem not in profile:
             found.append(word.text)
     return found
@@ -163,7 +163,7 @@ def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
         and len(word.text) > 3
         and word.text.isalpha()
         and not known(word.text, ())
-        and (utterance.language == "en" or (i and word.raw[:1].isupper()))
+        and (utterance.in_english or (i and word.raw[:1].isupper()))
     ]
     marks, params = placeholders([word.text for word in odd])
     held = (

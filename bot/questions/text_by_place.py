@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.draft_rows import LONGEST_ORGAN, told
+from bot.questions.signatures import in_office, parts_signed, signatures
 from bot.questions.strays import left_words
-from bot.questions.which import which_letter, with_every_letter
+from bot.questions.which import meant, which_letter, with_every_letter
 from bot.reading.ordinals import in_figures, in_words
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from store.words import stem
 
 _PLACES = {
@@ -35,7 +36,8 @@ _FRAMING = frozenset(
         stem,
         """say says said read reads quote cite print give show tell text word words wording exact exactly verbatim
         please very sentence line paragraph para passage letter annex statement whole itself run runs go goes see
-        display repeat written stand stands main body full""".split(),
+        display repeat written write writes stand stands main body full ask asks asked request requests want wants wish
+        wishes demand""".split(),
     )
 )
 
@@ -54,6 +56,7 @@ class Place(NamedTuple):
 def text_by_place(context: Context) -> Answer | None:
     """The sentence or paragraph at a place of the one part meant, word for word."""
     asked = place_asked(context.utterance)
+    context = _of_the_author(context)
     if asked is None or _says_more(context):
         return which_letter(context) if asked and _of_a_text_unknown(context) else None
     if every := with_every_letter(context) if not context.scope.letters else None:
@@ -71,7 +74,33 @@ def text_by_place(context: Context) -> Answer | None:
         return unanswered(
             "not-stated", context.local.say(f"{asked.unit}s.no_such", place=context.local.part(*part), count=count)
         )
-    return told(context, [rows[at]])
+    if _REQUESTING.isdisjoint(word.stem for word in context.utterance.words):
+        return told(context, [rows[at]])
+    return told(context, [rows[at]]) if _REQUESTS.intersection(str(rows[at]["stems"]).split()) else None
+
+
+_REQUESTING = frozenset(map(stem, "ask request want wish demand".split()))
+_REQUESTS = _REQUESTING | frozenset(map(stem, "grateful appeal call urge invite hope kindly appreciate".split()))
+"""One of which stands in a sentence that asks for something."""
+
+
+def _of_the_author(context: Context) -> Context:
+    """ "X's last sentence", "the minister in his last sentence": of the text that X signed, where that is one."""
+    people, offices = context.utterance.of("person"), context.utterance.of("office")
+    slots = people or (offices if not context.scope.parts else ())
+    if len({slot.value for slot in slots}) != 1:
+        return context
+    names = [slot.value for slot in people]
+    letters = meant(context).scope.letters
+    if people:
+        signed = parts_signed(context.reader, names, letters)
+    else:
+        rows = in_office(signatures(context.reader, Scope(letters)), (offices[0].value,))
+        signed = tuple(dict.fromkeys(part_of(row) for row in rows))
+    if len(signed) != 1 or (context.scope.parts and context.scope.parts != signed):
+        return context
+    words = context.scope.used | indices(slots)
+    return context._replace(scope=Scope((signed[0][0],), signed, frozenset({"person"}), words))
 
 
 def _of_a_text_unknown(context: Context) -> bool:
@@ -124,7 +153,9 @@ def _number(texts: list[str], at: int) -> int:
 def _says_more(context: Context) -> bool:
     """Whether a word is left that tells what the text is about: then its place alone does not tell which it is."""
     utterance = context.utterance
-    if utterance.of("person", "body", "quoted", "reference", "agenda_item"):
+    if utterance.of("body", "quoted", "reference", "agenda_item"):
+        return True
+    if indices(utterance.of("person")) - context.scope.used:
         return True
     left = left_words(utterance, context.scope, utterance.of("date", "part", "state", "paragraph", "section"))
     places = _PLACES.keys() | _ORDINALS.keys()

@@ -22,7 +22,7 @@ def translating(context: Context) -> Answer | None:
     None for "translate that": what was told is repeated in another language.
     """
     texts = [word.text for word in context.utterance.words]
-    if context.utterance.language != "en":
+    if not context.utterance.in_english:
         return None
     if _is_request(context, texts) or _asks_how_said(context, texts) or _asks_for_word(context, texts):
         return unanswered("out-of-scope", context.local.say("outside"))

@@ -12,7 +12,7 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
-from bot.scoping.universal import means_every_letter, shares_out
+from bot.scoping.universal import claims_of_each, means_every_letter, shares_out
 
 MOST_BY_DESCRIPTION = 300
 """Letters up to which the signatures of all of them are looked through for a name."""
@@ -37,14 +37,18 @@ def which_letter(context: Context) -> Answer | None:
 
 
 def one_of_several(context: Context, answer: Answer) -> Answer | None:
-    """A question back where "the letter", "the draft" or "it" is to be one, and what is told is of several letters."""
+    """A question back where "the letter", "the draft", "the footnote" or "it" is to be one, and what is told is of
+    several letters."""
     utterance, told = context.utterance, {citation.letter for citation in answer.citations}
     texts = " ".join(word.text for word in utterance.words).replace(" on behalf of ", " for ").split()
     if answer.status != "answered" or len(told) < _SEVERAL or context.conversation.utterance:
         return None
     if context.scope.basis - {"part", "implied", "description"}:
         return None
-    if utterance.asks in ("yes/no", "choice", "which", "where", "when") or not _SEVERAL_MEANT.isdisjoint(texts):
+    if utterance.asks in ("yes/no", "choice", "which", "where", "when"):
+        return None
+    counted = {"annexes"} if utterance.asks == "how many" else set[str]()
+    if not (_SEVERAL_MEANT - counted).isdisjoint(texts):
         return None
     called = any(map(_is_one_text, texts, [*texts[1:], ""], ["", *texts], ["", "", *texts]))
     signed_it = any(pair in _SIGNED_IT or pair == ("the", "request") for pair in pairwise(texts))
@@ -58,7 +62,7 @@ def _is_one_text(text: str, behind: str, before: str, front: str) -> bool:
 
 _SEVERAL = 2
 _SEVERAL_MEANT = MORE_THAN_ONE | frozenset("each both every two three four resolutions drafts annexes".split())
-_ONE_TEXT = frozenset("letter draft annex".split())
+_ONE_TEXT = frozenset("letter draft annex resolution footnote asterisk language item".split())
 _DESCRIBING = frozenset("with of to about on from that which concerning regarding requesting asking".split())
 _SIGNED_IT = frozenset((form, "it") for form in ("signed", "sign", "signs"))
 
@@ -71,7 +75,9 @@ _CHOOSING = frozenset("which more most not no".split())
 def with_every_letter(context: Context) -> Context | None:
     """The context with all letters meant, where the question is on all of them and they are few; else None."""
     utterance = context.utterance
-    if utterance.asks in ("yes/no", "choice", "how many") or letter_count(context.reader) > MOST_LETTERS:
+    if utterance.asks in ("choice", "how many") or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if utterance.asks == "yes/no" and not claims_of_each(utterance):
         return None
     if not (means_every_letter(utterance) or _lists(context)):
         return None
@@ -99,13 +105,17 @@ def about_something_else(context: Context) -> bool:
 
 
 def calls_a_name(utterance: Utterance) -> bool:
-    """ "What is X called in the note", "what does the note call X": a State or person, not the letter, is called so."""
+    """ "What is X called in the note", "what does the note call X": a State or person, not the letter, is called so;
+    "the name under the letter" is that of who signed it."""
     words = utterance.words
+    if any(one.stem == "name" and other.text in _BELOW for one, other in pairwise(words)):
+        return True
     slots = utterance.of("state", "person", "organization", "body")
     before = any(word.text in _CALLED for slot in slots for word in words[slot.last : slot.last + 1])
     return before or any(word.text in _CALLING for slot in slots for word in words[max(0, slot.first - 1) : slot.first])
 
 
+_BELOW = frozenset("under beneath below underneath".split())
 _CALLED = frozenset("called named titled spelled spelt written".split())
 _CALLING = frozenset("call calls called name names".split())
 

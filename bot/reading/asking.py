@@ -5,6 +5,8 @@ A table for :func:`bot.reading.rewriting.rewritten`, which :mod:`bot.reading.fra
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.rewriting import Wording
 
 _PAPERS = (
@@ -51,6 +53,13 @@ _ONE_PAPER = (
     r"(?:letter|annex|addendum|enclosure|appendix|attachment|statement|memorandum|note|draft(?: resolution)?|request"
     r"|declaration|document|text|one|report)"
 )
+_UN = r"(?:un|u\.n\.|united nations|secretariat)"
+
+
+def _whole(called: str) -> str:
+    """ "The covering one", "the cover" with the noun that is left out."""
+    return re.sub(r"\b(cover(?:ing)?)(?: one)?$", r"\1 letter", called, flags=re.IGNORECASE)
+
 
 WORDINGS: tuple[Wording, ...] = (
     # What is to be spoken of from here on.
@@ -71,6 +80,9 @@ WORDINGS: tuple[Wording, ...] = (
      "|retrieve|gimme|lemme|let me",
      rf"^(?:please |kindly )?{_FINDING} (?:for (?:me|us) )?(?:a list of )?(?=\S)", "list "),
     (" mean", r",? i mean[?.!]*$", ""),
+    ("not number|not the number|not just the number|not only the number|not as number",
+     r"(?:,| -|;)? ?\(?(?:in words,? )?(?:and )?not (?:just |only |as )?(?:the |their )?(?:item )?numbers?\)?[?.!]*$",
+     ""),
     ("y/n|yes/no|yes or no|true/false|true or false|t/f",
      r"^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|which|how)\b)"
      r"(?=[^?]*\b(?:is|was|were|are|has|had|[a-z]{2,}ed)\b)([^?]{5,150}?)[,:;-]? ?(?:y/n|yes/no|yes or no|true/false"
@@ -79,6 +91,46 @@ WORDINGS: tuple[Wording, ...] = (
     ("together", r"^(?:taking|counting|lumping|adding|with) [\w, -]{3,60}? (?:all )?together ?,? ", ""),
     ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b(?! (?:the|an?|this|these|those"
      r"|its|their|his|all)\b)", ""),
+    # A signature by what is done with it.
+    (" hand| name| signature|pen to paper",
+     r"\b(?:(?:put|puts|set|sets|lent|lend|lends|added|adds?|affix(?:ed|es)?|append(?:ed|s)?) (?:his|her|their|its)"
+     r"(?: own)? (?:names?|signatures?|hands?)|put pen to paper) (?:to|under|below|beneath|underneath|on|at the"
+     r" (?:foot|bottom|end) of) (?=(?:the|this|that|an?) [^?,;:]{0,60}?\b(?:treaty|pact|agreement|accord|convention"
+     r"|protocol|charter)\b)",
+     lambda m: "sign " if " did " in f" {m.string[: m.start()].casefold()}" else "signed "),
+    # What somebody can do, what he came to belong to, and how many there were, in other words.
+    ("supposed|meant to|expected|said to",
+     r"^what (?:is|are|was|were) ([^?,;]{3,80}?) (?:supposed|meant|expected|said) to be (?:able to do|capable of"
+     r"(?: doing)?)\W*$", r"what can \1 do?"),
+    (" into ", r"^((?:[^?:;,]{2,30}[:,] ?)?what (?:did|does|has) [^?,;]{2,60}?) (?:get|got|gotten) into"
+     r"(?= (?:at|in|of|within|on)\b|\W*$)", r"\1 become part of"),
+    (" seat", r"\bobserver['’]?s? seat\b|\bseat as (?:an )?observer\b", "observer status"),
+    ("roughly|approx|about|round figure|ballpark|estimate",
+     r"^(?:the )?((?:people|persons|[a-z]{4,}s) (?:who|that) [^?;:]{4,120}?),? (?:roughly|approximately|approx\.?|about"
+     r"|in round figures|ballpark|an? estimate|estimated?)\W*$",
+     lambda m: f"how many {re.sub(r' (?:who|that) ', ' ', m[1], count=1)}?"),
+    (" work", r"\b((?:invit|ask|request|urg|encourag)(?:e|es|ed|s|ing)?\b[^?;:]{0,40}? to) work (?:together )?"
+     r"(?=with\b)", r"\1 cooperate "),
+    (("year", "mention|named|spoken|appear"),
+     r"\bin (?:(?:what|which) years?['’]? (?:letters?|documents?|papers?)|(?:the )?(?:letters?|documents?|papers?) "
+     r"(?:of|from) (?:which|what) years?)\b", "in which letters"),
+    ("spelled out|spelt out|written out|in full|in words",
+     r" \((?:spelled|spelt|written)(?: out)?(?: in full)?\)| \(in (?:full|words)\)", ""),
+    ((" same d", "?"),
+     r"^(?!(?:is|are|was|were|do|does|did|has|have)\b)((?:the |its )?[^?,;:–]{3,60}?) ?(?:[,:–—]| -) ?"
+     r"(?:(?:is|was) it |on )?(?:of )?(?:the )?same (?:date|day) as "
+     r"((?:the|its|that|his) [^?,;:]{3,60}?|[\w.-]+['’]s [^?,;:]{3,40}?)\?+$",
+     lambda m: f"is {m[1]} dated the same day as {_whole(m[2])}?"),
+    ((" same d", " and "),
+     r"^(?!(?:is|are|was|were|do|does|did|has|have)\b)((?:the |its )?[^?,;:–]{3,50}?) and "
+     r"((?:the|its|that|his) [^?,;:–]{3,50}?|[\w.-]+['’]s [^?,;:–]{3,40}?) ?(?:[,:–—]| -) ?"
+     r"(?:on )?(?:the )?same (?:date|day)\?+$",
+     lambda m: f"is {_whole(m[1])} dated the same day as {_whole(m[2])}?"),
+    # A part by who sent it.
+    (" sent| forward| attach| transmit| enclos| passed",
+     r"\bthe (annex|addendum|enclosure|attachment|statement|memorandum|note|draft) (?:that |which )?"
+     r"(?-i:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:had )?(?:sent|forwarded|attached|transmitted|enclosed|passed on)"
+     r"(?: along| on)?(?=[?.!,]|\s*$)", r"the \1 to the letter of \2"),
     # Whose words are meant.
     ("'s |’s ", rf",? (?:by|on|in|from|going by) ([\w.-]+(?: [\w.-]+){{0,4}})['’]s? (?:own )?{_ACCOUNTS}\b",
      r" according to \1"),
@@ -99,6 +151,11 @@ WORDINGS: tuple[Wording, ...] = (
     ("-signed|-authored|-written|-sent|-drafted", rf"\b([\w.]+)-(signed|authored|written|sent|drafted) ({_PAPERS})\b",
      r"\3 \2 by \1"),
     # How many, and of which letters.
+    ("how many",
+     rf"^((?:and |so )?how many (?:annexe?s|addenda|enclosures|draft resolutions|footnotes|parts|appendi(?:x|c)es))"
+     rf"(?: are there| do| have| are| (?:is|are) attached)? (?:in|to|of|across|over)? ?(?:all|every|each)(?: of)?"
+     rf"(?: the| these)?(?: \w+)? {_PAPERS}(?: have| contain| bear)?(?: together| altogether| in all| in total)?\W*$",
+     r"\1 in all"),
     ("number of|count of|total of|tally of",
      rf"{_NUMBER_OF} ({_PAPERS}) (?:in which|where) (.{{2,60}}?) (?:is|are|was|were|gets?|comes? up|appears?)"
      r"(?: (?:named|mentioned|cited|found|spoken of|referred to|told of|called by name))?\b(?=\W*$)",
@@ -122,6 +179,9 @@ WORDINGS: tuple[Wording, ...] = (
     ("^in |^from |^among ",
      rf"^(?:in|from|among) (?:the|your|this|all the|all your) (?:whole |entire |loaded )?{_HELD}"
      r"(?: of (?:letters|documents|texts|papers))?,? (?=\w)", ""),
+    ("of who|from who|belonging to who",
+     r"^(?:the )?((?!who|what|which)[^?,:;]{3,60}?) ?[-–—,:]+ ?(?:of|belonging to) whom?(?: (?:is|are|was|were)"
+     r" (?:it|this|that|they))?\W*$", r"whose is the \1?"),
     # Where something is named.
     ("crop|show|turn|pop", r"\b(where|how often|how many times) (?:does|do|did) (.{2,50}?) (?:crop|show|turn|pop) up\b",
      r"\1 is \2 mentioned"),
@@ -130,6 +190,10 @@ WORDINGS: tuple[Wording, ...] = (
      r"\1 is \2 mentioned"),
     (" up |figure|surface|feature|mention|named|appearance|its head|to be ",
      rf"\b{_SHOWING_UP} (?:by name )?(?=in\b|where\b|at\b|anywhere\b|how\b|which\b)", "is mentioned "),
+    (("term|phrase|expression|wording|formula|designation|label|notion|word", '"|“|«|\'|‘'),
+     r"\b(?:contain|print|use|employ|carry|include|have|hold|feature|display|show|bear|say) (?:the|that|this) (?:very "
+     r"|exact |literal )?(?:term|phrase|expression|wording|formula|designation|label|notion|word)s? (?=[\"“«'‘])"
+     r"(?![^?]*['\"”»’] (?:for|of|as)\b)", "mention "),
     ("dealt|touched|discussed|talked|brought up|taken up",
      r"\b(is|are|was|were) ([^?]{2,60}?) (?:dealt with|touched (?:up)?on|discussed|talked about|brought up|taken up)"
      r"(?: anywhere| at all)?(?= in\b| anywhere\b| at all\b)", r"\1 \2 mentioned"),
@@ -164,6 +228,45 @@ WORDINGS: tuple[Wording, ...] = (
      r"\b(?:goes|went|is going|is directed|is meant) (?:to|for) (?=(?:the )?(?:president of the (?:general )?(?:"
      r"assembly|ga|security|council|sc)|sg\b|unsg\b|secretary.general(?! of the (?!un))|un chief))",
      "is addressed to "),
+    ("out by|out the|out on",
+     rf"\b(?:given|gave|handed|put|sent) out (?=by (?:the )?{_UN}\b|on (?:the|that) )", "distributed "),
+    ("ted by |ued by |shed by |ased by ",
+     rf"\b(distributed|circulated|issued|published|released) by (?:the )?{_UN}\b(?! (?:as|under)\b)", r"\1"),
+    ("give out|gave out|giving out|given out", rf"\b((?:did|does|do) (?:the )?{_UN}) (?:give|hand|put) out\b",
+     r"\1 distribute"),
+    (" day ", r"\bon (?:the|that) (?:very|same|very same|exact|selfsame) (?:day|date) (?:that|which) (?:stands|is given"
+     r"|is printed|appears|is written|it is printed) (?:in|on|at|above|under) (?:its|(?:the )?\w+['’]s|the) (?:own )?"
+     r"(?:heading|head|title|top|letter)\b", "on the day of the letter"),
+    # Names of things by other words.
+    ("'s currency|’s currency|whose currency|'s money|’s money|whose money",
+     r"\b(?:in )?(?:whose|(?:which|what) (?:country|state|nation|land)['’]s) (?:own )?(?:currency|money)\b"
+     r"(?=(?: \w+){1,6})", "in which currency"),
+    (("boss|top man|number one", "which country|which state|which nation|what country"),
+     r"\b(?:the )?(?:big )?(?:boss|top man|number one)(?= of\b| ?\W*$)", "the leader"),
+    ("birthday ", r"\bbirthday (?=statement|declaration|text|message|paper)", "anniversary "),
+    (" letters ", r"\b(?:the )?(?:two|three|four|five|six|[2-6]) (?:capital )?letters (?-i:(?=[A-Z]{2,7}\b))",
+     "the letters "),
+    ("never |no idea|first time", r"(?<=\?) ?(?:i(?:['’]ve| have)? )?(?:never (?:seen|heard|met|read|came across)"
+     r"|no idea|first time i)\b[^?]{0,60}$", ""),
+    (("symbol", "not "), r",? (?:and |but )?not (?:just |only |merely )?(?:in|as) (?:an?|its|the) foot ?notes?\b", ""),
+    ("asterisk|star", r"\b(?:foot ?)?notes? (?:that (?:is|are) )?(?:marked|introduced|flagged|headed|signalled) "
+     r"(?:with|by) an? (?:asterisk|star)\b|\b(?:asterisk(?:ed)?|starred) notes?\b", "footnote"),
+    ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
+     r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
+     r"\1 does \2 have?"),
+    # Provisions that are cited.
+    (" on any | on a | on an | upon any ",
+     r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
+     r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),
+    (" number", r"^((?:does|do|did) [^?]{3,60}? (?:cite|quote|invoke|refer to) [^?]{0,60}?\b(?:resolution|article|rule"
+     r"|decision)s?\b[^?]{0,40}?),? by (?:its |their )?number(?=\W*$)", r"\1"),
+    # Drafts held against each other by their points.
+    (("draft", "point"), r"\b(more|fewer|most|fewest|many|less) (?:numbered|operative) points\b",
+     r"\1 operative paragraphs"),
+    (("draft", "which of|what of"), r"\b(?:which|what) (?:one )?of (?:the|these|both)(?: two)? drafts?"
+     r"(?: resolutions?)?\b(?= (?:has|have|had|is|contains?|holds?)\b)", "which draft"),
+    (("draft", "each"), r"^(which draft [^?]{8,80}?),? and how many(?: \w+)? (?:(?:do|does|did|has|have) each"
+     r"(?: of them)?(?: have| hold| contain)?|(?:are|is) (?:there )?in each)\W*$", r"\1?"),
     (("the 19|the 20", "annex|addend|enclos|append|attach"),
      r"\b((?:annex|addend|enclos|append|attach)[a-z]*(?: \w+)? (?:to|of)) the ((?:19|20)\d\d) (?:request|application"
      r"|submission|dispatch|communication)\b", r"\1 the \2 letter"),

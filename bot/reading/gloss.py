@@ -23,8 +23,9 @@ from store.words import fold
 _DATA = join(dirname(dirname(__file__)), "data", "gloss")
 LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german", "ar": "arabic", "zh": ""}
 """Language of a word list -> its stemmer; words of Chinese have one form only."""
-_PARTICLE = r"(?<=[^\W\d_]{3})-(?:то|ка|таки)\b"
-"""Russian puts particles that stress a word behind it: "подписал-то"."""
+_PARTICLE = r"(?<=[^\W\d_]{3})-(?:то|ка|таки)\b|(?<=\d)-(?:го|ого|му|м|ом|й|ый|ой|я|ая|е|ое|ю|х|ых)\b"
+"""Russian puts particles that stress a word behind it, and the ending of an ordinal behind its digits: "подписал-то",
+"2004-го"."""
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
            "fr": frozenset("se s t ne y en ce cela donc".split()),
            "es": frozenset("se le les lo su sus me te hay".split()),
@@ -168,17 +169,28 @@ def through(
     while at < len(found):
         phrase = None if romanized else _phrase_at(gloss, stems, at)
         if phrase:
-            out.append(phrase[1])
+            out.append(f"to {phrase[1]}" if language == "ru" and _is_dative(found, at) else phrase[1])
             at += len(phrase[0])
             continue
         word = found[at]
         at += 1
         if kept(word) or word.isdigit():
             out.append(word)
-        elif fold(word) not in _SILENT[language]:
+        elif not _is_silent(word, language, gloss):
             read = read_word(word, stems[at - 1], gloss, romanized) or _slip_of(word, language, gloss)
             add(out, read or word, language, is_name=read is None and word.istitle() and word[-1].isalpha())
     return " ".join(out)
+
+
+def _is_silent(word: str, language: str, gloss: Gloss) -> bool:
+    """Whether a word adds nothing; "né" is none, though "ne" is."""
+    plain = word.casefold()
+    return plain in _SILENT[language] or (fold(word) in _SILENT[language] and plain not in gloss.words)
+
+
+def _is_dative(words: Sequence[str], at: int) -> bool:
+    """ "Генеральному секретарю" without a preposition: to him."""
+    return words[at].endswith(("ому", "ему")) and (at == 0 or words[at - 1].casefold() not in ("к", "ко", "по"))
 
 
 def _take_out_adjectives(words: list[str], stems: list[str], gloss: Gloss) -> None:

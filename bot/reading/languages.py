@@ -4,7 +4,7 @@ Names, dates and numbers pass through and are read by their own rules; words are
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from os.path import dirname, join
 
@@ -40,6 +40,8 @@ def glossed(text: str) -> tuple[str, str | None]:
     if talk := small_talk(text):
         return talk
     plain = western_digits(without_courtesies(text))
+    if plain != text and (talk := small_talk(plain)):
+        return talk
     language, _, script = language_of(plain).partition("-")
     if language == "en":
         mixed = _mixed(plain)
@@ -47,13 +49,45 @@ def glossed(text: str) -> tuple[str, str | None]:
     from bot.reading.gloss import load, through  # here to keep start-up fast: most questions are English
 
     english = _UNCOUNTED.sub(r"how much \1", through(_english_dates(plain), language, load(language), bool(script)))
+    english = _POINT_OF_TEXT.sub(r"paragraph \1", english)
+    english = _COUNTED.sub(lambda found: f"how many {_plural(found[1])}", english)
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
+
+
+def wholly_in_english(text: str, known: Callable[[], Collection[str]]) -> tuple[str, str]:
+    """(language, wording in English), empty where a word was left as it stands in the other language; names and words
+    ``known`` from the letters may be."""
+    language, english = glossed(text)
+    letters = known()
+    read = all(
+        word.istitle() or word.isupper() or not word.isalpha() or is_english(fold(word)) or fold(word) in letters
+        for word in re.findall(WORD, english or "")
+    )
+    return language, english if english and read else ""
 
 
 _APART = pattern(r" (?=[,:;.?!]+(?: |$))")
 """Before a mark: a wording put together word by word has spaces there, which no frame of a question expects."""
-_UNCOUNTED = pattern(r"\bhow many (territory|land|area|money|time|aid|assistance|support|water|soil)\b")
-"""Of which there is much, not many: other languages have one word for both."""
+_UNCOUNTED = pattern(
+    r"\bhow many (?:of )?((?:the )?(?:\w+(?:i|an|ish|ese) )?"
+    r"(?:territory|land|area|money|time|aid|assistance|support|water|soil|help|damage|space|room))\b"
+)
+"""Of which there is much, not many, also behind the adjective of a State: other languages have one word for both."""
+_POINT_OF_TEXT = pattern(
+    r"\bitems? (\d{1,2})(?= (?:of |in |from )?(?:the )?(?:draft|operative|memorandum|explanatory|statement|annex))"
+)
+"""Other languages have one word for a paragraph of a text and an item on an agenda."""
+
+
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}{'es' if noun.endswith('x') else 's'}"
+
+
+_COUNTED = pattern(
+    r"\bhow many (?:of )?(?:the )?(annex|letter|member|state|country|paragraph|page|footnote|signatory|person|document"
+    r"|resolution|item|session|year|day|language|article|symbol|signature)\b(?! of)"
+)
+"""The lists give the singular of most nouns."""
 LONGEST_TALK = 40
 """Characters of an utterance that may be nothing but a greeting, thanks or a question about the bot."""
 

@@ -19,7 +19,7 @@ def otherwise_spelled(utterance: Utterance, letter_words: Collection[str]) -> st
     """The question with letters swapped back, and words put together that the letters print in one; None where there
     is nothing to mend.
     """
-    if utterance.language != "en":
+    if not utterance.in_english:
         return None
     swapped = {word.raw: back for word in utterance.free() if (back := transposed(word.text, letter_words))}
     free = {word.start for word in utterance.free()}

@@ -109,6 +109,7 @@ _TABLE: tuple[Wording, ...] = (
     ("co-sign|cosign", r"\bco-?sign(?=\b|ed\b|s\b|ing\b|er|atur|ator)", "sign"),
     ("setup|set-up", r"\bset-?up\b", "set up"),
     ("+", r"(?<=[a-z])\+(?=[a-z])", " and "),
+    ("anti ", r"\banti (?=[a-z]{5,})", "anti-"),
     ("$$", r"(?<=\w) ?\$\$+(?=\W*$)", " dollars"),
 )  # fmt: skip
 
@@ -175,6 +176,7 @@ _NUMBERS: tuple[Wording, ...] = (
     ("'|’", r"(?<=[a-z])['’](?=\d\d\b)", " '"),
     (_ACTORS, rf"(?<![\w/.,-])([2-9]|1[0-2]) (?=(?:\w+ )?(?:{_ACTORS})\b)", _in_words),
     ("4", r"^((?:what|wat|why)\b[^?]{2,80}?[a-z]s) 4(?=\W*$)", r"\1 for"),
+    ("2|4", r"(?<![\w/.-])([a-z]{4,})([24])([a-z]{4,})(?![\w/-])", lambda m: f"{m[1]} {_SMALL[m[2]]} {m[3]}"),
     ("2 |4 ", r"(?<![\w-])([a-z]{4,})([24])(?= [a-z])", _small_word),
     ("2 |4 ", r"(?<=[a-z] )()([24]) (?=[a-z])", _small_word),
 )
@@ -202,3 +204,14 @@ def plain_contractions(text: str) -> str:
         for pattern, written in _CONTRACTIONS:
             text = re.sub(pattern, written, text, flags=re.IGNORECASE)
     return text
+
+
+_SPLIT_VERB = (
+    r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?)"
+    r" (?:it|them|this|that) (up|on|for|out)\b"
+)
+
+
+def halves_together(text: str) -> str:
+    """ "bring it up" as "bring up": the two halves of a verb side by side."""
+    return re.sub(_SPLIT_VERB, r"\1 \2", text, flags=re.IGNORECASE) if " it " in text or " them " in text else text

@@ -14,7 +14,7 @@ from bot.reading.gazetteer import Gazetteer
 from bot.reading.padding import unpadded
 from bot.reading.part_nouns import is_part_noun
 from bot.reading.patterns import pattern
-from bot.reading.shorthand import plain_contractions, written_out
+from bot.reading.shorthand import halves_together, plain_contractions, written_out
 from bot.reading.spelling import spaced
 from bot.reading.spoken_of import is_topic
 from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact, within_a_phrase
@@ -54,6 +54,13 @@ class Utterance(NamedTuple):
     asks: str
     """Kind of answer: "who", "when", "how many", "yes/no", ... or "" where nothing tells."""
     language: str = "en"
+    translated: bool = False
+    """Whether it is asked in another language and ``text`` is its wording in English."""
+
+    @property
+    def in_english(self) -> bool:
+        """Whether ``text`` and the order of the words are English."""
+        return self.language == "en" or self.translated
 
     def of(self, *kinds: str) -> tuple[Slot, ...]:
         """Slots of the kinds, in order."""
@@ -94,12 +101,16 @@ def clean(text: str) -> str:
     return " ".join(plain.split())[:LONGEST]
 
 
-def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
-    """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
+def read_utterance(
+    text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None, translated: bool = False
+) -> Utterance:
+    """Read one question. ``gloss`` is its wording in English where it was asked in another language; where it is
+    ``translated``, ``text`` is that wording itself."""
     shown = clean(text)
-    typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if language == "en" else clean(gloss or shown)
+    english = language == "en" or translated
+    typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if english else clean(gloss or shown)
     plain = unframed(written_out(plain_contractions(_EITHER.sub("", typed))))
-    working = _together(years_away(years_in_digits(spaced(plain))))
+    working = halves_together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
     slots = _fixed_slots(working, words)
     words, slots = names.named(words, slots, gazetteer)
@@ -111,7 +122,7 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     slots += [s for s in phrase_slots(texts, taken) if is_part_noun(s, words) and not is_topic(s, texts)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
     kind = kind or ("yes/no" if is_statement(shown, words, slots) else "")
-    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)
+    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language, translated)
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
@@ -145,17 +156,6 @@ def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec янв фев мар апр ма июн июл авг сен окт ноя дек".split()
 _MONTHS += "ene abr ago dic janv fév fev avr juin juil aoû aou déc".split()
-
-
-_SPLIT_VERB = (
-    r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?)"
-    r" (?:it|them|this|that) (up|on|for|out)\b"
-)
-
-
-def _together(text: str) -> str:
-    """ "bring it up" as "bring up": the two halves of a verb side by side."""
-    return re.sub(_SPLIT_VERB, r"\1 \2", text, flags=re.IGNORECASE) if " it " in text or " them " in text else text
 
 
 def _may_hold_date(text: str) -> bool:

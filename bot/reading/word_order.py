@@ -214,6 +214,9 @@ _TABLE: tuple[Wording, ...] = (
     (" for my | for our ",
      r"(?:[,;?]| [-–—]) ?(?:(?:this|that|it)(?: is|['’]s) )?(?:all |just |only |needed )?for (?:my|our) "
      r"(?:[a-z]+[ -]?){1,5}\W*$", "?"),
+    (" it is for | it's for | this is for | that is for | it’s for ",
+     r"(?:[,;.?]| [-–—]) ?(?:this|that|it)(?: is|['’]s) (?:all |just |only )?for (?:an?|the) (?:[a-z]+[ -]?){1,3}\W*$",
+     "?"),
     # What was counted before.
     (("those|these|the |them|which", _NUMBERS.strip("(?:)")),
      rf"^(?:and |so |please |now |then )*(?:(?:name|list|enumerate|identify|give|show|tell)(?: me| us)?"
@@ -272,7 +275,20 @@ def in_usual_order(text: str) -> str:
     if "\n" in text.strip() or len(text) > _LONGEST:
         return text
     plain = " ".join(text.split())
-    again = rewritten(plain, _TABLE)
+    again = rewritten(_one_open_place_each(plain), _TABLE)
     if again.partition(" ")[0].casefold() not in _OPENING:  # its long pattern is made for few questions
         again = rewritten(again, _NOUN_WITH_CLAUSE)
     return text if again == plain else again
+
+
+def _one_open_place_each(text: str) -> str:
+    """A blank by its question word, two dates as two questions."""
+    if text.rstrip("? ").endswith(("..", "…", "__", "--")):
+        from bot.reading.left_blank import with_question_word  # here to keep start-up fast, as below
+
+        return with_question_word(text)
+    if "date" in text and (" and " in text or "," in text or "/" in text or "&" in text):
+        from bot.reading.two_dates import each_date
+
+        return each_date(text)
+    return text

@@ -110,11 +110,19 @@ def _clear_year(match: re.Match[str]) -> str:
     before = match.string[: match.start()].casefold().split()[-1:]
     behind = match.string[match.end() :].casefold().split()[:1]
     numbered = before and match[0][0] != "0" and before[0].strip("().,:;") in {*_COUNTED, *_COUNTING}
-    if numbered or (behind and behind[0][0].isalpha() and is_counted(behind[0].strip(",.;:?!"))):
+    joined = bool(_BEFORE_YEAR.match(match.string, match.end()))
+    joined = joined or (match[0][0] == "0" and bool(_BEHIND_YEAR.search(match.string[: match.start()])))
+    if numbered or (not joined and behind and behind[0][0].isalpha() and is_counted(behind[0].strip(",.;:?!"))):
         return match[0]
     return f"{'20' if match[0][0] == '0' else '19'}{match[0]}"
 
 
+_JOINT = r"(?:and|or|vs\.?|versus|v\.?|against|beside|than)"
+_BEFORE_YEAR = pattern(
+    rf",? {_JOINT} (?:in |the |of |for )*['’]?(?:0\d|(?:19|20)\d\d)(?![\w/%+-]|[.:,]\d)", re.IGNORECASE
+)
+_BEHIND_YEAR = pattern(rf"(?:^|[ (])['’]?(?:9\d|(?:19|20)\d\d),? {_JOINT} (?:in |the |of |for )*$", re.IGNORECASE)
+""" "04 vs 09", "97 and 02": two digits beside a year that they are held against are a year."""
 _COUNTING = frozenset("about over under than nearly almost some only exactly around to least most".split())
 
 
@@ -140,9 +148,19 @@ def _small_number(words: Sequence[str]) -> int | None:
     return None
 
 
+def _is_counted_thing(word: str) -> bool:
+    """ "Rule", also where it is typed together with the words before it: "whichlettersuserule 14"."""
+    return word in _COUNTED or (len(word) > _JOINED and word.endswith(_COUNTED_LONG))
+
+
+_COUNTED_LONG = tuple(word for word in _COUNTED if len(word) > len("no"))
+_JOINED = 10
+"""Letters of the longest of these words."""
+
+
 def _short_year(match: re.Match[str]) -> str:
     digits = match[1] or match[2] or match[3] or match[4] or match[5]
     before = match.string[: match.start()].casefold().split()[-1:]
-    if digits[0] != "0" and not match[1] and before and before[0].strip("().,") in _COUNTED:
+    if digits[0] != "0" and not match[1] and before and _is_counted_thing(before[0].strip("().,")):
         return match[0]
     return f"{'19' if int(digits) >= 45 else '20'}{digits}"

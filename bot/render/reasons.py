@@ -20,7 +20,7 @@ def as_reasons(turn: Turn) -> str:
 def _rows(turn: Turn) -> Iterator[tuple[str, str]]:
     utterance, answer = turn.utterance, turn.answer
     read = " ".join(word.text for word in utterance.words)
-    yield "read", f"{read} [{utterance.language}]" if utterance.language != "en" else read or "nothing"
+    yield "read", f"{read} [{utterance.language}]" if not utterance.in_english else read or "nothing"
     asked = f"asks: {utterance.asks}; " if utterance.asks else ""
     yield "slots", asked + (", ".join(f"{slot.kind} {slot.value!r}" for slot in utterance.slots) or "none")
     yield "scope", _scope(turn.scope)

@@ -29,6 +29,7 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     ]
     if not slots:
         return scope
+    slots += [slot for slot in utterance.of("person") if slot not in slots and _owns_alike(utterance, slot)]
     marks, params = placeholders([slot.value for slot in slots])
     sql = (
         "SELECT DISTINCT m.letter, m.role FROM person_mentions m JOIN persons p ON p.person = m.person "
@@ -39,6 +40,14 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     used = indices(slots) | _verbs_telling_which(utterance, slots)
     scope = narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", used)
     return _annexed_letter(reader, scope, slots)
+
+
+def _owns_alike(utterance: Utterance, slot: Slot) -> bool:
+    """ "X's letter or Y's": the noun behind the one is understood behind the other."""
+    words = utterance.words
+    joined = any(word.text in _JOINING | _AGAINST for word in words[max(0, slot.first - 2) : slot.first])
+    bare = slot.last == len(words) or words[slot.last].text in _JOINING or words[slot.last].text.endswith("ed")
+    return joined and bare and words[slot.last - 1].possessive
 
 
 def _annexed_letter(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
@@ -151,6 +160,7 @@ def _sent_together(
 
 
 _JOINING = frozenset({"and", "the", "&"})
+_AGAINST = frozenset("or vs versus than as".split())
 
 
 def _missions(utterance: Utterance, slots: Sequence[Slot]) -> frozenset[int]:

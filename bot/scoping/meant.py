@@ -27,6 +27,7 @@ from bot.scoping.scope import (
 )
 from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import by_title, without_describing
+from bot.scoping.universal import claims_of_each
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
@@ -78,6 +79,10 @@ def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utteranc
         utterance = without_describing(utterance, scope)
     if not utterance.of("part"):
         return utterance, scope
+    if "cover" in utterance.values("part"):
+        from bot.scoping.carried import without_carried
+
+        utterance, scope = without_carried(utterance, reader, scope)
     from bot.scoping.notes_verbales import as_letter
 
     return as_letter(utterance, scope)
@@ -277,6 +282,8 @@ _MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall no
 
 def asks_which_letters(utterance: Utterance) -> bool:
     """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
+    if claims_of_each(utterance):
+        return False
     texts = [word.text for word in utterance.words]
     if texts[:4] in (["in", "which", "of", "the"], ["in", "which", "of", "these"]) and texts[4:5] != []:
         return texts[4] in CARDINALS and texts[5:6] != [] and texts[5] in _ACTING

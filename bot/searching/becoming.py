@@ -41,7 +41,7 @@ class Becoming(NamedTuple):
 
 def becoming(utterance: Utterance) -> Becoming | None:
     """What is to become of a thing; None where nothing is."""
-    return _found(utterance.words) if utterance.language == "en" else None
+    return _found(utterance.words) if utterance.in_english else None
 
 
 def with_becoming(utterance: Utterance, found: Iterable[Term]) -> list[Term]:

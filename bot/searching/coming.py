@@ -45,6 +45,14 @@ def only_planned(text: str) -> bool:
     return _SHALL.search(text) is not None and _HAS_BEEN.search(_TO_BE.sub("", text)) is None
 
 
+def would_be(text: str) -> bool:
+    """Whether a sentence says what something would bring: it has no day, and does not stand for what came about."""
+    return _WOULD.search(text) is not None and _HAS_BEEN.search(text) is None
+
+
+_WOULD = pattern(r"\b(?:would|could|might)\b")
+
+
 def tells_what_comes(text: str) -> bool:
     """Whether a sentence speaks of what is to come."""
     return _TO_COME.search(text) is not None

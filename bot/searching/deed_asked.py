@@ -32,7 +32,7 @@ REACH = 2
 def deed_asked(utterance: Utterance) -> Term | None:
     """The verb of what was done: of "what was DONE", "what did X DO", "how many DID so"; None where it tells little."""
     at = place_of_deed(utterance)
-    if at is None or utterance.language != "en":
+    if at is None or not utterance.in_english:
         return None
     word = utterance.words[at]
     if word.stem in FRAME - _TAKING or word.stem in TELLING or word.text in STOPWORDS:

@@ -43,3 +43,9 @@ def tells(said: Said, turns: str | tuple[str, ...], *named: str, begins: str = "
     assert text.startswith(begins), text
     assert [piece for piece in named if piece not in text] == [], text
     assert not without or without not in text, text
+
+
+def declines(said: Said, turns: str | tuple[str, ...]) -> None:
+    """Fails where the last of the turns is answered."""
+    status, text = said(*((turns,) if isinstance(turns, str) else turns))
+    assert status != "answered", text

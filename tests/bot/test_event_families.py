@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.ask import Bot
 from tests.bot.says import Said, tells
 
 
@@ -110,3 +111,27 @@ def test_the_letter_beside_another_one(said: Said, question: str, named: str) ->
 def test_before_the_oldest_letter_there_is_none(said: Said) -> None:
     status, text = said("Which letter comes before the 1997 one?")
     assert (status, text) == ("unanswered", "The oldest is the letter of 5 September 1997.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["In what year was the organization created?", "when was the alliance set up", "When is Putin?", "when is Lavrov"],
+)
+def test_no_day_is_told_of_what_has_none(bot: Bot, question: str) -> None:
+    """Family: forces that were set up are no organization, and what somebody signed is not when he is."""
+    assert bot.ask(question).answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What date did the General Assembly grant the CSTO observer status?", "what day was observer status granted"],
+)
+def test_what_something_would_bring_does_not_stand_before_the_day_it_came_about(bot: Bot, question: str) -> None:
+    assert "2 December 2004" in bot.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    "question", ["Name the observers of the CSTO", "who are the observers at the CSTO", "list the observers"]
+)
+def test_the_status_of_observer_names_no_observers(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status != "answered"

@@ -106,3 +106,55 @@ def test_what_is_new_in_another_text(said: Said, turns: tuple[str, ...], new: st
 @pytest.mark.parametrize("question", ["no, the other one", "lol i meant the other one", "the other one please"])
 def test_the_other_one_of_nothing_is_asked_about(said: Said, question: str) -> None:
     assert said(question)[0] == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("I am looking at the ambassadors' letter of 2002.", "Who signed it for Kazakhstan?",
+          "was that the same person two years later?"), "No. M. Jarbussynova"),
+        (("I am looking at the letter of 2004.", "Who signed it for Russia?",
+          "was that the same man two years earlier?"), "No. S. Lavrov"),
+        (("I am looking at the letter of 2002.", "Who signed it for Tajikistan?", "is it the same person in 2004?"),
+         "Yes. R. Alimov"),
+    ],
+)  # fmt: skip
+def test_the_same_person_at_another_time(said: Said, turns: tuple[str, ...], begins: str) -> None:
+    status, text = said(*turns)
+    assert (status, text.startswith(begins)) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "something else was signed in that city, in another letter. what?",
+        "what was signed in that city?",
+        "another text was signed there. which one?",
+        "what else was signed there, in another letter?",
+    ],
+)
+def test_what_was_signed_in_the_city_just_told(said: Said, question: str) -> None:
+    status, text = said("Where did the Council on Collective Security meet in 2002?", question)
+    assert (status, "signing in Moscow on 29 August 1997 of the Treaty" in text) == ("answered", True), text
+
+
+def test_what_was_signed_is_no_list_of_who_signed(said: Said) -> None:
+    assert "Ambassador" not in said("something was signed in Geneva. what?")[1]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "names please, it is for a footnote",
+        "which ones? it's for a paper",
+        "their names, please - it is for the minutes",
+    ],
+)
+def test_names_that_no_letter_prints_are_refused_whatever_they_are_for(said: Said, again: str) -> None:
+    assert said("How many members had ratified the agreement on peacekeeping by 2009?", again)[0] == "unanswered"
+
+
+def test_names_that_a_letter_prints_are_told_whatever_they_are_for(said: Said) -> None:
+    status, text = said("How many members did the CSTO have in 2009?", "names please, it is for a footnote")
+    assert status == "answered"
+    assert "Uzbekistan" in text

@@ -219,3 +219,43 @@ def test_leave_to_ask_is_asked_in_other_languages_too(said: Said, question: str,
 
 def test_leave_to_ask_in_another_language_makes_nothing_told(said: Said) -> None:
     assert said("Gestatten Sie mir die Frage, wer der Präsident von Frankreich ist.")[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Combien d'annexes porte la lettre de 2009 ?", "2"),
+        ("Combien de territoire azerbaïdjanais est occupé ?", "20 per cent"),
+        ("¿Qué signatura de la ONU lleva la carta de Azerbaiyán?", "A/52/322"),
+        ("¿Qué dice el punto 2 del proyecto de 2009?", "Notes the importance"),
+        ("Какого числа Ассамблея предоставила ОДКБ статус наблюдателя?", "2 декабря 2004 года"),
+        ("Hat die OVKS 2009 gleich viele Mitglieder wie 2004?", "Nein"),
+        ("¿Tiene la organización el mismo número de miembros en 2004 que en 2009?", "No."),
+        ("Wie lautet das Symbol des Schreibens vom 5. September 1997?", "A/52/322"),
+        ("О чём письмо России 2009 года?", "rule 14"),
+        ("Кто написал письмо Генеральному секретарю в 1997 году?", "Azerbaijan"),
+        ("Назовите членов ОДКБ в августе 2004-го", "Tajikistan"),
+        ("Belarús firmó la declaración de 2002, ¿sí o no?", "Lukashenko"),
+        ("bonjour, tu comprends le français ?", "français"),
+    ],
+)
+def test_what_english_has_other_words_or_another_order_for(said: Said, question: str, named: str) -> None:
+    """Family: number and kind of what is counted, points of a text, cases instead of prepositions, and questions whose
+    English wording is put in the usual order before it is asked."""
+    status, text = said(question)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "En quelle année est né Poutine ?",
+        "¿En qué año nació Askar Akayev?",
+        "Wo ist Lukaschenko geboren?",
+        "Сколько лет Назарбаеву?",
+        "Назовите наблюдателей при ОДКБ",
+        "Какая столица Армении?",
+    ],
+)
+def test_the_english_wording_makes_nothing_told(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

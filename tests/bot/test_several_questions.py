@@ -180,3 +180,15 @@ def test_no_message_is_too_odd_to_be_cut(bot: Bot, text: str) -> None:
     turn = bot.ask(text)
     assert len(turn.each) != 1
     assert turn.answer.status in ("answered", "clarify", "unanswered")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does the cooperation resolution say anything about fisheries? what kind?",
+        "Does the 2002 statement forbid a weapon? which sort?",
+        "Is there a whale in the 1997 letter? which word?",
+    ],
+)
+def test_which_kind_of_what_is_not_told_has_no_answer(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status != "answered"

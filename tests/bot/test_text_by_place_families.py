@@ -26,6 +26,31 @@ def test_text_is_told_by_its_place(said: Said, case: Case) -> None:
     says(said, case)
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What does Hassanov ask for in his very last sentence?", "I request you to have this letter circulated"),
+        ("what does the minister request in the last sentence of his letter?", "I request you to have this letter"),
+        ("what does Churkin want in the last sentence of his letter?", "I should be grateful"),
+        ("what does the last sentence of the 1997 annex say?", "I request you to have this letter"),
+    ],
+)
+def test_a_sentence_called_by_its_place_belongs_to_who_signed(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does Putin say about terrorism in his last sentence?",
+        "who does Hassanov accuse in the last sentence?",
+        "what does Kouliev ask for in his first sentence?",
+    ],
+)
+def test_no_other_sentence_stands_for_the_one_called_by_its_place(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
 def test_a_sentence_that_is_not_there_is_said_to_be_missing(said: Said) -> None:
     status, text = said("what does the thirtieth sentence of the annex of 1997 say?")
     assert (status, text.startswith("There is no such sentence in the annex")) == ("unanswered", True)

@@ -112,11 +112,12 @@ def test_the_older_of_two_papers_is_told_by_what_they_are_about(said: Said, ques
 
 def test_two_are_told_apart_by_what_each_of_them_does(said: Said) -> None:
     told = "One of the letters names Peru, the other calls its enclosed text a note. Which is which?"
-    assert questions_apart(told) == ("which letter names Peru?", "which letter has an enclosed note?")
-    assert questions_apart("One letter names France, the other Peru; which is which?") == (
-        "which letter names France?",
-        "which letter names Peru?",
-    )
+    apart = questions_apart(told)
+    assert apart
+    assert apart.questions == ("which letter names Peru?", "which letter has an enclosed note?")
+    apart = questions_apart("One letter names France, the other Peru; which is which?")
+    assert apart
+    assert apart.questions == ("which letter names France?", "which letter names Peru?")
     status, text = said("One names its explanatory paper a note, the other a memorandum. Which year is which?")
     assert status == "answered"
     assert text.index("note: Annex I") < text.index("memorandum: Addendum 1")
@@ -133,3 +134,30 @@ def test_a_topic_held_out_is_put_in_the_place_of_its_pronoun(said: Said, questio
     status, text = said(question)
     assert status == "answered"
     assert told.casefold() in text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Churkin's letter names two sessions: one for the item, one for the sub-item. Which is which?",
+         "sixty-fourth (64th); The sub-item: The sixty-fifth"),
+        ("The memorandum gives two days: one for the entry into force of the charter, the other for the registration of"
+         " the organization. Which is which?", "The registration of the organization: 16 December 2003"),
+    ],
+)  # fmt: skip
+def test_two_things_of_one_text_are_told_apart(said: Said, question: str, told: str) -> None:
+    tells(said, question, *told.split("; "))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Churkin's letter names two sessions: one for the fishing item, one for the whaling sub-item. Which is which?",
+        "The memorandum gives two days: one for the entry into force of the charter, the other for the armistice. "
+        "Which is which?",
+        "The 1997 letter names two States: one for the occupation, one for the deliveries. Which is which?",
+        "what is said about drug trafficking in each of the letters?",
+    ],
+)
+def test_one_of_two_alone_tells_nothing_apart(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

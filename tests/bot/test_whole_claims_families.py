@@ -1,0 +1,56 @@
+"""Claims on every letter, on somebody's sex, and the first or last of what letters cite."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.says import Said
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Did Belarus sign in all years?", "No."),
+        ("Did Kazakhstan sign every time?", "No."),
+        ("did Russia sign on each occasion", "No."),
+        ("Did Armenia sign both in 2002 and 2004?", "Yes."),
+    ],
+)
+def test_every_time_is_every_letter(said: Said, question: str, lead: str) -> None:
+    status, text = said(question)
+    assert (status, text[: len(lead)]) == ("answered", lead), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was Kazakhstan's 2002 ambassador a woman?",
+        "was the ambassador of Belarus in 2002 a man",
+        "Did a man sign the 2009 letter?",
+        "Did any women sign the 2002 statement?",
+    ],
+)
+def test_no_name_tells_whether_somebody_is_a_man_or_a_woman(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_somebody_who_is_pointed_at_as_a_man_may_have_signed(said: Said) -> None:
+    assert "Smagulov" in said("Did the man from Kazakhstan sign the 2004 letter?")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "not_told"),
+    [
+        ("What is the latest resolution cited?", "1631 (2005)", "59/50"),
+        ("What is the oldest resolution cited?", "59/50", "1631 (2005)"),
+        ("which is the earliest declaration recalled", "1994", "1995"),
+    ],
+)
+def test_of_what_is_cited_the_first_or_last_by_its_date(said: Said, question: str, told: str, not_told: str) -> None:
+    status, text = said(question)
+    assert (status, told in text, not_told in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize("question", ["What's the oldest document cited?", "What is the earliest treaty mentioned?"])
+def test_what_has_no_date_is_neither_first_nor_last(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
