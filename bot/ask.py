@@ -31,16 +31,9 @@ from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
 from bot.turns import (
-    Turn,
-    in_language_of,
-    may_be_put_plainly,
-    may_lack,
-    may_mean_elsewhere,
-    may_miss_the_scene,
-    remembered,
-    says_whose_words,
-    with_pair,
-)
+    Turn, in_language_of, may_be_put_plainly, may_lack, may_mean_elsewhere, may_miss_the_scene,
+    remembered, says_whose_words, with_pair,
+)  # fmt: skip
 from bot.unreadable import unreadable
 from bot.whether_told import whether_told
 from bot.wording import Names, led
@@ -50,7 +43,7 @@ class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library, answers_in: str = "") -> None:
-        """``answers_in`` is the language in which questions that are given in English were asked, where not in it."""
+        """``answers_in``: the language in which questions given in English were asked, where not in it."""
         self._answers_in, self._abroad = answers_in, dict[str, Bot]()
         self._source, self.reader = reader, CachedLibrary(reader)
         self._gazetteer = Gazetteer(self.reader)
@@ -68,8 +61,8 @@ class Bot:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
             asked = counted_from_letters(asked, self.read, self.reader)
-        if may_compare(asked) and (compared := self._compared(asked, conversation)):
-            return compared._replace(answer=compared.answer._replace(question=clean(text)))
+        if may_compare(asked) and (whole := self._compared(asked, conversation)):
+            return whole._replace(answer=whole.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)

@@ -13,14 +13,7 @@ from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
-    family,
-    in_office,
-    offices_in_words,
-    person_in_words,
-    places_in_words,
-    signatures,
-    signed_in_words,
-    typed_names,
+    family, in_office, offices_in_words, person_in_words, places_in_words, signatures, signed_in_words, typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing
 from bot.scoping.scope import Scope
