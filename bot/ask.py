@@ -31,8 +31,15 @@ from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
 from bot.turns import (
-    Turn, in_language_of, may_be_put_plainly, may_lack, may_mean_elsewhere, may_miss_the_scene,
-    remembered, says_whose_words, with_pair,
+    Turn,
+    in_language_of,
+    may_be_put_plainly,
+    may_lack,
+    may_mean_elsewhere,
+    may_miss_the_scene,
+    remembered,
+    says_whose_words,
+    with_pair,
 )  # fmt: skip
 from bot.unreadable import unreadable
 from bot.whether_told import whether_told
@@ -142,11 +149,10 @@ class Bot:
 
         utterance = self.read(text)
         context = self.context(utterance, conversation)
-        turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
+        turn = weighed(
+            text, whole, context, self.read, self._asked, lambda t, c: self._with_sides(t, self._asked(t, c), c)
+        )
         return turn if turn is whole or turn.each else self._given(turn, conversation)
-
-    def _asked_of_sides(self, text: str, conversation: Conversation) -> Turn:
-        return self._with_sides(text, self._asked(text, conversation), conversation)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""

@@ -13,7 +13,14 @@ from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
-    family, in_office, offices_in_words, person_in_words, places_in_words, signatures, signed_in_words, typed_names,
+    family,
+    in_office,
+    offices_in_words,
+    person_in_words,
+    places_in_words,
+    signatures,
+    signed_in_words,
+    typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing
 from bot.scoping.scope import Scope
@@ -284,11 +291,7 @@ def _no_signature(asked: Signing) -> Answer | None:
     if not who or not every:
         return None
     if asked.people:
-        rows = reader.rows(
-            "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person "
-            "WHERE p.folded = :f ORDER BY m.letter, m.start",
-            {"f": asked.people[0]},
-        )
-        if rows:
+        named = "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person WHERE p.folded = :f"
+        if rows := reader.rows(f"{named} ORDER BY m.letter, m.start", {"f": asked.people[0]}):
             return told(asked, False, [], rows, names.say("signers.named_only", who=who))
     return told(asked, False, [], every, names.say("signers.of_others_only", who=who))
