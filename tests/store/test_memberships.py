@@ -69,6 +69,16 @@ MEMBERS = [
         "The members of the Reef Commission are Fiji, France (for New Caledonia) and Tonga.",
         ("Reef Commission", "member", True, None, ["Fiji", "France", "Tonga"]),
     ),
+    (
+        "an organization of so many States",
+        "The Reef Organization is a regional organization of three States: Fiji, Palau and Tonga.",
+        ("Reef Organization", "member", True, 3, ["Fiji", "Palau", "Tonga"]),
+    ),
+    (
+        "the other members leave one out",
+        "Fiji has joined the Reef Organization. The other members are Palau and Tonga.",
+        ("Reef Organization", "member", False, None, ["Palau", "Tonga"]),
+    ),
 ]
 
 
@@ -86,8 +96,10 @@ def test_memberships(sentence: str, expected: tuple[str, str, bool, int | None, 
         "Chad is not a member of the Six Rivers Organization.",
         "Letters from Egypt and Jordan were included in the document.",
         "The delegation includes Egypt and Jordan.",
+        "A meeting of an organization of three States was visited by Fiji, Palau and Tonga.",
+        "The other members are tired of Egypt and Jordan.",
     ],
-    ids=["a denial", "included in", "no organization"],
+    ids=["a denial", "included in", "no organization", "of some organization", "no list"],
 )
 def test_no_membership(sentence: str) -> None:
     assert letter(sentence).attestations == ()
