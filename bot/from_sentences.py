@@ -7,6 +7,7 @@ from bot.context import Context
 from bot.demanded.looking import may_name_place
 from bot.demanded.told import of_answer
 from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both, tells_in_return
+from bot.lexicon import STOPWORDS
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
@@ -27,6 +28,8 @@ def from_sentences(context: Context) -> Answer | None:
 
     Last come a sentence that leaves out what its letter told before, and one that lacks a word and still is likely.
     """
+    if _is_a_sum(context.utterance):
+        return None
     for way in _WAYS:
         try:
             answer = way(context)
@@ -39,6 +42,13 @@ def from_sentences(context: Context) -> Answer | None:
         except TooMuch:
             return which_of_many(context)
     return None
+
+
+def _is_a_sum(utterance: Utterance) -> bool:
+    """ "2 + 2": bare numbers stand in many sentences, and none of them is asked for."""
+    texts = [word.text for word in utterance.words]
+    bare = all(text.isdecimal() or text in STOPWORDS for text in texts)
+    return bare and not utterance.slots and any(text.isdecimal() for text in texts)
 
 
 def _is_told_so(context: Context, answer: Answer) -> bool:

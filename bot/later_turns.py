@@ -64,7 +64,7 @@ from bot.later.same_there import in_the_same_part, same_there
 from bot.later.same_values import same_values
 from bot.later.side_again import side_again
 from bot.later.speaking import speaker
-from bot.later.state_and_post import of_the_one_told
+from bot.later.state_and_post import for_the_country, of_the_one_told
 from bot.later.the_others import the_others
 from bot.later.to_the_letter import to_the_letter
 from bot.later.when_or_why import when_or_why
@@ -105,6 +105,7 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
         utterance = bot.read(shorter, utterance.language)
     if sides := side_again(utterance, conversation, bot.reader):
         utterance = bot.read(sides, utterance.language)
+    utterance = for_the_country(bot, utterance, conversation)
     filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
     if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)

@@ -165,6 +165,8 @@ def _says_something(context: Context, answer: Answer) -> bool:
 
 def tells_adoption(context: Context, answer: Answer) -> bool:
     """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
+    if context.utterance.asks in ("when", "which", "what", "who", "where") and _is_of_its_draft(context, answer):
+        return False
     if context.utterance.asks == "when" and _asks_when_passed(context):
         dated = any(_DATE.search(citation.quote) for citation in answer.citations)
         return dated or not answer.citations or _told_outside_drafts(context, answer)
@@ -177,6 +179,16 @@ def tells_adoption(context: Context, answer: Answer) -> bool:
     if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
         return False
     return _told_outside_drafts(context, answer)
+
+
+def _is_of_its_draft(context: Context, answer: Answer) -> bool:
+    """Whether what became of a draft that is called by its matter is to be told by its own letter or an older one."""
+    if _DECIDED.isdisjoint(word.text for word in context.utterance.words):
+        return False
+    from bot.questions.drafts_called import tells_of_its_draft  # here to keep start-up fast
+
+    letters = {citation.letter for citation in answer.citations}
+    return bool(letters) and tells_of_its_draft(context, letters)
 
 
 def _asks_when_passed(context: Context) -> bool:

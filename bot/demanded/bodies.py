@@ -90,3 +90,13 @@ def _is(context: Context, slot: Slot, owner: tuple[str, ...]) -> bool:
     term = name_term(context, slot)
     name = f" {' '.join(owner)} "
     return any(f" {' '.join(way)} " in name for way in term.alternatives) or owner in term.kin
+
+
+def leaves_letters_to_others(context: Context, told: Told) -> bool:
+    """ "Written by the Council", "did the Council circulate it": no body signs a letter or circulates it.
+
+    That somebody signed it, or asks that it become a document of that body, bears out neither.
+    """
+    from bot.questions.claimed import organ_acts  # here to keep start-up fast: few claims have a body that acts
+
+    return not organ_acts(context.utterance)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.context import Context
 from bot.demanded.asked import is_plural
+from bot.demanded.signs import PASSING
 from bot.demanded.told import Told
 from bot.lexicon import DOING, lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
@@ -31,6 +33,8 @@ def tells_deed(context: Context, told: Told) -> bool:
     )
     if named and _only_as_noun(told.said, stem(texts[named])):
         return False
+    if not _is_wished(texts, told):
+        return False
     at = _verb_of_other(context, texts)
     if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
         return True
@@ -47,11 +51,53 @@ def tells_deed(context: Context, told: Told) -> bool:
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
 
 
+def tells_passing_on(context: Context, told: Told) -> bool:
+    """ "Was it X that conveyed it": who stands in a list or makes a request has not passed anything on."""
+    if context.utterance.asks != "yes/no" or PASSING.isdisjoint(word.stem for word in context.utterance.words):
+        return True
+    from bot.questions.transmitting import forwarding  # here to keep start-up fast
+
+    return forwarding(context.utterance) is None or passes_on(" ".join(told.quotes))
+
+
+def passes_on(text: str) -> bool:
+    """Whether a text speaks of passing something on; what is "put forward" is not passed on."""
+    return not PASSING.isdisjoint(stems(_PUT_FORWARD.sub(" ", text)))
+
+
+_PUT_FORWARD = pattern(r"\b(?:put|puts|putting|bring|brings|brought|look|looks|looking|going) forward\b", re.IGNORECASE)
 _PLACED = frozenset("sentence line".split())
 _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
 """What somebody says is told with any of these."""
+
+
+def _is_wished(texts: Sequence[str], told: Told) -> bool:
+    """ "What do they want to found": a sentence in which somebody founds or is to found, not one on a foundation."""
+    at = next((i for i, text in enumerate(texts) if text in _WISHING and texts[i + 1 : i + 2] == ["to"]), len(texts))
+    verb = "".join(texts[at + 2 : at + 3])
+    if len(texts) - at > _LAST or not verb or "v" not in word_classes(verb)[0] or verb in DOING:
+        return True
+    ways = ((stem(verb),), *lexicon().alternatives.get(stem(verb), ()))
+    forms = {way[0] for way in ways}
+    words = [token.text for token in tokens(told.said)]
+    return any(_is_to_come(words, i) for i, word in enumerate(words) if stem(word) in forms)
+
+
+def _is_to_come(words: Sequence[str], at: int) -> bool:
+    """ "To found", "will be founded", "founding"; neither "founded" nor "foundation"."""
+    if words[at].endswith("ing"):
+        return True
+    before = words[max(0, at - 3) : at]
+    return not words[at].endswith(_NOUNS) and not _BEFORE_A_PLAN.isdisjoint(before)
+
+
+_BEFORE_A_PLAN = frozenset("to will shall should would can must may be".split())
+_LAST = 5
+"""Words from the wish to the end, beyond which it is told what is to be done it with."""
+_NOUNS = ("ment", "ments", "tion", "tions", "sion", "ance", "ence")
+"""Endings of the nouns of a deed."""
 
 
 def is_of_that_sentence(context: Context, told: Told) -> bool:

@@ -9,6 +9,7 @@ from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.speakers import holds_office
 from bot.slots import CARDINALS
 from store.places import find_states
 from store.words import fold, stem, stems
@@ -33,6 +34,18 @@ def names_holder(context: Context, told: Told) -> bool:
     text = " ".join(told.quotes)
     others = {found.state for found in find_states(text)} - set(utterance.values("state"))
     return any(name in text for name in names) or bool(others)
+
+
+def wrote_in_that_office(context: Context, told: Told) -> bool:
+    """ "Did the minister write on that day": yes by the date of a letter that somebody in that office signed."""
+    offices = [slot for slot in context.utterance.of("office") if slot.first not in context.scope.used]
+    before = {
+        slot: [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]] for slot in offices
+    }
+    offices = [slot for slot in offices if "to" not in before[slot]]
+    sql = "SELECT office, rank FROM signatures WHERE letter = :l"
+    rows = [row for letter in told.letters[:_MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})]
+    return not rows or all(any(holds_office(row, slot.value) for row in rows) for slot in offices)
 
 
 def _asks_for_holder(utterance: Utterance) -> bool:

@@ -13,7 +13,7 @@ from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
 from bot.searching.content import name_term
-from bot.searching.designations import cites_numbered
+from bot.searching.designations import cites_numbered, lacks_own_number
 from bot.searching.held import stands
 from bot.slots import CARDINALS, ORDINALS
 from store.places import find_states
@@ -32,13 +32,16 @@ def names_provision(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     if told.intent == "cited" and not other and ("which", "paragraph") in pairwise(texts):
         return _PARAGRAPH.search(told.text) is not None
+    if told.intent == "cited" and lacks_own_number(texts, " ".join(told.items)):
+        return False
     if told.intent == "cited" and texts[:1] == ["whose"]:
         return False  # somebody's own: no number of a document tells whose it is
     if asked.by != "which" or other or stem(asked.noun) not in _NUMBERED:
         return True
     if told.intent is None and is_plural(asked.noun) and _leaves_some_out(context, told, stem(asked.noun)):
         return False
-    return cites_numbered(told.text, stem(asked.noun)) or any("/" in item for item in told.items)
+    of_one = () if is_plural(asked.noun) else texts  # "which articles" may be told by what they are on
+    return cites_numbered(told.text, stem(asked.noun), of_one) or any("/" in item for item in told.items)
 
 
 def _leaves_some_out(context: Context, told: Told, kind: str) -> bool:

@@ -11,6 +11,7 @@ from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
+from store.places import find_states
 from store.words import fold
 
 _OF_SENDERS = frozenset("transmitter senders signers who_is signed_what".split())
@@ -45,6 +46,9 @@ def in_that_direction(context: Context, told: Told) -> bool:
     pairs = list(pairwise(texts))
     if ("to", "whom") in pairs or ("to", "who") in pairs:
         return told.intent not in _OF_SENDERS
+    if ("with", "whom") in pairs and told.intent in (None, "events_on", "event_date"):
+        signed = any(word.stem in ("sign", "conclud") for word in context.utterance.words)
+        return told.intent is None and (not signed or _signed_with_him(context.utterance, told.said))
     if ("from", "whom") in pairs or ("by", "whom") in pairs:
         return told.intent not in _OF_ADDRESSEES
     return True
@@ -61,6 +65,23 @@ def names_the_person(context: Context, told: Told) -> bool:
         if not any(fold(name) == slot.value for name in signed) and slot.value not in fold(told.text):
             return False
     return True
+
+
+def _signed_with_him(utterance: Utterance, said: str) -> bool:
+    """Whether a clause on who signed with whom names those of the question; of a day no partner is told."""
+    found = _SIGNED_WITH.search(said)
+    clause = said[found.start() : found.end() + _CLAUSE] if found else ""
+    states = {place.state for place in find_states(clause)}
+    return bool(clause) and all(
+        slot.value in states or slot.value in fold(clause) for slot in utterance.of("state", "person")
+    )
+
+
+_CLAUSE = 120
+_SIGNED_WITH = pattern(
+    r"\b(?:sign|conclu)\w*\b[^.;]{0,80}\b(?:with|between) (?:the )?[A-Z]"
+    r"|\b[A-Z]\w+ and (?:the )?[A-Z]\w+ (?:have |had )?(?:signed|concluded)\b"
+)
 
 
 def is_title_of_person(context: Context, told: Told) -> bool:

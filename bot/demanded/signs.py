@@ -42,3 +42,5 @@ REPROACHING = ACCUSING | frozenset(
 """Stems of the words by which a reproach may be asked for; who complains may only voice a concern."""
 THANKING = frozenset(map(stem, "thank praise congratulate commend applaud apologize".split()))
 """Stems of the verbs by which thanks, praise and excuses are asked for."""
+PASSING = frozenset(map(stem, "forward transmit convey relay".split()))
+"""Stems of the verbs by which a text is passed on."""

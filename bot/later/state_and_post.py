@@ -50,12 +50,34 @@ def of_the_one_told(bot: Asking, asked: Utterance, conversation: Conversation) -
     return bot.answered(bot.read(f"who was the {office} of {state} in {year}", asked.language), conversation)
 
 
-def _put_to(bot: Asking, asked: Utterance, conversation: Conversation, at: range, state: str) -> Turn:
-    """The answer to the question with the name of the State in those places."""
+def for_the_country(bot: Asking, asked: Utterance, conversation: Conversation) -> Utterance:
+    """ "Then who did, for his country?": with the State of the one person whom the turn before is about."""
+    at, before = _pointed_at(asked), conversation.utterance
+    if at is None or before is None or asked.asks != "who" or asked.of("state", "person", "office"):
+        return asked
+    texts = [word.text for word in asked.words[: at.start]]
+    if texts[-1:] != ["for"] and texts[-3:] != ["on", "behalf", "of"]:
+        return asked
+    at = range(len(texts) - (1 if texts[-1] == "for" else 3), at.stop)
+    if asked.words[at.stop - 1].text not in _COUNTRY or len(before.values("person")) != 1:
+        return asked
+    from bot.questions.persons import mentions  # here to keep start-up fast, as below
+
+    states = {str(row["state"]) for row in mentions(bot.reader, before.values("person")) if row["state"]}
+    return bot.read(_with_state(asked, at, f"for {states.pop()}"), asked.language) if len(states) == 1 else asked
+
+
+def _with_state(asked: Utterance, at: range, state: str) -> str:
+    """The question with the name of the State in those places."""
     words = [word.raw for word in asked.words]
     words[at.start : at.stop] = [f"{state}'s" if asked.words[at.stop - 1].possessive else state]
+    return " ".join(words)
+
+
+def _put_to(bot: Asking, asked: Utterance, conversation: Conversation, at: range, state: str) -> Turn:
+    """The answer to the question with the name of the State in those places."""
     wide = not _ANYWHERE.isdisjoint(word.text for word in asked.words)
-    full = bot.read(" ".join(words), asked.language)
+    full = bot.read(_with_state(asked, at, state), asked.language)
     if whether := named_in_text(full):
         full = bot.read(whether, asked.language)
     return bot.answered(full, Conversation() if wide else conversation)

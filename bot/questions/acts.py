@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.claimed import organ_acts
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
@@ -117,7 +118,7 @@ def transmitter(context: Context) -> Answer | None:
 def asks_for_receiver(utterance: Utterance) -> bool:
     """ "To whom was it sent?", "who did it go to?": the one at the other end."""
     texts = [word.text for word in utterance.words]
-    who = utterance.asks == "who" and texts[-1:] == ["to"]
+    who = utterance.asks in ("who", "what", "which", "") and texts[-1:] == ["to"]
     return who or any(pair in (("to", "whom"), ("to", "who"), ("to", "which")) for pair in pairwise(texts))
 
 
@@ -136,7 +137,7 @@ def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""
     if context.utterance.asks in ("when", "how long") or not {w.stem for w in context.utterance.words} & _CIRCULATING:
         return None
-    if {word.text for word in context.utterance.words} & {"before", "after", "until"}:
+    if {word.text for word in context.utterance.words} & {"before", "after", "until"} or organ_acts(context.utterance):
         return None
     context = meant(context)
     if asked := which_letter(context):

@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
+from bot.questions.drafts_called import drafts_called
 from bot.questions.quoting import with_place
 from bot.scoping.scope import indices
 from store.words import stems
@@ -40,7 +41,9 @@ def adoption(context: Context) -> Answer | None:
     if in_draft(context) and context.utterance.asks == "yes/no" and not asked & _ADOPTED:
         return whether(context)
     rows = context.reader.rows("SELECT * FROM parts WHERE kind = 'draft resolution' ORDER BY letter, ordinal LIMIT 50")
+    called = drafts_called(context)
     drafts = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    drafts = [row for row in drafts if called is None or part_of(row) in {part_of(one) for one in called}]
     if not drafts:
         return None
     later = _later_resolutions(context, drafts, _topic_of(context, drafts))

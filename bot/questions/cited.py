@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
@@ -11,6 +12,7 @@ from bot.demanded.looking import may_name_place
 from bot.intents import question
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
+from bot.questions.own_symbols import asks_own_symbol
 from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import with_place
 from bot.questions.reference_focus import (
@@ -28,6 +30,7 @@ from bot.reading.counterparties import counterparties
 from bot.reading.periods import decade
 from bot.searching.content import wanted_terms
 from bot.wording import counted, shortened
+from store.words import stem
 
 
 @question(
@@ -58,10 +61,12 @@ def cited(context: Context) -> Answer | None:
         context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
-    if asks_other_thing(context) or times or only_describes(context):
+    if asks_other_thing(context) or times or only_describes(context) or asks_own_symbol(context.utterance):
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
+        if len(kinds) == 1 and _is_said_to_cite(context):
+            return unanswered("not-stated", context.local.say("refused.nothing_answers"))
         context = widened(context)
         rows = cited_rows(context.reader, context.scope, kinds)
     rows = [row for row in rows if str(row["name"]) not in without]
@@ -94,6 +99,16 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _is_said_to_cite(context: Context) -> bool:
+    """ "What rule does the draft cite": the part itself is to cite it, not the letter that it goes with."""
+    words, parts = context.utterance.words, context.utterance.of("part")
+    does = any(word.text in ("does", "do", "did") for word in words)
+    return does and len(parts) == 1 and any(word.stem in _CITES for word in words[parts[0].last : parts[0].last + 4])
+
+
+_CITES = frozenset(map(stem, "cite recall invoke quote".split()))
 
 
 def _end_in_time(context: Context) -> bool | None:
@@ -136,7 +151,9 @@ def _kinds_asked(context: Context) -> tuple[str, ...]:
     kinds = tuple(dict.fromkeys(kind for word in words for name, kind in KINDS.items() if word.stem == name))
     if {"article", "charter"} <= set(kinds) or asks_for_parts(context):
         return ("article",)
-    return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
+    behind = next((two for one, two in pairwise(words) if one.text in ("what", "which")), None)
+    first = context.utterance.asks in ("which", "how many") or (behind is not None and behind.stem in KINDS)
+    return kinds[:1] if first else kinds
 
 
 def _cites(context: Context, letter: str, rows: Sequence[Row]) -> str:

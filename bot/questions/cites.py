@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer, Citation
+from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
@@ -14,10 +14,10 @@ from bot.questions.cited_rows import cited_rows, described
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
 from bot.questions.own_symbols import of_footnote
+from bot.questions.quoting import titles
 from bot.questions.reference_focus import KINDS
 from bot.questions.references import where_cited
 from bot.questions.strays import letter_profile
-from bot.reading.gazetteer import placeholders
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -172,7 +172,7 @@ def cites_any(context: Context) -> Answer | None:
     spread = {"both", "each", "all", "every"} & {word.text for word in utterance.words}
     lead = "Yes" if rows and (not spread or _in_each(context, rows)) else "No"
     told = f" {names.say('cited.by', letter=where, references=listed)}" if shown else ""
-    proof = cite_all(context.reader, shown[:6]) or _heads(context)
+    proof = cite_all(context.reader, shown[:6]) or titles(context)
     return Answer("answered", f"{lead}.{told}", items=(lead,), citations=proof) if proof else None
 
 
@@ -197,18 +197,6 @@ _NUMBERED = frozenset("number numbers numbered".split())
 _WITH_NUMBERS = ("article", "rule", "resolution", "decision", "item")
 """Kinds of provisions that are called by their number."""
 _ANY = frozenset("any a an anywhere some anything".split())
-
-
-def _heads(context: Context) -> tuple[Citation, ...]:
-    """The titles of the parts or letters that were looked through."""
-    marks, params = placeholders(context.scope.letters, "l")
-    sql = f"SELECT letter, part, title_start AS start, title_end AS end FROM parts WHERE letter IN ({marks})"
-    rows = [
-        row
-        for row in context.reader.rows(f"{sql} AND title_start IS NOT NULL ORDER BY letter, ordinal", params)
-        if not context.scope.parts or (row["letter"], row["part"]) in context.scope.parts
-    ]
-    return cite_all(context.reader, rows[:6])
 
 
 _POINTING = frozenset(
@@ -240,7 +228,7 @@ def _none_cited(context: Context, kind: str) -> Answer | None:
     if context.local.language != "en" or any(context.names.part_row(*p)["kind"] != "draft resolution" for p in parts):
         return None
     where = context.names.joined(context.names.part(*part) for part in parts)
-    proof = _heads(context) if parts else ()
+    proof = titles(context) if parts else ()
     return Answer("answered", f"None: {where} cites no {kind}.", items=("0",), citations=proof) if proof else None
 
 

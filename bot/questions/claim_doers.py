@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.questions.claim_reading import Claim, verb_term
@@ -35,6 +36,9 @@ def is_another_state(claim: Claim, hit: Hit) -> bool:
     """
     verb = verb_term(claim)
     slots = [s for s in claim.context.utterance.of("state") if claim.aux is not None and claim.aux < s.first]
+    several = len(slots) > 1
+    if not claim.passive and claim.verb is not None:
+        slots = [slot for slot in slots if slot.first < claim.verb] or slots
     if verb is None or claim.verb is None or len(slots) != 1 or slots[0].last > claim.verb:
         return False
     text = str(hit.row["text"])
@@ -50,6 +54,10 @@ def is_another_state(claim: Claim, hit: Hit) -> bool:
     ]
     if not verbs or all(one.state != slots[0].value for one in find_states(text)):
         return False
+    own = slots[0].value
+    verbs = [at for at in verbs if claim.passive or not _acts_otherwise(claim, hit, at, named, own)]
+    if several and verbs:
+        return False  # which of them does it, their places do not tell
     for at in verbs:
         before = [one for one in named if one.end <= at]
         if not claim.passive:
@@ -62,6 +70,32 @@ def is_another_state(claim: Claim, hit: Hit) -> bool:
         if not before or slots[0].value in {one.state for one in before[nearest:]}:
             return False
     return True
+
+
+_AUXILIARIES = pattern(r"[\s,]*(?:(?:has|have|had|also|will|would|did|does|still|then|itself|[a-z]+ly)\s+)*")
+_OF_AUTHOR = pattern(r"^(?:It|We|I|My Government|My delegation)\s+$")
+
+
+def _acts_otherwise(claim: Claim, hit: Hit, verb: int, named: Sequence[PlaceFound], state: str) -> bool:
+    """ "To which Mali has invited States": who stands right before the verb acts, as "it" of an author does."""
+    text = str(hit.row["text"])
+    before = [one for one in named if one.end <= verb]
+    if before and _AUXILIARIES.fullmatch(text[before[-1].end : verb]):
+        return before[-1].state != state and not _goes_on(before, text, state)
+    if _OF_AUTHOR.match(_AUXILIARIES_BEFORE.sub("", text[:verb])):
+        return state not in author_states(claim.context.reader, str(hit.row["letter"]), str(hit.row["part"]))
+    return False
+
+
+_AUXILIARIES_BEFORE = pattern(r"(?:has|have|had|also|will|would|did|does|still|then|therefore)\s+$")
+
+
+def _goes_on(before: Sequence[PlaceFound], text: str, state: str) -> bool:
+    """ "Mali and Chad have invited": both do."""
+    nearest = len(before) - 1
+    while nearest > 0 and _JOINED.fullmatch(text[before[nearest - 1].end : before[nearest].start]):
+        nearest -= 1
+    return state in {one.state for one in before[nearest:]}
 
 
 _ANOTHER_NOUN = pattern(r"[,;]\s(?:[a-z]+\s){0,3}(?:the|an?|its|their)\s", re.IGNORECASE)
@@ -79,8 +113,25 @@ def is_done_to_another(claim: Claim, hit: Hit) -> bool:
         for before, token in pairwise(tokens(text))
         if stem(token.text) in ways and before.text.casefold() not in _HAVING
     ]
+    people = [slot for slot in claim.context.utterance.of("person") if claim.aux < slot.first < claim.verb]
+    if people:
+        found = [text.casefold().find(slot.value) for slot in people]
+        return bool(verbs) and all(not _is_done_to_him(text, at, one) for at in verbs for one in found)
     spans = _of_subject(claim, text)
     return bool(verbs and spans) and not any(_beside(text, at, span) for at in verbs for span in spans)
+
+
+def _is_done_to_him(text: str, verb: int, name: int) -> bool:
+    """ "X was appointed", "X, appointed in May", "appoints Ms. X"; not "we thank X and appoint Mr. Y"."""
+    if name < 0:
+        return True  # he is called by another name, or is the author
+    if name > verb:
+        return len(_TITLED.findall(text[verb:name])) <= 1 and name - verb < _NEAR
+    return _UNDERGOING.search(" ".join(text[name:verb].split()[1:])) is not None
+
+
+_TITLED = pattern(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Sir|Professor|Judge|Ambassador|General|Colonel)\b")
+_UNDERGOING = pattern(r"^$|[,(]$|\b(?:was|were|been|be|being|is|are|got|having)\b[^,;]{0,40}$|\bwho$")
 
 
 _HAVING = frozenset("has have had having".split())
@@ -92,7 +143,12 @@ def _beside(text: str, verb: int, subject: tuple[int, int]) -> bool:
     start, end = subject
     if end <= verb:
         return not (_ANOTHER_NOUN.search(text[end:verb]) or _OF_A_PACT.search(text[:start]))
-    return not _ANOTHER_NOUN.search(text[verb:start]) and start - verb < _NEAR
+    between = text[verb:start]
+    return not (_ANOTHER_NOUN.search(between) or _IN_ORDER_TO.search(between)) and start - verb < _NEAR
+
+
+_IN_ORDER_TO = pattern(r"\s(?:an?|the|its|their) [^,;]{2,60}? to (?!the\b|an?\b|its\b|their\b|be\b)[a-z]+ [^,;]{0,60}$")
+""" "Established a Committee to watch the embargo": the Committee was."""
 
 
 _OF_A_PACT = pattern(rf"\b(?:{'|'.join(TREATIES)})\b[^,;()]{{0,80}}\bof (?:the )?(?:[A-Z]\w+ ){{0,3}}$", re.IGNORECASE)

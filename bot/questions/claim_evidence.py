@@ -250,8 +250,11 @@ def _speaks(claim: Claim, hit: Hit) -> bool:
     utterance, reader = claim.context.utterance, claim.context.reader
     doers = [s for s in utterance.of("state", "person", "office") if claim.verb and s.first < claim.verb]
     letter, part = str(hit.row["letter"]), str(hit.row["part"])
-    if _is_part(claim) or any(s.value in author_states(reader, letter, part) for s in doers):
+    states = {s.value for s in doers if s.kind == "state"}
+    if _is_part(claim) or (states and states <= author_states(reader, letter, part)):
         return True
+    if len(states) > 1:
+        return False  # what one of two does, both do not do
     sql = "SELECT office, rank, family_name FROM signatures WHERE letter = :l AND part = :p"
     rows = reader.rows(sql, {"l": letter, "p": part})
     return any(

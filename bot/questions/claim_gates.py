@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.context import Context
+from bot.demanded.signs import PASSING
+from bot.demanded.told import of_sentence
 from bot.lexicon import STOPWORDS, is_english, word_classes
 from bot.reading.ordinals import counts_up
 from bot.reading.patterns import pattern
@@ -38,7 +40,19 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
     yield from _who_asked(context, str(hit.row["text"]))
     yield from _own_names(context, words)
     yield from _of_others(context, words)
+    yield from _as_what(context, words)
     yield from _office_of(context, str(hit.row["text"]))
+    if not _ADOPTING.isdisjoint(word.stem for word in context.utterance.words):
+        from bot.questions.drafts_called import tells_of_its_draft  # here to keep start-up fast, as below
+
+        yield None if tells_of_its_draft(context, (str(hit.row["letter"]),)) else True
+    if not PASSING.isdisjoint(word.stem for word in context.utterance.words):
+        from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
+
+        yield tells_passing_on(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
+
+
+_ADOPTING = frozenset(map(stem, "adopt adoption pass approve vote enact reject".split()))
 
 
 def _all_of(context: Context, there: list[str]) -> Iterable[Verdict]:
@@ -97,6 +111,16 @@ def _of_others(context: Context, there: list[str]) -> Iterable[Verdict]:
             yield None
     if any(word.text == "against" for word in words) and _AGAINST.isdisjoint(map(stem, there)):
         yield None
+
+
+def _as_what(context: Context, there: list[str]) -> Iterable[Verdict]:
+    """ "Took part as a member", where the sentence has "as observers"."""
+    words = [word.text for word in context.utterance.words]
+    for i, text in enumerate(words[:-2]):
+        noun = next((one for one in words[i + 1 : i + 4] if one not in ("a", "an", "the")), "")
+        whole = words[i + 1] in ("a", "an") and text == "as" and noun == words[-1]
+        if whole and "as" in there and stem(noun) not in map(stem, there):
+            yield None
 
 
 _STATES = frozenset(map(stem, "state country nation".split()))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.amounts import Claim as Amount
 from bot.amounts import amounts_in
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, kin, lexicon, word_classes
 from bot.questions.claim_reading import Claim, verb_term
 from bot.questions.negation import reached
 from bot.reading.patterns import pattern
@@ -51,6 +51,7 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
 
 
 def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) -> bool | None:
+    there = [other for other in there if not _counts_others(one, other)]
     alike = [other for other in there if one.unit and other.unit == one.unit] or [
         other for other in there if not one.unit or not other.unit or other.amount.value == one.amount.value
     ]
@@ -63,6 +64,14 @@ def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) ->
     if True in verdicts:
         return True
     return None if None in verdicts or (not verdicts and not denied_values) else False
+
+
+def _counts_others(one: _Counted, other: _Counted) -> bool:
+    """ "Nine robbers", where nine drivers are counted: other people, whom no list of words calls so."""
+    if one.unit == other.unit or not all(word_classes(unit)[1] == "person" for unit in (one.unit, other.unit)):
+        return False
+    ways = lexicon().alternatives.get(one.unit, ())
+    return all(phrase[-1] != other.unit for phrase in (*ways, *kin(one.unit)))
 
 
 def _holds(claim: Amount, told: Amount) -> bool | None:

@@ -231,7 +231,7 @@ def senders_counted(context: Context) -> Answer | None:
     return Answer("answered", text, items=(str(number),), citations=cite_all(context.reader, rows))
 
 
-_STATE_NOUNS = frozenset("state countri nation mission govern permanent embassi deleg".split())
+_STATE_NOUNS = frozenset("state countri nation mission govern permanent embassi deleg parti".split())
 _COMING = frozenset("come came from sent send written wrote origin submit submitt issu behind file".split())
 _SENDING = frozenset("from by send sends sent sender senders write writes wrote written issue issued come came".split())
 """A letter in which a State is named need not be from it."""

@@ -9,6 +9,7 @@ from bot.citing import Row, cite, cite_all, unique
 from bot.context import Context
 from bot.questions.acts import circulation_asked
 from bot.questions.acts import quoted as said
+from bot.questions.claimed import organ_acts
 from bot.questions.letter_properties import ADDRESSING
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import facts
@@ -69,7 +70,8 @@ def circulation_claimed(context: Context) -> Answer | None:
     if utterance.asks != "yes/no" or not organs or not stems & _CIRCULATING or len(context.scope.letters) > 1:
         return None
     if (
-        {"not", "never", "was"} <= texts
+        organ_acts(utterance)
+        or {"not", "never", "was"} <= texts
         or {"after", "when"} & texts
         or ("before" in texts and not _before_organ(utterance))
         or unread(context, _ASKING | LETTER_NOUNS)

@@ -34,13 +34,13 @@ from store.words import fold, stems, words
 )  # fmt: skip
 def term(context: Context) -> Answer | None:
     """What an acronym or defined term stands for, where a letter defines it, and what it is said to be."""
-    if {"did", "do"} <= {word.text for word in context.utterance.words}:
-        return None  # what it did, its name does not tell
+    texts = {word.text for word in context.utterance.words}
+    if {"did", "do"} <= texts or ("does" in texts and not texts.isdisjoint(_WISHING)):
+        return None  # what it did or wants, its name does not tell
     if asks_which_letters(context.utterance):
         return None  # which letters speak of it, its name does not tell either
     rows = _terms(context)
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
-    texts = {word.text for word in context.utterance.words}
     found = [row for row in rows if {fold(str(row["term"])), fold(str(row["meaning"]))} & (asked | texts)]
     asks_all = texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}
     if not found and asks_all and not _names_another(context):
@@ -55,6 +55,9 @@ def term(context: Context) -> Answer | None:
     citations = cite_all(context.reader, [*found, *sentences_of(context, found[:3]), *described])
     items = tuple(dict.fromkeys(str(row["meaning"]) for row in found))
     return Answer("answered", told, items=items, citations=citations)
+
+
+_WISHING = frozenset("want wish hope intend plan need seek".split())
 
 
 def _in_letters(context: Context, row: Row) -> bool:

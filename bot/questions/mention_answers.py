@@ -8,7 +8,7 @@ from bot.answers import Answer, Citation
 from bot.bounds import is_large
 from bot.citing import Row, part_of
 from bot.context import Context
-from bot.questions.quoting import place, quoted
+from bot.questions.quoting import place, quoted, titles
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.retrieval import clause_with
@@ -16,11 +16,13 @@ from bot.wording import Names
 
 
 def told_elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
-    """No, and where it is mentioned instead."""
+    """No, shown by the title of what was looked through, and where it is mentioned instead."""
     names = context.local
     silent = names.say("mentions.silent", n=1, letters=_scope_name(context), what=what)
-    text = told_no(context, f"{silent} {names.say('mentions.elsewhere', letters=_listed(names, rows))}")
-    return Answer("answered", text, items=("No",), citations=quotes(context, rows[:6]))
+    text = told_no(
+        context, f"{silent} {names.say('mentions.elsewhere', letters=_listed(names, rows, context.scope.parts))}"
+    )
+    return Answer("answered", text, items=("No",), citations=(*titles(context), *quotes(context, rows[:6])))
 
 
 def told_no(context: Context, text: str) -> str:
@@ -87,12 +89,20 @@ def quotes(context: Context, rows: Sequence[Row]) -> tuple[Citation, ...]:
     return tuple(dict.fromkeys(quoted(context.reader, row, 0, len(str(row["text"]))) for row in rows))
 
 
-def _listed(names: Names, rows: Sequence[Row]) -> str:
+def _listed(names: Names, rows: Sequence[Row], parts: Sequence[tuple[str, str]] = ()) -> str:
+    """The letters of the rows; of a letter of which ``parts`` are told to be silent, the parts that are not."""
     by_letter: dict[str, None] = dict.fromkeys(str(row["letter"]) for row in rows)
     if len(by_letter) == 1:
         return names.joined(list(dict.fromkeys(names.part(*part_of(row)) for row in rows))[:4])
-    shown = names.joined([names.letter(letter) for letter in by_letter][:12])
+    shown = names.joined([called for letter in by_letter for called in _places(names, rows, letter, parts)][:12])
     return names.say("more_of_list", list=shown, n=len(by_letter) - 12) if len(by_letter) > 12 else shown
+
+
+def _places(names: Names, rows: Sequence[Row], letter: str, parts: Sequence[tuple[str, str]]) -> list[str]:
+    """What the letter is called, or its parts that rows are of, where others of it are told of beside them."""
+    if letter not in {one for one, _ in parts}:
+        return [names.letter(letter)]
+    return list(dict.fromkeys(names.part(*part_of(row)) for row in rows if row["letter"] == letter))
 
 
 def _scope_name(context: Context) -> str:

@@ -30,10 +30,10 @@ def mentioned_by(
         return None
     signed = _signed(context, subject)
     parts = tuple(dict.fromkeys(part_of(row) for row in signed))
-    parts = tuple(part for part in parts if part in context.scope.parts) or parts
+    scope = context.scope
+    parts = tuple(part for part in parts if part in scope.parts) or _called_theirs(context, parts) or parts
     if not parts:
         return None
-    scope = context.scope
     letters = tuple(dict.fromkeys(letter for letter, _ in parts))
     answer = answered(
         context._replace(
@@ -43,9 +43,15 @@ def mentioned_by(
     )
     if answer is None or answer.status != "answered":
         return answer
-    shown = [row for row in signed if (row["letter"], row["part"]) in parts][:6]
+    shown = ([row for row in signed if part_of(row) in parts] or signed)[:6]
     told = f"{answer.answer} {signed_in_words(shown, context.local)}"
     return answer._replace(answer=told, citations=(*answer.citations, *cite_all(context.reader, shown)))
+
+
+def _called_theirs(context: Context, signed: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """ "Did X's note mention ...": the part that is named, where it goes with a letter that X signed."""
+    own, named = {letter for letter, _ in signed}, context.scope.parts
+    return named if context.utterance.of("part") and own.issuperset(letter for letter, _ in named) else ()
 
 
 def _signed(context: Context, subject: tuple[Slot, ...]) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from bot.answers import Answer
@@ -56,13 +57,43 @@ _OF_SYMBOLS = frozenset(
 
 def of_footnote(utterance: Utterance) -> bool:
     """Whether the symbol in a footnote is asked for; not where it is ruled out, or is what the symbol is needed for."""
-    words = utterance.words
+    texts = [word.text for word in utterance.words]
     slots = [slot for slot in utterance.of("part") if slot.value == "footnote"]
-    return any(not _APART & {word.text for word in words[max(0, slot.first - _NEAR) : slot.first]} for slot in slots)
+    return any(
+        not _APART & set(texts[max(0, slot.first - _NEAR) : slot.first]) and not _asker_does(texts[: slot.first])
+        for slot in slots
+    )
 
 
-_APART = frozenset("not for without excluding besides".split())
+_APART = frozenset("not for without excluding besides my our".split())
 _NEAR = 5
+
+
+def _asker_does(texts: Sequence[str]) -> bool:
+    """Whether the asker is who cites or writes: "when I cite the letter in a footnote", "which symbol shall I put"."""
+    pairs = itertools.pairwise(texts)
+    return any(one in _ASKERS and other in _WRITING for one, other in pairs)
+
+
+_ASKERS = frozenset("i we one you".split())
+_WRITING = frozenset(
+    """put quote cite use enter write give note record type fill print copy state mention reference list file catalogue
+    catalog index refer must should shall need have""".split()
+)
+
+
+def asks_own_symbol(utterance: Utterance) -> bool:
+    """ "Which symbol shall I put for the letter itself": one symbol is asked for, and no letter is said to cite it."""
+    texts = [word.text for word in utterance.words]
+    if "symbol" not in texts or utterance.of("symbol", "reference") or of_footnote(utterance):
+        return False
+    if _asker_does(texts):
+        return True
+    return not any(word.stem in _CITING for word in utterance.words) and not _OTHERS & set(texts)
+
+
+_CITING = frozenset(map(stem, "cite recall mention refer reply point quote name stand asterisk footnote".split()))
+_OTHERS = frozenset("earlier previous prior agenda list report reports resolution resolutions other".split())
 
 
 def _asks_symbol(texts: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from bot.intents import question
 from bot.questions.beside import told_beside
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import in_words, list_behind
-from bot.questions.quoting import place, quoted, sentence
+from bot.questions.quoting import place, quoted, sentence, that_fit
 from bot.reading.gazetteer import placeholders
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.utterance import Term
@@ -281,7 +281,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     further = goes_on(context.utterance)
     effects = further and context.utterance.asks == "what"
     found = found[:1] if effects and belonging(found[0], further) else found
-    told_hits = [sentence(reader, names, hit, context.utterance.asks == "when") for hit in found]
+    told_hits = that_fit([sentence(reader, names, hit, context.utterance.asks == "when") for hit in found])
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
         for row in list_behind(reader, found[0].row):

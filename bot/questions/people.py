@@ -10,7 +10,8 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
-from bot.questions.claimed import claims_same, lead
+from bot.questions.claimed import claims_same, is_written_to, lead
+from bot.questions.mentioned_by import subjects
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of
 from bot.questions.signatures import POSTS
 from bot.questions.signing import speaks_of_signing
@@ -72,6 +73,8 @@ def who_is(context: Context) -> Answer | None:
         return None
     if mismatch := _other_given_name(context, every):
         return mismatch
+    if utterance.asks == "yes/no" and is_written_to(utterance):
+        return None  # to whom he wrote, his own office does not tell
     if utterance.asks == "yes/no" or _merely_put(utterance):
         return _same_person(context, every) or _claimed(context, rows, every)
     offices = utterance.values("office")
@@ -203,14 +206,21 @@ def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
 
 
 def _is_named(context: Context, every: Sequence[Row]) -> Answer | None:
-    """ "Is X named in the 2004 letter?" """
-    if not {word.stem for word in context.utterance.words} & {"mention", "name", "appear", "figur", "list"}:
+    """ "Is X named in the 2004 letter?"; not "did X name ...", which is on what X signed."""
+    words = context.utterance.words
+    naming = frozenset(word.stem for word in words if word.text in _NAMES)
+    if not {word.stem for word in words} & _NAMING or subjects(context.utterance, naming):
         return None
     letters = context.scope.letters if context.scope.explicit else ()
     here = [row for row in every if not letters or row["letter"] in letters]
     start = lead(bool(here), context.utterance)
     shown = here or list(every)
     return answered(context.reader, shown, start + sentence_of(shown, context.local), [start.rstrip(". ")])
+
+
+_NAMING = frozenset(("mention", "name", "appear", "figur", "list"))
+_NAMES = frozenset(("mention", "mentions", "name", "names", "list", "lists"))
+"""What its subject does: who "is mentioned" or "appears" is looked for."""
 
 
 def _other_given_name(context: Context, rows: Sequence[Row]) -> Answer | None:

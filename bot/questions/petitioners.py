@@ -17,6 +17,7 @@ from bot.lexicon import PRIMARY_AUXILIARIES, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.spoken import spoken_rows
 from bot.questions.strays import strays
+from bot.questions.transmitting import forwarding
 from bot.reading.excepting import excepted
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -65,6 +66,8 @@ def petitioners(context: Context) -> Answer | None:
     """The States that made the request meant, whether one did, or how many; None where another thing is asked."""
     utterance = context.utterance
     asked = {word.stem for word in utterance.words}
+    if forwarding(utterance) is not None:
+        return None  # not all who make a request pass it on
     if not asked & (_SPONSORING | _ASKING) or not _asks_for_states(context):
         return None
     found = [one for one in _requests(context) if one.states]

@@ -17,15 +17,18 @@ from bot.scoping.scope import Scope
     "full name of {state}", "which form of name is used for {state}", "is {state} called {state}",
     "how does letter name {state}", "does letter say {state} or {state}", "under what name does {state} appear",
     "which name of {state} is used", "how is {state} spelled",
+    "which long form is used for {state}", "what short form is used for {state}", "long name of {state}",
     example="what is Kyrgyzstan called in the 2004 letter",
 )  # fmt: skip
 def printed_names(
     context: Context, reader: Library, scope: Scope, states: States, utterance: Utterance
 ) -> Answer | None:
     """How the letters print the name of a State."""
-    if not states or utterance.values("person", "office") or utterance.asks in ("yes/no", "why", "when"):
+    others = [slot for slot in utterance.of("person", "office") if slot.first not in scope.used]
+    if not states or others or utterance.asks in ("yes/no", "why", "when"):
         return None
-    if asks_which_letters(utterance) or _NAMING.isdisjoint(word.stem for word in utterance.words):
+    naming = _NAMING & {word.stem for word in utterance.words}
+    if asks_which_letters(utterance) or not naming or (naming <= _OF_PAPERS and _tell_whose_letter(utterance, scope)):
         return None
     forms: dict[tuple[str, str], Row] = {}
     for state in states:
@@ -50,6 +53,13 @@ def _mentions(reader: Library, scope: Scope, state: str) -> list[Row]:
 
 
 _NAMING = frozenset(
-    "call name form formal offici written write print spell spelt style titl refer term version".split()
+    "call name form formal offici long short written write print spell spelt style titl refer term version".split()
 )
 """Stems that ask how a State is called."""
+_OF_PAPERS = frozenset(("titl", "call", "name"))
+"""Of these, what papers have too: "the title of the Russian letter" is no name of a State."""
+
+
+def _tell_whose_letter(utterance: Utterance, scope: Scope) -> bool:
+    """Whether every State that is named only tells whose letter is meant."""
+    return all(slot.first in scope.used for slot in utterance.of("state"))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 from bot.answers import Answer, Citation
-from bot.citing import Library, Row, cite, part_of, raw_span
+from bot.citing import Library, Row, cite, cite_all, part_of, raw_span
 from bot.context import Context
+from bot.reading.gazetteer import placeholders
 from bot.searching.retrieval import Hit, clause_with, dated_clause
 from bot.wording import Names
 
@@ -17,6 +21,16 @@ def sentence(reader: Library, names: Names, hit: Hit, day: bool = False) -> tupl
     start, end = (dated_clause(text, hit.matched) if day else None) or clause_with(text, hit.matched, LONGEST_QUOTE)
     citation = quoted(reader, hit.row, start, end)
     return f"{place(names, hit.row)}: “{text[start:end].strip()}”", citation
+
+
+def that_fit(told: Sequence[tuple[str, Citation]]) -> list[tuple[str, Citation]]:
+    """The first of the sentences, and of those behind it the ones that still make an answer that can be read."""
+    lengths = accumulate(len(words) for words, _ in told)
+    return [one for i, (one, length) in enumerate(zip(told, lengths, strict=True)) if not i or length <= _LONGEST_TOLD]
+
+
+_LONGEST_TOLD = 1400
+"""Characters of the sentences of one answer."""
 
 
 def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
@@ -44,3 +58,14 @@ def told_alone(context: Context, row: Row, lead: str = "", items: tuple[str, ...
     text = str(row["text"])
     told = f"{lead}{place(context.local, row)}: “{text.strip()}”"
     return Answer("answered", told, items=items, citations=(quoted(context.reader, row, 0, len(text)),))
+
+
+def titles(context: Context) -> tuple[Citation, ...]:
+    """The titles of the parts or letters that were looked through; of a part without one, that of its letter."""
+    letters, parts = context.scope.letters, set(context.scope.parts)
+    marks, params = placeholders(letters, "l")
+    sql = f"SELECT letter, part, title_start AS start, title_end AS end FROM parts WHERE letter IN ({marks})"
+    rows = list(context.reader.rows(f"{sql} AND title_start IS NOT NULL ORDER BY letter, ordinal", params))
+    own = [row for row in rows if not parts or part_of(row) in parts]
+    untitled = {letter for letter, _ in parts} - {str(row["letter"]) for row in own}
+    return cite_all(context.reader, [*own, *(r for r in rows if r["letter"] in untitled and r["part"] == "letter")][:6])

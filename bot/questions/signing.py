@@ -11,8 +11,15 @@ from bot.context import Context, states_named
 from bot.demanded.sexes import asks_sex
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
-from bot.questions.signatures import family, in_office, offices_meant, signatures
-from bot.questions.signing_scope import WHOLE, of_period, signatures_described, whole_letters, with_signatures
+from bot.questions.signatures import family, in_office, signatures
+from bot.questions.signing_scope import (
+    WHOLE,
+    of_period,
+    offices_asked,
+    signatures_described,
+    whole_letters,
+    with_signatures,
+)
 from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
@@ -112,14 +119,8 @@ def read_signing(context: Context) -> Signing | None:
     about |= _only_spoken_of(utterance, scope, rows)
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
-        _offices(utterance, scope), utterance.values("person"), unknown,
+        offices_asked(context, scope), utterance.values("person"), unknown,
     )  # fmt: skip
-
-
-def _offices(utterance: Utterance, scope: Scope) -> tuple[str, ...]:
-    """Offices named for whoever signed, not for the addressee."""
-    sent_to = {slot.value for slot in utterance.of("office") if tells_addressee(utterance, slot, scope)}
-    return tuple(office for office in offices_meant(utterance) if office not in sent_to)
 
 
 def claims_day(utterance: Utterance) -> bool:

@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, by_part, cite_all, part_of
 from bot.questions.choosing import beside, in_order
-from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
+from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead, organ_acts
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     family,
@@ -35,8 +35,7 @@ _STATE_NOUNS = frozenset({"state", "countri", "nation", "govern"})
 
 def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] = (), text: str = "") -> Answer:
     """The answer that begins with Yes or No and shows ``rows``."""
-    start = lead(holds, asked.utterance)
-    words = text or signed_in_words(rows[:MOST_SHOWN], asked.context.local)
+    start, words = lead(holds, asked.utterance), text or signed_in_words(rows[:MOST_SHOWN], asked.context.local)
     names = () if start == "No. " else tuple(dict.fromkeys(str(row["name"]) for row in rows))
     citations = cite_all(asked.context.reader, [*rows[:MOST_SHOWN], *more[:6]])
     return Answer("answered", start + words, items=(start.rstrip(". "), *names), citations=citations)
@@ -44,8 +43,9 @@ def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] =
 
 def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
-    if claims_same(asked.utterance) and asked.utterance.words[0].text in ("are", "were"):
-        return None  # that all are the same, neither one who signed twice nor the signatures bear out
+    are_the_same = claims_same(asked.utterance) and asked.utterance.words[0].text in ("are", "were")
+    if are_the_same or organ_acts(asked.utterance):  # no body signs, nor do signatures bear out that all are the same
+        return None
     checks = (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence)
     return next((answer for check in checks if (answer := check(asked)) is not None), None)
 

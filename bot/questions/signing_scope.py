@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.bounds import is_large
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
-from bot.questions.signatures import signatures
+from bot.questions.signatures import offices_meant, signatures
 from bot.reading.breaks import breaks
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
@@ -13,6 +13,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.authors import is_signed_for
 from bot.scoping.cards import FEW_LETTERS, cards, letter_count
+from bot.scoping.descriptions import tells_addressee
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS
@@ -129,3 +130,32 @@ def _things_signed(utterance: Utterance) -> bool:
 _SIGNED_THING = pattern(
     r"^(?:and )?(?:what(?: else)?|something(?: else)?|another \w+) (?:was|were|is|got|had been|has been) signed\b"
 )
+
+
+def offices_asked(context: Context, scope: Scope) -> tuple[str, ...]:
+    """Offices named for whoever signed, not for the addressee."""
+    utterance = context.utterance
+    sent_to = {slot.value for slot in utterance.of("office") if tells_addressee(utterance, slot, scope)}
+    sent_to |= _addressed_offices(context, scope)
+    return tuple(office for office in offices_meant(utterance) if office not in sent_to)
+
+
+def _addressed_offices(context: Context, scope: Scope) -> set[str]:
+    """Offices that only tell to whom the letter goes: "who signed the letter to the Secretary-General for X"."""
+    words = context.utterance.words
+    called = {
+        slot.value
+        for slot in context.utterance.of("office")
+        if any(word.text == "to" for word in words[max(0, slot.first - _FROM_TO) : slot.first])
+    }
+    if not called or not scope.letters:
+        return set()
+    from bot.questions.printed_values import facts  # here to keep start-up fast: few questions tell the addressee
+
+    rows = facts(context.reader, scope.letters, "addressee")
+    held: list[set[str]] = [{str(r["value"]) for r in rows if r["letter"] == letter} for letter in scope.letters]
+    return called.intersection(*held)
+
+
+_FROM_TO = 3
+"""Words from "to" to an office: "to the United Nations Secretary-General"."""

@@ -31,7 +31,7 @@ _BEFORE = pattern(
     rf"\b{_STANDING}\s(?:from|of|for)\s(?:the\s)?(?:[A-ZÀ-Þ][\w'’-]*|[,()]|and|the|of|for|\s)*$", re.IGNORECASE
 )
 _STATUS = pattern(r"\b(?P<kind>(?!.))?(?P<noun>observer)\sstatus\b", re.IGNORECASE)
-_CLAIMED = pattern(rf"\b{_STANDING}\b")
+_CLAIMED = pattern(rf"(?<!did )(?<!\bto )\b{_STANDING}\b(?! the\b)")
 _ASKS = pattern(r"\b(?:what|which) (?:capacity|status|role|quality)\b|\bhow did\b.* (?:attend|participate|take part)\b")
 _OWN = frozenset(
     stem(word)

@@ -11,10 +11,14 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cited_rows import cited_rows, sentences_of
 from bot.questions.quoting import with_place
+from bot.reading.excepting import is_ruled_out
 from bot.reading.instruments import TREATIES
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope, indices
+from bot.slots import Slot
 from bot.wording import upper_first
+from store.places import find_states
 from store.words import fold, stem, stems
 
 _BETWEEN = pattern(
@@ -29,7 +33,7 @@ _FRAME = frozenset(
         stem,
         """parties party signatories contracting bound binds concluded two both state states country countries nation
         nations sign signed signing conclude join treaty agreement pact convention protocol accord made
-        entered""".split(),
+        entered apart besides beside other than except else addition aside""".split(),
     )
 )
 
@@ -38,13 +42,14 @@ def treaty_parties(context: Context) -> Answer | None:
     """The two that the title of the one treaty meant names; None where another is meant, or more than one may be."""
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
-    signed = any(word.stem == "sign" for word in utterance.words) and bool(texts & _STATES)
+    excepted = _left_out(utterance)
+    signed = any(word.stem == "sign" for word in utterance.words) and bool(texts & _STATES or excepted)
     if utterance.asks not in ("who", "which", "what", "") or not texts & TREATIES or not (texts & _PARTY or signed):
         return None
     if utterance.of("person", "organization", "office", "part", "reference", "symbol") or is_large(context.reader):
         return None
     towns = [slot for slot in utterance.of("state") if slot.detail == "capital"]
-    if len(towns) < len(utterance.of("state")):
+    if len(towns) + len(excepted) < len(utterance.of("state")) or len(excepted) > 1:
         return None
     found = {str(row["name"]): row for row in cited_rows(context.reader, Scope()) if _is_meant(context, row)}
     if len(found) != 1:
@@ -54,14 +59,23 @@ def treaty_parties(context: Context) -> Answer | None:
     sentences = sentences_of(context, [row])
     if parties is None or not sentences:
         return None
-    named = context.local.joined([parties["one"], parties["other"]])
+    left = [parties["one"], parties["other"]]
+    if excepted:
+        left = [one for one in left if all(place.state != excepted[0].value for place in find_states(one))]
+        if len(left) != 1:
+            return None  # whoever is left out is no party
+    named = context.local.joined(left)
     text = f"{upper_first(named)}. {with_place(context.local, sentences[0])}"
-    return Answer(
-        "answered",
-        text,
-        items=(parties["one"], parties["other"]),
-        citations=cite_all(context.reader, [row, *sentences[:1]]),
-    )
+    return Answer("answered", text, items=tuple(left), citations=cite_all(context.reader, [row, *sentences[:1]]))
+
+
+def _left_out(utterance: Utterance) -> list[Slot]:
+    """ "Besides X", and the one of "with whom did X sign": the other is asked for."""
+    texts = [word.text for word in utterance.words]
+    slots = utterance.of("state")
+    if texts[:1] == ["with"] and texts[1:2] in (["whom"], ["who"], ["which"]):
+        return [slot for slot in slots if {"did", "has"} & set(texts[: slot.first])][:1]
+    return [slot for slot in slots if is_ruled_out(utterance, slot.first)]
 
 
 def _is_meant(context: Context, row: Row) -> bool:
@@ -74,7 +88,8 @@ def _is_meant(context: Context, row: Row) -> bool:
     days = [slot for slot in utterance.of("date") if not _is_of_letter(context, row, slot.value)]
     if any(not str(row["date"] or "").startswith(slot.value) for slot in days):
         return False
-    taken = indices(utterance.of("date"))
+    excepted = _left_out(utterance)
+    taken = indices((*utterance.of("date"), *excepted))
     asked = [
         word
         for i, word in enumerate(utterance.words)

@@ -103,13 +103,17 @@ def about_something_else(context: Context) -> bool:
 
 
 def calls_a_name(utterance: Utterance) -> bool:
-    """ "What is X called in the note", "what does the note call X": a State or person, not the letter, is called so."""
+    """ "What is X called in the note", "what does the note call X": a State or person, not the letter, is called so;
+    "the name under the letter" is that of who signed it."""
     words = utterance.words
+    if any(one.stem == "name" and other.text in _BELOW for one, other in pairwise(words)):
+        return True
     slots = utterance.of("state", "person", "organization", "body")
     before = any(word.text in _CALLED for slot in slots for word in words[slot.last : slot.last + 1])
     return before or any(word.text in _CALLING for slot in slots for word in words[max(0, slot.first - 1) : slot.first])
 
 
+_BELOW = frozenset("under beneath below underneath".split())
 _CALLED = frozenset("called named titled spelled spelt written".split())
 _CALLING = frozenset("call calls called name names".split())
 

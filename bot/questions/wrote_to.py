@@ -33,6 +33,8 @@ def wrote_to(context: Context) -> Answer | None:
     if utterance.of("state", "person", "part", "symbol", "organization", "body") or unread(context, _WRITING):
         return None
     dates = utterance.of("date")
+    if dates and any(word.stem == "sign" for word in utterance.words):
+        return None  # whose name stands under it, not from which mission it comes
     scope = of_period(context, context.scope) if dates else Scope()
     if scope is None or (dates and not scope.letters):
         year = context.local.joined(slot.value[:4] for slot in dates)

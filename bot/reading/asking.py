@@ -80,6 +80,9 @@ WORDINGS: tuple[Wording, ...] = (
      "|retrieve|gimme|lemme|let me",
      rf"^(?:please |kindly )?{_FINDING} (?:for (?:me|us) )?(?:a list of )?(?=\S)", "list "),
     (" mean", r",? i mean[?.!]*$", ""),
+    ("not number|not the number|not just the number|not only the number|not as number",
+     r"(?:,| -|;)? ?\(?(?:in words,? )?(?:and )?not (?:just |only |as )?(?:the |their )?(?:item )?numbers?\)?[?.!]*$",
+     ""),
     ("y/n|yes/no|yes or no|true/false|true or false|t/f",
      r"^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|which|how)\b)"
      r"(?=[^?]*\b(?:is|was|were|are|has|had|[a-z]{2,}ed)\b)([^?]{5,150}?)[,:;-]? ?(?:y/n|yes/no|yes or no|true/false"
@@ -176,6 +179,9 @@ WORDINGS: tuple[Wording, ...] = (
     ("^in |^from |^among ",
      rf"^(?:in|from|among) (?:the|your|this|all the|all your) (?:whole |entire |loaded )?{_HELD}"
      r"(?: of (?:letters|documents|texts|papers))?,? (?=\w)", ""),
+    ("of who|from who|belonging to who",
+     r"^(?:the )?((?!who|what|which)[^?,:;]{3,60}?) ?[-–—,:]+ ?(?:of|belonging to) whom?(?: (?:is|are|was|were)"
+     r" (?:it|this|that|they))?\W*$", r"whose is the \1?"),
     # Where something is named.
     ("crop|show|turn|pop", r"\b(where|how often|how many times) (?:does|do|did) (.{2,50}?) (?:crop|show|turn|pop) up\b",
      r"\1 is \2 mentioned"),
@@ -184,6 +190,10 @@ WORDINGS: tuple[Wording, ...] = (
      r"\1 is \2 mentioned"),
     (" up |figure|surface|feature|mention|named|appearance|its head|to be ",
      rf"\b{_SHOWING_UP} (?:by name )?(?=in\b|where\b|at\b|anywhere\b|how\b|which\b)", "is mentioned "),
+    (("term|phrase|expression|wording|formula|designation|label|notion|word", '"|“|«|\'|‘'),
+     r"\b(?:contain|print|use|employ|carry|include|have|hold|feature|display|show|bear|say) (?:the|that|this) (?:very "
+     r"|exact |literal )?(?:term|phrase|expression|wording|formula|designation|label|notion|word)s? (?=[\"“«'‘])"
+     r"(?![^?]*['\"”»’] (?:for|of|as)\b)", "mention "),
     ("dealt|touched|discussed|talked|brought up|taken up",
      r"\b(is|are|was|were) ([^?]{2,60}?) (?:dealt with|touched (?:up)?on|discussed|talked about|brought up|taken up)"
      r"(?: anywhere| at all)?(?= in\b| anywhere\b| at all\b)", r"\1 \2 mentioned"),

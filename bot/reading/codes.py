@@ -38,10 +38,18 @@ def may_be_code(words: Sequence[Word], at: int) -> bool:
         return False
     if _is_small(word.text):
         return stands_out(words, at) and not _is_stressed(words, at)
+    if word.raw.islower() and _has_something(words, at):
+        return False
     if word.text in FUNCTION_WORDS or not (word.raw.isupper() or _among_names(words, at)):
         return False
     plain = not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()}
     return word.raw.isupper() or plain or _beside_a_name(words, at)
+
+
+def _has_something(words: Sequence[Word], at: int) -> bool:
+    """ "nam of ambassador": a clipped noun; behind "from" it is a State, "from arm of 2004"."""
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    return behind == "of" and not (at and words[at - 1].text in _LINKING)
 
 
 def stands_out(words: Sequence[Word], at: int) -> bool:

@@ -4,6 +4,8 @@
 Only the wording changes, before any word is read.
 """
 
+import re
+
 from bot.reading.asking import WORDINGS
 from bot.reading.lead_ins import INVERSIONS, LEAD_INS
 from bot.reading.rewriting import Wording, rewritten
@@ -29,6 +31,18 @@ _CLAIMED = (
 """How somebody's claim begins, and what it says of it."""
 _NUMBERED = r"(?:resolution|decision|rule|article|item|document|paragraph|session|report|treaty)"
 """What bears a number of its own: "the number of the resolution" counts nothing."""
+_SENT = (
+    r"(?:sent|wrote|forwarded|transmitted|submitted|conveyed|presented|made|put forward|handed in|dispatched|passed on"
+    r"|penned|addressed|filed|tabled|circulated|communicated)"
+)
+
+
+def _when_signed(match: re.Match[str]) -> str:
+    """ "Was X the ambassador when he sent Y's letter of 2004": what he sent only tells the time."""
+    year = re.search(r"\b(?:19|20)\d\d\b", match[3])
+    return f"{match[1]} when {match[2]} signed{f' in {year[0]}' if year else ''}?"
+
+
 _TABLE: tuple[Wording, ...] = (
     (("claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest", " that "),
      rf"^(?:[^\W\d_][\w’'-]* ){{1,6}}?(?:{_CLAIMING}) that ([^?.]{{5,300}}?)[.;:] (?:and )?(?:is|was|are|can|could|do"
@@ -89,6 +103,8 @@ _TABLE: tuple[Wording, ...] = (
      r"| twice)\b", "reissued"),
     (", ", r"^(?:when|at the time (?:when|that)|by the time) ([^,?]{3,60}), (?=(?:is|was|were|did|had|has|does|do|who|"
      r"whose|which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
+    (("^was |^is |^were |^wasn", " when he | when she "), rf"^((?:was|is|were|wasn['’]t) [^?,]{{5,100}}?) when"
+     rf" (he|she) (?:{_SENT}\b|signed (?=[^?]*['’]s ))([^?]*)\W*$", _when_signed),
     ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|"
      r"lesson|seminar|course|assignment|term paper|dissertation)\b", ""),
     ("found", r"^(in (?:how many|which|what) (?:of the )?(?:letters?|documents?|texts?|papers?) (?:is|are) .{2,60}?) "

@@ -75,6 +75,9 @@ _ADDRESSES: tuple[Wording, ...] = (
     ("earth|in the world|god's name|hell|heck|devil|fuck|the f | tf", _AFTER_WH, r"\1"),
     ("@|#", r"(?<!\w)[@#][^\W\d]\w*", ""),
     ("**", r"^\*\*[^*]{1,40}\*\*", ""),
+    ("guys|folks|team",
+     r"^(?:guys|folks|team) (?=(?:what|when|where|why|how|which|does|do|did|is|are|was|were|has|have|can|could|pls"
+     r"|please)\b)", ""),
     (" from ", r"^(?:greetings|hello|hi|hey|salutations)(?: everyone| all| there)? from (?:[^\W\d]+ ?){1,3}"
      r"(?:[,.!;–-]|:(?!\w))[)\s,.!;:–-]*", ""),
     (" from ", r"^(?:greetings|hello|hi|hey|salutations)(?: everyone| all| there)? from [^\W\d]+ ?:\)\s*", ""),

@@ -34,7 +34,7 @@ SHORT_FORMS = {
     "secy": "secretary", "gov": "government", "memb": "member", "membs": "members", "ref": "reference",
     "refs": "references", "letr": "letter", "lettr": "letter", "lttr": "letter", "leter": "letter",
     "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
-    "obs": "observer", "nos": "numbers", "nrs": "numbers", "nme": "name",
+    "obs": "observer", "nos": "numbers", "nrs": "numbers", "nme": "name", "nam": "name", "nams": "names",
     "preamb": "preambular", "any1": "anyone", "sum1": "someone", "every1": "everyone",
     "resol": "resolution", "itm": "item", "itms": "items", "tru": "true", "woz": "was", "wos": "was", "sez": "says",
     "wiv": "with", "wif": "with", "thru": "through", "afta": "after", "aftr": "after", "bfr": "before",

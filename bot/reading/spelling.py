@@ -95,6 +95,8 @@ def corrected(word: str, letter_words: Collection[str], names: Collection[str] =
         return word[:-1] + "s"
     if small := _slip_of_small_word(word):
         return small
+    if word.endswith("ys") and is_english(plural := f"{word[:-2]}ies"):
+        return plural
     from bot.fuzzy import close_word  # here to keep start-up fast, as below
     from bot.reading.joined import unjoined
     from bot.reading.skeletons import LEAST_SHARE
@@ -219,11 +221,15 @@ def abbreviated(word: str, names: Mapping[str, str]) -> str | None:
 
     ``names`` are names with the State that each of them means.
     """
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < 4 or not word.isalpha() or word in _BEFORE_NOUNS:
         return None
     longer = [name for name in names if name.startswith(word) and " " not in name]
     one = len({names[name] for name in longer}) == 1
     return min(longer, key=lambda name: (len(name), name)) if one else None
+
+
+_BEFORE_NOUNS = frozenset(("anti", "ante"))
+"""Beginnings of other words, typed apart: "anti terrorism"."""
 
 
 def _meaning(word: str) -> str:

@@ -2,7 +2,7 @@
 
 It is asked as "is it true that X signed?". The sentence behind is known by its build: a yes or no is asked of nothing
 but "that", "it" or the one who said so, with a word for being true; the saying by a person who is not named, a verb
-and "that".
+and "that". A question that only points at the thing told ("What is it?", "Give me both.") has it written out.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 
 from bot.lexicon import STOPWORDS, kin
 from bot.reading.patterns import pattern
+from bot.reading.rewriting import Wording, rewritten
 from store.words import fold, stem
 
 _VERDICT = pattern(
@@ -67,9 +68,56 @@ _LONGEST = 1200
 _CORE = frozenset(map(stem, "true correct accurate confirm verify".split()))
 
 
+_HAS_BOTH = pattern(
+    r"^(?:[^\W\d_][\w -]{2,40}: ?)?(?P<thing>(?:the|this|that) [^?.;:,]{2,60}?) (?:has|bears|carries|shows|prints)"
+    r" (?:both )?(?:an?|the|its|one) (?P<one>[^?.;,]{3,50}?) and (?:an?|the|its|one) (?P<other>[^?.;,]{3,50}?)"
+    r" ?[.;:,–—-]+ ?(?:(?:please|so|and|now|i|we|what|which) ){0,3}(?:give|tell|state|name|list|need|want|are|is)(?: me"
+    r"| us)? (?:both|them|they|the two|each|all)(?: of them)?(?:,? please)?\W*$",
+    re.IGNORECASE,
+)
+_ITEM = pattern(r"(?<=\d{4} )(?:item|piece|record|entry)$", re.IGNORECASE)
+
+
+def _both_of_it(text: str) -> str:
+    """ "The letter has an A and a B. Give me both." as the question for the A and that for the B of the letter."""
+    found = _HAS_BOTH.match(" ".join(text.split()))
+    if found is None:
+        return text
+    thing = _ITEM.sub("letter", found["thing"])
+    return f"what is the {found['one']} of {thing}? what is the {found['other']} of {thing}?"
+
+
+def _what_sort(match: re.Match[str]) -> str:
+    """ "At the end they speak of systems; what sort of systems?" as "they speak of what sort of systems?"."""
+    told, noun = match["told"], match["noun"]
+    asked = re.sub(rf"\b(?:the |an? |some )?((?:\w+ )?{noun})\b", rf"{match['sort']} {noun}", told, count=1)
+    return f"{asked}?" if asked != told else match[0]
+
+
+_BEHIND_A_STATEMENT: tuple[Wording, ...] = (
+    ((" end| close| start| beginning", "what sort|what kind|what type|which sort|which kind|which type"),
+     r"^(?:right |just )?(?:at|near|towards) the (?:very )?(?:end|close|start|beginning),? (?=the |they |we )"
+     r"(?P<told>[^?;:]{10,200}?) ?[;:,.–—-]+ ?(?:and )?(?P<sort>(?:what|which) (?:sort|kind|type)s? of)"
+     r" (?P<noun>\w+)\W*$", _what_sort),
+    # What the asker has to do with a thing, and behind that what it is.
+    (("^i |^i'|^i’|^we |^we'|^we’|^my |^our ", "what |who |which |when |where "),
+     r"^(?:i|we|my|our)\b[^.?!;:,]{2,50}? ((?:the|its|their)\b(?! (?:letter|text|document)\b)[^.?!;:]{5,120}?)"
+     r" ?[.!;:–—-]+ ?(?:so )?(what|who|which|when|where) (is|was|are|were) (?:it|that|this|he|she|they|those)\W*$",
+     lambda m: f"{'what' if m[2].casefold() == 'which' else m[2]} {m[3]} {m[1]}?"),
+)  # fmt: skip
+"""A question of a few words that takes its thing from the statement in front of it."""
+
+
 def as_one_question(text: str) -> str:
     """ "Is it true that ..." for a claim with the question whether it is so, or was in another year; else the text."""
-    if len(text) > _LONGEST or "\n" in text.strip() or _POINTING.isdisjoint(re.findall(r"[a-z]+", text.casefold())):
+    if len(text) > _LONGEST or "\n" in text.strip():
+        return text
+    plain = " ".join(text.split())
+    asked = rewritten(plain, _BEHIND_A_STATEMENT)
+    asked = _both_of_it(asked) if " and " in asked else asked
+    if asked != plain:
+        return asked
+    if _POINTING.isdisjoint(re.findall(r"[a-z]+", text.casefold())):
         return text
     if then := _THEN.match(" ".join(text.split())):
         told, years = _YEAR.subn(then["year"], then["told"])

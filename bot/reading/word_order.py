@@ -214,6 +214,9 @@ _TABLE: tuple[Wording, ...] = (
     (" for my | for our ",
      r"(?:[,;?]| [-–—]) ?(?:(?:this|that|it)(?: is|['’]s) )?(?:all |just |only |needed )?for (?:my|our) "
      r"(?:[a-z]+[ -]?){1,5}\W*$", "?"),
+    (" it is for | it's for | this is for | that is for | it’s for ",
+     r"(?:[,;.?]| [-–—]) ?(?:this|that|it)(?: is|['’]s) (?:all |just |only )?for (?:an?|the) (?:[a-z]+[ -]?){1,3}\W*$",
+     "?"),
     # What was counted before.
     (("those|these|the |them|which", _NUMBERS.strip("(?:)")),
      rf"^(?:and |so |please |now |then )*(?:(?:name|list|enumerate|identify|give|show|tell)(?: me| us)?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.demanded.signs import INSTRUMENTS
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from store.words import stem, stems
@@ -35,7 +36,7 @@ def _instrument(texts: Sequence[str], provision: str) -> set[str]:
     """Stems of what the question says the provision is of; empty where it does not say."""
     plain = [text for text in texts if text not in _NUMBERS]
     at = next((i for i, (one, other) in enumerate(pairwise(plain)) if _is_of(one, other, provision)), None)
-    return set(stems(" ".join(plain[at + 2 : at + 6]))) - _SMALL if at is not None else set()
+    return set(stems(" ".join(plain[at + 2 : at + 8]))) - _SMALL if at is not None else set()
 
 
 def _is_of(noun: str, behind: str, provision: str) -> bool:
@@ -52,7 +53,27 @@ def lacks_number(texts: Sequence[str], sentence: str) -> bool:
     provision = _provision_by_number(texts)
     if provision and not cites_numbered(sentence, provision, texts):
         return True
+    if lacks_own_number(texts, sentence):
+        return True
     return not any(c.isdigit() for c in _DAY.sub("", sentence))
+
+
+def lacks_own_number(texts: Sequence[str], sentence: str) -> bool:
+    """ "The number of the declaration", where the sentence has numbers of other texts and only its day."""
+    at = next((i for i, pair in enumerate(pairwise(texts)) if pair[0] in _CALLED_BY and pair[1] in ("of", "for")), None)
+    behind = texts[at + 2 : at + 8] if at is not None else ()
+    kind = next((text.removesuffix("s") for text in behind if text.removesuffix("s") in INSTRUMENTS), "")
+    found = list(re.finditer(rf"\b{kind}s?\b", sentence, re.IGNORECASE)) if kind else []
+    if not found:
+        return False
+    around = (
+        (_NUMBERED_BEFORE.search(sentence[: one.start()]), sentence[one.end() :].partition(",")[0]) for one in found
+    )
+    return not any(before or any(c.isdigit() for c in _DAY.sub("", after)) for before, after in around)
+
+
+_CALLED_BY = frozenset("number numbers symbol symbols".split())
+_NUMBERED_BEFORE = pattern(r"\d+/\d+[^,;.\d]{0,60}$")
 
 
 def asks_designation(texts: Sequence[str]) -> bool:

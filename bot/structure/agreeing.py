@@ -29,7 +29,7 @@ def agrees(context: Context, answer: Answer, kind: str) -> bool:
         return False
     scope = context.scope
     letters = {citation.letter for citation in answer.citations}
-    if scope.problem or (scope.letters and not letters <= set(scope.letters)):
+    if scope.problem or (scope.letters and not letters <= set(scope.letters) and not _tells_both(answer, scope)):
         return False
     if scope.parts and not _quotes_part(scope, answer):
         return False
@@ -42,6 +42,12 @@ def agrees(context: Context, answer: Answer, kind: str) -> bool:
     return all(_keeps_date(slot, context, answer) for slot in utterance.of("date")) and all(
         _keeps_name(slot, context, answer) for slot in named
     )
+
+
+def _tells_both(answer: Answer, scope: Scope) -> bool:
+    """Whether it denies that one letter mentions what another one does: both are cited."""
+    denied = answer.intent == "mentioning" and answer.items == ("No",)
+    return denied and any(citation.letter in scope.letters for citation in answer.citations)
 
 
 def _quotes_part(scope: Scope, answer: Answer) -> bool:

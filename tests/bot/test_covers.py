@@ -245,3 +245,95 @@ def test_what_stands_at_the_foot_is_told_by_the_footnote(said: Said, question: s
 )
 def test_a_note_of_reissue_does_not_tell_what_was_altered(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What symbol do I write on the label for Kouliev's letter itself?",
+        "Which document symbol belongs in the shelf-mark box of the Hassanov letter?",
+        "Which UN symbol must I quote when I cite the 1997 letter in a footnote?",
+        "I need the symbol of the 1997 letter. What is it?",
+    ],
+)
+def test_the_symbol_that_an_asker_is_to_write_down_is_the_letters_own(said: Said, question: str) -> None:
+    tells(said, question, "A/52/322", without="A/52/150")
+
+
+@pytest.mark.parametrize(
+    ("question", "cited"),
+    [
+        ("Which UN symbol does the Azerbaijani document cite?", "A/52/150"),
+        ("Which symbols are given in the footnote of the Azerbaijani letter?", "A/52/150"),
+    ],
+)
+def test_the_symbol_that_a_letter_is_said_to_cite_is_not_its_own(said: Said, question: str, cited: str) -> None:
+    tells(said, question, cited, without="A/52/322")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("My form asks for the distribution date of the 2004 letter. What is it?", "19 August 2004"),
+        ("We have to look up the date of the Lavrov letter - when was it?", "21 May 2002"),
+        ("I've got to record the original language of the Churkin letter. What was it?", "Russian"),
+        ("My professor wants the agenda items of the 1997 letter; which are they?", "40"),
+    ],
+)
+def test_what_the_asker_needs_is_asked_for_behind_it(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Our catalogue lacks the symbol of the 2009 letter: what is it?",
+        "I must note the price of the 2004 letter. What is it?",
+    ],
+)
+def test_what_the_asker_needs_and_no_letter_prints_is_refused(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What is the title of the Russian letter?", "“Letter dated 14 July 2009"),
+        ("What long form does Churkin's letter use for Belarus?", "Republic of Belarus"),
+        ("What is the long name of Kyrgyzstan in the memorandum?", "Kyrgyz Republic"),
+    ],
+)
+def test_a_title_is_that_of_the_letter_and_a_long_form_that_of_the_state(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("The 2004 document has a letter date and a distribution date. Give both.", ("10 August", "19 August 2004")),
+        ("The 1997 letter has a symbol and a date: what are they?", ("A/52/322", "5 September 1997")),
+        ("The Russian letter bears a session and an original language. I need both", ("64th", "is Russian")),
+        (
+            "Filing question: the 2009 item has a date of letter and a date of distribution. Give me both, please.",
+            ("14 July 2009", "11 August 2009"),
+        ),
+    ],
+)
+def test_both_things_that_a_letter_is_said_to_have_are_told(said: Said, question: str, named: tuple[str, str]) -> None:
+    tells(said, question, *named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What are the headings of agenda items under which Kouliev's letter was filed, in words, not numbers?",
+        "Which items of the agenda does the 1997 letter name, in words, not the numbers?",
+        "What are the titles of the agenda items of the 1997 letter, not just the numbers?",
+    ],
+)
+def test_items_are_told_with_their_titles_where_numbers_are_not_enough(said: Said, question: str) -> None:
+    tells(said, question, "MAINTENANCE OF INTERNATIONAL SECURITY")
+
+
+def test_titles_of_items_that_a_letter_does_not_print_are_refused(said: Said) -> None:
+    assert said("What are the headings of the items in the 2002 letter, in words, not numbers?")[0] == "unanswered"

@@ -62,3 +62,33 @@ def test_a_part_that_several_letters_have_is_asked_back(bot: Bot, question: str)
 )
 def test_a_part_that_is_told_apart_is_not(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status == "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the letter of 2002 written by the Security Council?",
+        "Did the Security Council circulate the 2002 letter?",
+        "Was the 2009 letter issued by the General Assembly?",
+        "Was the letter of 1997 circulated by the General Assembly?",
+        "Did the Department of Political Affairs write a letter?",
+        "Did the CSTO write the 2009 letter?",
+        "Did Hassanov address his letter to the President of the General Assembly?",
+    ],
+)
+def test_a_body_neither_writes_nor_circulates_what_becomes_its_document(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Is the 2002 letter a document of the Security Council?", "Yes."),
+        ("Was the letter of 2002 put before the Security Council?", "Yes."),
+        ("Was the 2009 letter circulated as a document of the Security Council?", "No."),
+        ("Did Hassanov address his letter to the Secretary-General?", "Yes."),
+        ("Did Smagulov address the letter to the Secretary-General?", "No."),
+    ],
+)
+def test_what_is_to_become_its_document_does(bot: Bot, question: str, begins: str) -> None:
+    assert bot.ask(question).answer.answer.startswith(begins)

@@ -140,3 +140,21 @@ def test_what_was_signed_in_the_city_just_told(said: Said, question: str) -> Non
 
 def test_what_was_signed_is_no_list_of_who_signed(said: Said) -> None:
     assert "Ambassador" not in said("something was signed in Geneva. what?")[1]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "names please, it is for a footnote",
+        "which ones? it's for a paper",
+        "their names, please - it is for the minutes",
+    ],
+)
+def test_names_that_no_letter_prints_are_refused_whatever_they_are_for(said: Said, again: str) -> None:
+    assert said("How many members had ratified the agreement on peacekeeping by 2009?", again)[0] == "unanswered"
+
+
+def test_names_that_a_letter_prints_are_told_whatever_they_are_for(said: Said) -> None:
+    status, text = said("How many members did the CSTO have in 2009?", "names please, it is for a footnote")
+    assert status == "answered"
+    assert "Uzbekistan" in text

@@ -120,3 +120,29 @@ def test_a_session_that_is_given_is_not_asked_for(said: Said) -> None:
     tells(
         said, "What has the Secretary-General to hand in at the sixty-fifth session?", "a report on the implementation"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("anti terorist coalition - who played role in it", "States parties"),
+        ("pls nam of ambassador of belarus 2002", "Ling"),
+        ("nam of perm rep russia 2009", "Churkin"),
+        ("hw many partys sent teh 2002 letter", "Six"),
+        ("how many countrys sent the letter of 2009", "One"),
+        ("minsk conference - of whom is it?", "Organization for Security and Cooperation in Europe"),
+    ],
+)
+def test_a_clipped_or_misspelt_word_is_no_state(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert status == "answered", text
+    assert named in text
+
+
+def test_the_beginning_of_a_state_still_is_one(said: Said) -> None:
+    tells(said, "azerb minister 1997 who", "HASSANOV")
+
+
+@pytest.mark.parametrize("question", ["is antigua mentioned", "did nam sign?", "pls nam of ambassador of belarus 2004"])
+def test_a_state_or_an_office_that_no_letter_has_is_refused(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

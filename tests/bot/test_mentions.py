@@ -72,3 +72,38 @@ def test_what_no_letter_mentions_is_refused(bot: Bot, question: str) -> None:
 def test_letters_that_mention_it_are_counted(bot: Bot, question: str, number: str) -> None:
     answer = bot.ask(question).answer
     assert (answer.status, answer.items) == ("answered", (number,))
+
+
+@pytest.mark.parametrize(
+    ("question", "letter"),
+    [
+        ("Does the 2002 statement already use the name 'Collective Security Treaty Organization'?", "2002"),
+        ("Does the 1997 paper speak of 'narcotics' anywhere?", "1997"),
+        ("Does Denisov's request say the words 'illegal drug'?", "2004"),
+    ],
+)
+def test_a_no_shows_what_was_looked_through(bot: Bot, question: str, letter: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.answer.startswith("No")
+    assert letter in {citation.letter[:4] for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Did Churkin's note already mention 'extremism'?", "Yes. “extremism”"),
+        ("Does the 2009 draft contain the term 'observer status'?", "Yes. “observer status”"),
+        ("Does the statement print the phrase 'organized transnational crime'?", "Yes."),
+        ("Did Lavrov mention 'terrorism'?", "No: the letter of 21 May 2002"),
+        ("Does Hassanov mention Kocharian?", "No"),
+        ("Does the letter mention Lavrov?", "Yes. S. Lavrov"),
+    ],
+)
+def test_who_mentions_something_is_not_who_is_mentioned(bot: Bot, question: str, begins: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.answer.startswith(begins), answer.answer
+
+
+def test_a_letter_whose_annex_has_the_word_is_told_by_that_annex(bot: Bot) -> None:
+    answer = bot.ask("Does Kouliev's letter print the expression 'illegal'?").answer
+    assert "mentioned in the annex (letter) to the letter of 5 September 1997" in answer.answer

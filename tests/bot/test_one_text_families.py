@@ -45,3 +45,15 @@ def test_what_is_asked_of_all_or_of_one_is_told(said: Said, question: str, told:
 )
 def test_a_number_of_letters_counts_nothing_but_letters(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Give me the name under the letter of 10 August 2004 itself, not under its annex.",
+        "what names are below the covering letter of 2004",
+        "the name beneath the cover of 2004?",
+    ],
+)
+def test_the_name_under_a_letter_is_no_title(said: Said, question: str) -> None:
+    assert "Smagulov" in said(question)[1]

@@ -105,3 +105,34 @@ def test_what_a_state_feels_stands_in_its_own_letter_in_the_first_person(said: S
 )
 def test_what_was_done_by_nobody_named_does_not_tell_who(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what sort of systems are to be formed in Europe and Asia?",
+        "what systems of security are wished for in Asia?",
+        "At the very end the presidents speak of systems for Europe and Asia; what sort of systems?",
+    ],
+)
+def test_a_region_is_not_the_part_of_it_that_another_sentence_names(said: Said, question: str) -> None:
+    tells(said, question, "comprehensive systems of collective security", without="Central Asia")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What is being developed in Central Asia?", "a group in Central Asia"),
+        ("Where in Asia are forces developed?", "Central Asia"),
+        ("Which forces are developed in Eastern Europe?", "regional forces"),
+    ],
+)
+def test_a_part_of_a_region_is_found_by_its_own_name(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question", ["what sort of systems?", "which activities are there?", "what kind of cooperation?"]
+)
+def test_sentences_told_together_make_no_more_than_can_be_read(said: Said, question: str) -> None:
+    assert len(said(question)[1]) <= 1500

@@ -16,6 +16,22 @@ from tests.bot.says import Said, tells
         pytest.param("Is Bordyuzha Russian?", "Yes.", id="nationality"),
         pytest.param("Is R. Alimov the same person as Rashid Alimov?", "Yes.", id="two-spellings"),
         pytest.param("Is Lavrov mentioned in the 2004 letter?", "No.", id="mentioned"),
+        pytest.param(
+            "Was Smagulov Permanent Representative of Kazakhstan when he forwarded the request?",
+            "No. Murat",
+            id="when-he-forwarded-it",
+        ),
+        pytest.param("Was Churkin the foreign minister when he submitted the item?", "No. Vitaly", id="when-submitted"),
+        pytest.param(
+            "Was Kouliev the foreign minister when he forwarded Hassanov's letter?",
+            "No. Eldar",
+            id="when-he-sent-that-of-another",
+        ),
+        pytest.param(
+            "Was Andrei Denisov Permanent Representative of Russia when he submitted the request?",
+            "Yes.",
+            id="when-he-was-it",
+        ),
     ],
 )
 def test_a_claim_on_a_person_begins_with_yes_or_no(said: Said, question: str, begins: str) -> None:
@@ -42,6 +58,7 @@ def test_persons_are_found_by_office_state_and_year(said: Said, question: str, n
     [
         pytest.param("Who was president of Kyrgyzstan in 2004?", id="year-not-attested"),
         pytest.param("Was Churkin Permanent Representative in 2004?", id="year-of-another"),
+        pytest.param("Was Smagulov Permanent Representative when he sent the 2009 letter?", id="sent-in-another-year"),
         pytest.param("who was the Secretary-General of the UN in 2004", id="office-of-nobody"),
         pytest.param("Is Bordyuzha Secretary-General of the CSTO?", id="office-not-printed"),
         pytest.param("What is Lavrov's first name?", id="only-the-initial"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,31 @@ def test_what_is_cited_is_asked_for_by_its_kind(bot: Bot, question: str, named: 
     assert answer.status == "answered"
     assert named in answer.answer
     assert not_named not in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        (
+            "Under what rule were the explanatory note and the draft resolution annexed to the Russian letter?",
+            "rule 20",
+            "59/50",
+        ),
+        ("¿De conformidad con qué artículo del reglamento se adjuntó el proyecto a la carta de 2009?", "20", "59/50"),
+        ("¿Con arreglo a qué artículo del reglamento se adjuntaron el memorando y el proyecto en 2004?", "20", "14"),
+        ("What resolution does the 2009 draft cite?", "59/50", "rule"),
+    ],
+)
+def test_what_stands_behind_what_is_the_kind_of_provision(said: Said, question: str, named: str, without: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+    assert without not in text.replace("14 de julio", "")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What rule does the 2009 draft resolution cite?", "Which resolution does the 2004 draft recall?"],
+)
+def test_a_part_that_cites_none_is_not_given_that_of_its_letter(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.ask import Bot
 from tests.bot.invented_letters import Over
+from tests.bot.says import Said, tells
 
 LETTER = """S/2005/611
 Security Council
@@ -126,3 +127,37 @@ def test_a_name_behind_at_is_a_town(league: Bot, question: str, town: str) -> No
 
 def test_no_town_is_told_where_none_is_printed(league: Bot) -> None:
     assert league.ask("In what town did the League thank the Security Council?").answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("who signed the letter to the Secretary-General for Belarus in 2002", "S. Ling", "Abelian"),
+        ("Who for Russia signed the 2009 letter to the UN Secretary-General?", "Churkin", "No signature"),
+        ("Who signed the letter to the President of the General Assembly for Kazakhstan?", "Smagulov", "No signature"),
+        ("who signed the 2002 letter to the Secretary-General", "M. Abelian", "comes from"),
+    ],
+)
+def test_an_office_behind_to_is_that_of_the_addressee(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)
+
+
+def test_an_office_to_which_the_letter_does_not_go_is_refused(said: Said) -> None:
+    assert said("who signed the 2009 letter to the President of the General Assembly")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who is Nursultan Nazarbaev?", "did he sign the 2004 letter?", "so who did, for his country?"), "Smagulov"),
+        (("Did Lukashenko sign the covering letter of May 2002?", "who did, for his country?"), "S. Ling"),
+        (("Did Churkin sign the 2004 letter?", "who did then for his country?"), "Andrei Denisov"),
+        (("Did Rakhmonov sign the 2004 letter?", "then who did on behalf of his country?"), "Rashid Alimov"),
+    ],
+)
+def test_the_country_of_who_did_not_sign_is_his_state(said: Said, turns: tuple[str, ...], named: str) -> None:
+    tells(said, turns, named)
+
+
+def test_the_country_of_nobody_known_is_refused(said: Said) -> None:
+    assert said("Did Karimov sign the statement?", "who did, for his country?")[0] == "unanswered"
