@@ -16,6 +16,7 @@ from store.parsing.cues import cue
 from store.parsing.joint_texts import attested_by_signing
 from store.parsing.known import PRINCIPAL, KnownNames
 from store.parsing.numbers import find_numbers
+from store.parsing.other_members import REST, with_those_before
 from store.parsing.passages import Passage
 from store.places import PlaceFound
 
@@ -118,6 +119,7 @@ def find_attestations(
     body = [passage for passage in passages if passage.in_body]
     listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
     spoken = [one for one in (_spoken(passage, known) for passage in body if "behalf" in passage.text) if one]
+    listed = with_those_before(listed, body)
     return (*listed, *attested_by_signing(body, known, signatures), *spoken)
 
 
@@ -163,7 +165,6 @@ def _before_list(
     return None
 
 
-_REST: Final = re.compile(r"the\s(?:other|remaining)", re.IGNORECASE)
 _PATTERN_CUES: Final = (
     (
         "composed",
@@ -199,7 +200,7 @@ def _subject(known: KnownNames, passage: Passage, found: re.Match[str], number: 
     if number == 0 and found["verb"].startswith("includ") and phrase.strip().lower() in ("it", "this", "they", "these"):
         return None
     if number:
-        return known.resolve("its" if _REST.fullmatch(phrase) else phrase, passage, position)
+        return known.resolve("its" if REST.fullmatch(phrase) else phrase, passage, position)
     # Of a subject with clauses behind it ("The X, which ..., is composed of") the name comes first.
     name = next((n for n in passage.names_in(position, position + 9) if n.end <= found.end("org")), None)
     if name:
@@ -215,7 +216,7 @@ def _closed(text: str, found: re.Match[str], states: list[PlaceFound]) -> bool:
     between = text[found.end() : states[0].start].lower()
     return (
         not verb.startswith("includ")
-        and not _REST.fullmatch(found["org"])
+        and not REST.fullmatch(found["org"])
         and "includ" not in between
         and "among" not in between
         and "such as" not in between

@@ -82,6 +82,18 @@ MEMBERS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("number", "closed"),
+    [("rises to three", True), ("rises to four", False), ("grows", False)],
+    ids=lambda one: str(one),
+)
+def test_the_other_members_stand_with_the_one_told_before(number: str, closed: bool) -> None:
+    text = f"We admitted Fiji as a member of the Reef Organization. Its membership {number}. "
+    found = letter(f"{text}The other members are Palau and Tonga.").attestations
+    assert [state.state for state in found[-1].states] == ["Fiji", "Palau", "Tonga"]
+    assert (found[-1].closed, found[-1].declared) == (closed, 3 if closed else None)
+
+
 @pytest.mark.parametrize(("sentence", "expected"), [row[1:] for row in MEMBERS], ids=[row[0] for row in MEMBERS])
 def test_memberships(sentence: str, expected: tuple[str, str, bool, int | None, list[str]]) -> None:
     (one,) = letter(sentence).attestations
