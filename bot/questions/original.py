@@ -35,7 +35,8 @@ def original_language(context: Context) -> Answer | None:
     if context.utterance.asks in ("who", "why") or _of_something_cited(context):
         return None
     rows = _printed(context)
-    named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES]
+    printed = {language for row in rows for language in str(row["value"]).casefold().split("/")}
+    named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES | printed]
     if context.utterance.asks == "how many" and rows:
         return _counted(context, rows)
     if named and not context.scope.letters:
