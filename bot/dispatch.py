@@ -4,6 +4,7 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
+from bot.demanded.signs import REPLACING
 from bot.factual import fact_in_own_words, precise_fact
 from bot.following import followup
 from bot.match import FLOOR, MARGIN, Scored, admits
@@ -68,6 +69,8 @@ def _quoted_first(context: Context) -> Answer | None:
     quoted = [value for value in context.utterance.values("quoted") if len(value.split()) >= WORDS_OF_A_QUOTE]
     if not quoted or context.utterance.asks in ("yes/no", "how many"):
         return None
+    if not REPLACING.isdisjoint(word.text for word in context.utterance.words):
+        return None  # other words than these are asked for
     from bot.questions.passages import passage
 
     return passage(context)

@@ -31,6 +31,8 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
     """The answer of a reader where no question type answers; ``refusal`` is what one said instead, or None."""
     if refusal is not None and refusal.status == "clarify" and refusal.reason == "ambiguous":
         return None
+    if refusal is not None and (refusal.intent, refusal.reason) == ("addressees", "not-named"):
+        return None  # the office is known: its holder is asked for
     if answer := _first(context, FURTHER):
         return answer
     if refusal is None:

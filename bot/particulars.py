@@ -185,7 +185,7 @@ def _is_of_its_draft(context: Context, answer: Answer) -> bool:
     """Whether what became of a draft that is called by its matter is to be told by its own letter or an older one."""
     if _DECIDED.isdisjoint(word.text for word in context.utterance.words):
         return False
-    from bot.questions.drafts_called import tells_of_its_draft  # here to keep start-up fast
+    from bot.drafts_called import tells_of_its_draft  # here to keep start-up fast
 
     letters = {citation.letter for citation in answer.citations}
     return bool(letters) and tells_of_its_draft(context, letters)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.demanded.signs import REPROACHING
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS, MONTHS, ORDINALS
+from bot.slots import CARDINALS, LANGUAGES, MONTHS, ORDINALS
 
 
 class Reader(NamedTuple):
@@ -57,6 +57,8 @@ PRECISE = (
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
     Reader("initials", "initial_meant", "full_name", "", "", "stand stands short", without="person", refuses=True),
+    Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
+    Reader("by_name", "named", "addressees", "who|which|what", stems="whom address addresse write wrote", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "
@@ -192,8 +194,7 @@ PRECISE = (
     Reader("signers_described", "offered_signer", "signers", "", "person", "or vs versus"),
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "", _CLOSING),
-    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-",
-           without="date part"),
+    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-", without="date part"),
     Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
            "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
            "came goes"),
@@ -219,8 +220,7 @@ PRECISE = (
     Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
-    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "",
-           f"{_CLOSING} opens begins starts heads"),
+    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", f"{_CLOSING} opens begins starts heads"),
     Reader("member_lists", "in_or_out", "members", "", "state"),
     Reader("member_lists", "number_at_a_time", "members", "", "person", "when"),
     Reader("member_lists", "parties_by_signature", "members", "which|who|what|how many|-", "", "party parties"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context import Context
+from bot.demanded.acting import organ_acts
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.searching.content import name_term
@@ -97,6 +98,4 @@ def leaves_letters_to_others(context: Context, told: Told) -> bool:
 
     That somebody signed it, or asks that it become a document of that body, bears out neither.
     """
-    from bot.questions.claimed import organ_acts  # here to keep start-up fast: few claims have a body that acts
-
     return not organ_acts(context.utterance)

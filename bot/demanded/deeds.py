@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.context import Context
+from bot.demanded.acting import forwarding
 from bot.demanded.asked import is_plural
 from bot.demanded.signs import PASSING
 from bot.demanded.told import Told
@@ -55,8 +56,6 @@ def tells_passing_on(context: Context, told: Told) -> bool:
     """ "Was it X that conveyed it": who stands in a list or makes a request has not passed anything on."""
     if context.utterance.asks != "yes/no" or PASSING.isdisjoint(word.stem for word in context.utterance.words):
         return True
-    from bot.questions.transmitting import forwarding  # here to keep start-up fast
-
     return forwarding(context.utterance) is None or passes_on(" ".join(told.quotes))
 
 

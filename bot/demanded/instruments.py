@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from bot.citing import Row
 from bot.context import Context
-from bot.demanded.signs import INSTRUMENTS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from store.places import find_states

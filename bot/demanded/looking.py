@@ -19,11 +19,11 @@ from bot.demanded.signs import (
     EXCEPTING,
     EXTREMES,
     FEET,
-    INSTRUMENTS,
     MODAL,
     OF_EACH,
     PASSING,
     PAST,
+    REPLACING,
     SINGLING,
     SIZES,
     STATES,
@@ -31,6 +31,7 @@ from bot.demanded.signs import (
     THANKING,
 )
 from bot.demanded.told import Told
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.utterance import Utterance
 
 _Check = Callable[[Context, Told], bool]
@@ -133,6 +134,8 @@ CHECKS = (
     Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
+    Checks("sides", "tells_the_other_wording", REPLACING, slots="quoted"),
+    Checks("sides", "holds_of_all", frozenset("all each every".split()), asks=("yes/no",)),
     Checks("sides", "tells_which_is_which", frozenset({"which"}), intents=(None,)),
     Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
     Checks("bodies", "leaves_letters_to_others", slots="organ body organization", asks=("yes/no",),

@@ -161,9 +161,10 @@ def counts_what_is_asked(context: Context, told: Told) -> bool:
     """ "How many annexes": a number of letters does not tell, where it is not letters or times that are counted."""
     texts = [(word.text, word.stem) for word in context.utterance.words]
     behind = next((texts[i + 2 : i + 5] for i, one in enumerate(texts) if one[0] == "how"), [])
-    if context.utterance.asks != "how many" or not behind or not context.utterance.in_english:
+    if context.utterance.asks != "how many" or not behind or not _LETTERS.match(told.text):
         return True
     return any(root in LETTER_NOUNS or text in _COUNTED_LETTERS for text, root in behind)
 
 
-_COUNTED_LETTERS = frozenset("times often many of times items ones places years states".split())
+_LETTERS = pattern(r"\w+ letters?\b")
+_COUNTED_LETTERS = frozenset("times often many of items ones places years".split())

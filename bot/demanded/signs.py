@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.reading.instruments import TREATIES
 from store.words import stem
 
 MODAL = frozenset("would could should might".split())
@@ -33,7 +32,6 @@ FEET = frozenset("footnote footnotes asterisk".split())
 """By which what stands at the foot of a page is asked for."""
 PAST = frozenset("did had has have was were".split())
 """By which it is asked what came about."""
-INSTRUMENTS = TREATIES | {"declaration"}
 ACCUSING = frozenset(map(stem, "accuse accusation blame reproach denounce".split()))
 """Stems of the words by which a reproach is asked for, and nothing else."""
 REPROACHING = ACCUSING | frozenset(
@@ -42,5 +40,7 @@ REPROACHING = ACCUSING | frozenset(
 """Stems of the words by which a reproach may be asked for; who complains may only voice a concern."""
 THANKING = frozenset(map(stem, "thank praise congratulate commend applaud apologize".split()))
 """Stems of the verbs by which thanks, praise and excuses are asked for."""
+REPLACING = frozenset("instead replaced replaces replace replacing".split())
+"""Words that ask for another wording than the one that is quoted."""
 PASSING = frozenset(map(stem, "forward transmit convey relay".split()))
 """Stems of the verbs by which a text is passed on."""

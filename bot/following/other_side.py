@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import Conversation
+from bot.following.letter_of_state import letter_of_state
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 
@@ -19,6 +20,8 @@ _EACH = (
 
 def with_the_other_side(reader: Rows, asked: Utterance, conversation: Conversation) -> str | None:
     """The later turn with the name of that State; None where none, or more than one, can be meant."""
+    if one := letter_of_state(reader, asked, conversation):
+        return one
     texts = [word.text for word in asked.words]
     at = next((i for i in range(1, len(texts)) if texts[i] in _SIDES and texts[i - 1] in _OTHER), None)
     letters = {citation.letter for citation in conversation.citations}

@@ -48,7 +48,7 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     """The turn so; None where it says nothing of that kind."""
     if not utterance.in_english:
         return None
-    if again := _which_for_another(utterance, conversation):
+    if again := _which_for_another(utterance, conversation) or _which_of_the_two(utterance, conversation):
         return again
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
     if said != utterance.text:
@@ -75,6 +75,24 @@ def _which_for_another(utterance: Utterance, conversation: Conversation) -> str 
         return None
     noun = (found["noun"] or "one").casefold()
     return f"and for {found['thing']}?" if noun in ("one", "ones", *asked[1:4]) else None
+
+
+_OF_THE_TWO = pattern(
+    r"^(?:(?:and|so|but|then|ok|now),? ){0,2}(?:who|which(?: one| man| woman| person)?) (?:of|out of|among) (?:them|the"
+    r" two|these two|those two|these|those|both)(?: of them)? (?P<deed>\S[^?]{3,80}?)[?.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def _which_of_the_two(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Which of them was minister?" behind who X and who Y is: "who was minister, X or Y?"."""
+    found = _OF_THE_TWO.match(utterance.text)
+    last = (conversation.earlier, conversation.answer)
+    people = [answer.items[0] for answer in last if answer and answer.intent == "who_is" and answer.items]
+    told = found is not None and not conversation.missed and not utterance.of("person")
+    if found is None or not told or len(people) != len(last) or people[0] == people[1]:
+        return None
+    return f"who {found['deed']}, {people[0]} or {people[1]}?"
 
 
 def _that_letter(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -8,8 +8,8 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.acting import organ_acts
 from bot.intents import question
-from bot.questions.claimed import organ_acts
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
@@ -18,7 +18,8 @@ from bot.reading.features import word_features
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.slots import MONTHS
 from bot.wording import joined
 from store.words import stem
 
@@ -137,7 +138,9 @@ def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""
     if context.utterance.asks in ("when", "how long") or not {w.stem for w in context.utterance.words} & _CIRCULATING:
         return None
-    if {word.text for word in context.utterance.words} & {"before", "after", "until"} or organ_acts(context.utterance):
+    if {word.text for word in context.utterance.words} & {"before", "after", "until"}:
+        return None
+    if _claims_a_day(context) or organ_acts(context.utterance):
         return None
     context = meant(context)
     if asked := which_letter(context):
@@ -149,6 +152,17 @@ def circulation(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     told = str(rows[0]["text"]).casefold()
     return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+def _claims_a_day(context: Context) -> bool:
+    """ "Was it circulated on the same day", "in August": that it is to be circulated does not tell when it was."""
+    words = context.utterance.words
+    dates = indices(context.utterance.of("date"))
+    timed = any(w.text in _TIMES or (w.text in MONTHS and i not in dates) for i, w in enumerate(words))
+    return context.utterance.asks == "yes/no" and timed
+
+
+_TIMES = frozenset("day days date month week year weeks months years".split())
 
 
 def circulation_asked(context: Context) -> list[Row]:

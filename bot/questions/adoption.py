@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
+from bot.drafts_called import drafts_called
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
-from bot.questions.drafts_called import drafts_called
 from bot.questions.quoting import with_place
 from bot.scoping.scope import indices
 from store.words import stems

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import cite_all
@@ -20,14 +21,19 @@ _SAME = frozenset("same identical equal agree match coincide day".split())
 _LATER = frozenset("later after following behind".split())
 _EARLIER = frozenset("earlier before until prior".split())
 _BESIDE = frozenset("of the its own a".split())
+_BEARING = "very stand bear carry print heading head top un united nations".split()
 _KNOWN = (
-    OWN_WORDS | ISSUING | frozenset(map(stem, (*_WRITING, *_SAME, *_LATER, *_EARLIER, "document", "masthead", "out")))
+    OWN_WORDS
+    | ISSUING
+    | frozenset(map(stem, (*_WRITING, *_SAME, *_LATER, *_EARLIER, "document", "masthead", "out", *_BEARING)))
 )
 
 
 def days_held_together(context: Context) -> Answer | None:
     """Yes or no, with both days, where a question says how they lie; without that, the days between them."""
     issued, written = _places(context.utterance)
+    if written is None and _names_that_day(context.utterance):
+        written = len(context.utterance.words)
     if issued is None or written is None:
         return None
     here = meant(context)
@@ -43,6 +49,12 @@ def days_held_together(context: Context) -> Answer | None:
         return answer._replace(items=tuple(map(days_of, found)))
     relation = _relation(context.utterance, issued < written)
     return verdict(answer, all(relation(gap.days) for gap in found)) if relation else None
+
+
+def _names_that_day(utterance: Utterance) -> bool:
+    """ "On the very day", "the same day", behind what was done with a letter: that of the letter."""
+    pairs = pairwise(word.text for word in utterance.words)
+    return utterance.asks == "yes/no" and any(one in ("same", "very") and other == "day" for one, other in pairs)
 
 
 def _places(utterance: Utterance) -> tuple[int | None, int | None]:

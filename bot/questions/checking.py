@@ -28,6 +28,7 @@ from bot.reading.statements import DENYING
 from bot.reading.utterance import MEMBER, Term
 from bot.scoping.authors import sources
 from bot.scoping.scope import indices
+from bot.scoping.universal import claims_of_each
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
@@ -61,6 +62,8 @@ def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
     if context.utterance.asks != "yes/no" or (DENYING | _SAME) & {word.text for word in context.utterance.words}:
         return None
+    if claims_of_each(context.utterance):
+        return None  # of all letters no one sentence speaks
     if of_two_events(context) or of_two_figures(context) or _of_what_is_held(context):
         return None
     wide = _everywhere(context)

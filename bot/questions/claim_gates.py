@@ -43,7 +43,7 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
     yield from _as_what(context, words)
     yield from _office_of(context, str(hit.row["text"]))
     if not _ADOPTING.isdisjoint(word.stem for word in context.utterance.words):
-        from bot.questions.drafts_called import tells_of_its_draft  # here to keep start-up fast, as below
+        from bot.drafts_called import tells_of_its_draft  # here to keep start-up fast, as below
 
         yield None if tells_of_its_draft(context, (str(hit.row["letter"]),)) else True
     if not PASSING.isdisjoint(word.stem for word in context.utterance.words):

@@ -114,19 +114,6 @@ def lead(holds: bool, utterance: Utterance) -> str:
     return "Yes. " if holds != denies(utterance) else "No. "
 
 
-def organ_acts(utterance: Utterance) -> bool:
-    """ "Did the Council circulate it", "written by the Council": whoever does it, it does not become its document."""
-    words = utterance.words
-    for slot in utterance.of("organ", "body", "organization"):
-        before = [word.text for word in words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
-        if before[-1:] == ["by"] or (slot.first <= _AT_THE_FRONT and before[-1:] in (["did"], ["does"], ["has"])):
-            return utterance.asks == "yes/no"
-    return False
-
-
-_AT_THE_FRONT = 2
-
-
 def is_written_to(utterance: Utterance) -> bool:
     """ "Did he address it to the President": an office is named as that of whoever gets it."""
     words = utterance.words

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
+from bot.demanded.acting import PASSING_ON
 from bot.intents import question
 from bot.questions.printed_values import facts, part_facts, stated, verdict
 from bot.questions.signatures import family, signatures
@@ -206,10 +207,6 @@ def from_whom(context: Context) -> Answer | None:
     if utterance.of("person", "state", "office") or unread(context, _COMING | LETTER_NOUNS):
         return None
     return senders(context)
-
-
-PASSING_ON = frozenset("forward transmit convey relay enclos".split())
-"""Stems of the verbs by which a letter sends on another text."""
 
 
 def senders_counted(context: Context) -> Answer | None:

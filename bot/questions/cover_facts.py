@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.answers import Answer, Citation
 from bot.citing import Row, cite, cite_all, unique
 from bot.context import Context
+from bot.demanded.acting import organ_acts
 from bot.questions.acts import circulation_asked
 from bot.questions.acts import quoted as said
-from bot.questions.claimed import organ_acts
 from bot.questions.letter_properties import ADDRESSING
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import facts

@@ -21,6 +21,7 @@ def _nothing_said(names: Names) -> Answer:
 
 
 @question(
+    "give me exact quote for that", "what is the exact quote",
     "quote", "show quote", "quote please", "show me the quote", "exact words", "exact wording", "source", "sources",
     "where does it say that", "where is that written", "which letter says that", "cite it", "citation",
     "what is your source", "where did you get that", "prove it", "evidence", "the passage", "in which letter is that",

@@ -13,6 +13,7 @@ from bot.lexicon import QUESTION_WORDS
 from bot.questions import mention_rows
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.mention_answers import claims_each, quotes, told, told_elsewhere, told_no
+from bot.questions.mentioned_together import stands_together
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
@@ -70,6 +71,10 @@ def mentioning(context: Context) -> Answer | None:
         rows = _of_one_end(context, rows, context.utterance.words[order].text in _LAST)
     if _denied(context):
         return _without(context, rows, what)
+    if context.utterance.asks == "yes/no" and rows:
+        rows = [row for row in rows if stands_together(context, row)]
+        if not rows:
+            return unanswered("not-stated", context.local.say("refused.nothing_answers"))
     inside = [row for row in rows if _inside(context, row)]
     if not rows and (fitting := the_one_that_fits(context)):
         return fitting

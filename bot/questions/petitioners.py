@@ -12,12 +12,12 @@ from typing import NamedTuple
 from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.acting import forwarding
 from bot.demanded.asked import asked_noun
 from bot.lexicon import PRIMARY_AUXILIARIES, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.spoken import spoken_rows
 from bot.questions.strays import strays
-from bot.questions.transmitting import forwarding
 from bot.reading.excepting import excepted
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope

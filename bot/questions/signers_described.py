@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, by_part, part_of
 from bot.context import Context
+from bot.demanded.acting import PASSING_ON
 from bot.demands import to_choose_from
 from bot.questions.choosing import CLOSING, OPENING
-from bot.questions.correspondents import PASSING_ON
 from bot.questions.letters_with import unread
 from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named, typed_names
 from bot.questions.signing import VOCABULARY as OF_SIGNING

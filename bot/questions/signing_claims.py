@@ -8,8 +8,9 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, by_part, cite_all, part_of
+from bot.demanded.acting import organ_acts
 from bot.questions.choosing import beside, in_order
-from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead, organ_acts
+from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     family,

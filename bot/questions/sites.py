@@ -74,7 +74,7 @@ def _where_it_was(context: Context, here: Context, named: Slot | None) -> Answer
             continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
         if named and not sites and acceptable(hit, terms) and _all_happened(hit, terms):
-            sites = list(named_sites(context, hit))
+            sites = [site for site in named_sites(context, hit) if _of_no_other_deed(hit, site, terms)]
         if named is None:
             sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]
         if sites:
@@ -198,6 +198,19 @@ _AT_A_MEETING = pattern(
     r"[^,;]{0,80}? held\b[^,;]{0,40}$"
 )
 """ "Adopted at the meeting of the Council held on 3 May in ": where the meeting was, it was done."""
+
+
+def _of_no_other_deed(hit: Hit, site: str, terms: Sequence[Term]) -> bool:
+    """ "The signing of the treaty, hailed at the meeting held in X": there is where they met, not where they signed."""
+    text = str(hit.row["text"])
+    spoken = {phrase[0] for term in terms if _happens(term) for phrase in term.alternatives if len(phrase) == 1}
+    words, at = list(tokens(text)), text.find(site)
+    events = [token.start for token in words if stem(token.text) in spoken]
+    event = min(events, key=lambda start: abs(start - at), default=at)
+    if _at_a_meeting(text, event, at):
+        return True
+    between = {stem(token.text) for token in words if min(event, at) < token.start < max(event, at)}
+    return not any(_is_deed(one) for one in between - spoken)
 
 
 def _dated_so(context: Context, hit: Hit) -> bool:

@@ -65,7 +65,9 @@ def farewell(context: Context) -> Answer | None:
     "can i ask you something", "can i ask you stuff", "can i ask you things", "can i ask something", "can i ask stuff",
     "can i ask you some questions", "can i ask you anything",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
-    "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
+    "what is this", "what do you do", "what is this bot for", "what can you answer",
+    "what questions can i put to you", "what can i find out here", "what can i learn from you",
+    "how can you help", "guide me",
     "what are your abilities", "how does bot work",
     example="what can you do", bare=True,
 )  # fmt: skip
@@ -90,8 +92,9 @@ _SPOKEN_TO = frozenset("you your u ur i me my we us bot this it help".split())
     example="can I check your answers", bare=True,
 )  # fmt: skip
 def sources_used(context: Context) -> Answer | None:
-    """From what the bot answers."""
-    if not {word.text for word in context.utterance.words} & {"you", "your", "u", "ur"}:
+    """From what the bot answers; not the quote of one answer, "for that"."""
+    texts = {word.text for word in context.utterance.words}
+    if not texts & {"you", "your", "u", "ur"} or ("give" in texts and texts & {"that", "this", "it"}):
         return None
     return _said(context.local.say("sources_of_answers"))
 

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.acting import PASSING_ON, forwarding
 from bot.demanded.asked import asked_noun
 from bot.questions.acts import on_covers, sentences
 from bot.questions.claimed import claims_only, lead
-from bot.questions.correspondents import PASSING_ON, is_directed_to
+from bot.questions.correspondents import is_directed_to
 from bot.questions.printed_values import facts
 from bot.questions.signatures import in_office, person_in_words, signatures
 from bot.questions.spoken import spoken_rows
@@ -25,27 +26,11 @@ from bot.slots import Slot
 from bot.wording import upper_first
 from store.words import stem, stems
 
-_MOVED = frozenset("pass passed passes passing hand handed hands handing send sent sends sending".split())
-_ON = frozenset("on along over".split())
-_NO_FORWARDING = frozenset("put puts bring brought brings come came move moved look looks step stepped".split())
-""" "Put forward" is to make a request, not to pass one on."""
 _WRITINGS = frozenset(
     map(stem, "statement declaration request proposal appeal message memorandum protest note".split())
 )
 _SENDERS = frozenset("state states country countries nation government mission delegation".split())
 _DOERS = ("state", "person", "office")
-
-
-def forwarding(utterance: Utterance) -> int | None:
-    """Index of the verb by which a text is passed on; None where there is none."""
-    words = utterance.words
-    for i, word in enumerate(words):
-        before = words[i - 1].text if i else ""
-        behind = words[i + 1].text if i + 1 < len(words) else ""
-        adverb = word.text in ("forward", "forwards") and before in _NO_FORWARDING
-        if (word.stem in PASSING_ON and not adverb) or (word.text in _MOVED and behind in _ON):
-            return i
-    return None
 
 
 def forwarded_by(context: Context) -> Answer | None:

@@ -12,7 +12,7 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
-from bot.scoping.universal import means_every_letter, shares_out
+from bot.scoping.universal import claims_of_each, means_every_letter, shares_out
 
 MOST_BY_DESCRIPTION = 300
 """Letters up to which the signatures of all of them are looked through for a name."""
@@ -75,7 +75,9 @@ _CHOOSING = frozenset("which more most not no".split())
 def with_every_letter(context: Context) -> Context | None:
     """The context with all letters meant, where the question is on all of them and they are few; else None."""
     utterance = context.utterance
-    if utterance.asks in ("yes/no", "choice", "how many") or letter_count(context.reader) > MOST_LETTERS:
+    if utterance.asks in ("choice", "how many") or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if utterance.asks == "yes/no" and not claims_of_each(utterance):
         return None
     if not (means_every_letter(utterance) or _lists(context)):
         return None

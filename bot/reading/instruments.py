@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.reading.typed import Word
 
 TREATIES = frozenset("treaty agreement pact convention protocol charter covenant accord statute".split())
+INSTRUMENTS = TREATIES | {"declaration"}
 """What States sign with each other is called."""
 
 

@@ -9,6 +9,7 @@ import re
 
 from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording
+from bot.slots import CARDINALS
 
 _WH = (
     r"(?:who|whom|whose|what|when|where|why|how|which|(?:in|on|under|to|for|by|from|with|at|of) (?:which|what|whose"
@@ -208,8 +209,15 @@ INVERSIONS: tuple[Wording, ...] = (
     ("is it true that", rf"^is it true that {_PLAIN}{_SUBJECT}(is|was|are|were) (?=\w)", r"\2 \1"),
     (
         "is it true that",
-        rf"^is it true that {_PLAIN}{_SUBJECT}ha[sd] (?=(?:an?|no|the|any|its|\w+s) ?\b)",
+        rf"^is it true that {_PLAIN}{_SUBJECT}ha[sd]"
+        rf" (?=(?:an?|no|the|any|its|\w+s|only|just|\d{{1,3}}|{'|'.join(CARDINALS)}) ?\b)",
         r"does \1have ",
+    ),
+    (
+        "is it true that",
+        rf"^((?:and |but |so )?)is it true that {_PLAIN}{_SUBJECT}(does|did|do|has|is|was|were|are)"
+        r"(?: too| as well| so)?\W*$",
+        r"\1\3 \2?",
     ),
 )
 """A claim in the order of a question: "is it true that X was minister" asks whether X was minister."""

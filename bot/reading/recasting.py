@@ -1,7 +1,6 @@
 """Questions that stand behind a statement or without a verb, put in the usual order before they are read.
 
-"One letter is not addressed to X. Which one?" asks which letter is not; "the registration of X - day, month, year?"
-asks when it was; what is named "as opposed to" what is meant says nothing more.
+"One letter is not addressed to X. Which one?" asks which is not; "the registration of X - day, year?" when it was.
 """
 
 from __future__ import annotations
@@ -10,6 +9,8 @@ import re
 from collections.abc import Callable, Collection
 
 from bot.reading.beside import BESIDE
+from bot.reading.called_so import CALLED_SO
+from bot.reading.lead_ins import INVERSIONS
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
 from bot.reading.set_aside import without_set_aside
 from bot.slots import MONTHS
@@ -180,7 +181,6 @@ _TABLE: tuple[Wording, ...] = (
      r"|ambassadors?|representatives?)) (?:adopted|issued|made|endorsed|put out|released|approved|gave|marked)"
      r"(?= (?:the|this|that|a) (?:[\w-]+ ){0,3}?(?:statement|declaration|communiqu[eé]|letter|memorandum|appeal)\b)",
      r"\1 signed"),
-    # Where in a text something stands.
     ("^where ",
      r"^where (?:in|within|inside) (the [^,?]{3,60}?) (?:is|are|was|were) ((?:the )?(?:[\w'’-]+ ){1,6}?)(?:listed|named"
      r"|mentioned|enumerated|given|set out|stated|spoken of|brought up)\W*$", r"which paragraph of \1 names \2?"),
@@ -208,8 +208,8 @@ _TABLE: tuple[Wording, ...] = (
      rf"^{_BUT} ([^,;:?]{{3,60}}?),? (?:who|which|what)(?: \w+)?(?: (?:is|are|was|were))? (?:left|remain\w*) "
      r"(?:in|of) ([^,;:?]+)\W*$", r"which members of \2 are there besides \1?"),
     ("^besides |^apart from |^other than |^except|^leaving out |^not counting ",
-     rf"^{_BUT} ([^,;:?]{{3,60}}?),? ((?:who|which \w+|what \w+)(?: else)? (?:is|are|was|were|belong\w*|signed)\b"
-     r"[^?;,]{0,120}?)\W*$", r"\2 besides \1?"),
+     rf"^{_BUT} ([^,;:?]{{3,60}}?),? ((?:who|(?:which|what)(?: \w+){{1,2}}?)(?: else)? (?:is|are|was|were|belong\w*"
+     r"|signed)\b[^?;,]{0,120}?)\W*$", r"\2 besides \1?"),
     (("who else|which other", " with | alongside | next to "),
      r"\b(who else|which others?(?: \w+)?) (signed(?: \w+){0,4}?) (?:(?:together |along )?with|alongside|next to) ",
      r"\1 \2 besides "),
@@ -258,6 +258,7 @@ _TABLE: tuple[Wording, ...] = (
     ("^how long|^how much",
      rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
      r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),
+    *INVERSIONS,
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
 
@@ -280,9 +281,8 @@ def recast(text: str) -> str:
     """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
     if "\n" in text.strip():
         return text
-    plain = " ".join(text.split())
-    again = rewritten(rewritten(without_set_aside(plain), BESIDE), _TABLE)
-    return text if again == plain else again
+    again = rewritten(without_set_aside(plain := " ".join(text.split())), (*BESIDE, *CALLED_SO))
+    return text if (again := rewritten(again, _TABLE)) == plain else again
 
 
 _LEFT_OUT = (

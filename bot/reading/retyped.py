@@ -15,6 +15,7 @@ from bot.reading.padding import Words, unpadded
 from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
 from bot.reading.short_forms import SHORT_FORMS
+from bot.reading.slang import SLANG
 from bot.reading.spelling import frame_words, is_slip, spaced
 from bot.reading.utterance import LONGEST, Utterance, clean
 
@@ -102,8 +103,13 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     """``text`` without chatter, its small slips mended and every unknown word as ``read`` corrects it; English only."""
     if len(text) > LONGEST or "\n" in text.strip():
         return text
-    bare = unpadded(_quiet(_PICTURE.sub("", text)), letter_words)
-    plain = rewritten(bare, _CONFUSED)
+    said = _PICTURE.sub("", text)
+    if not _SIGNS_OF_CLAIMS.isdisjoint(said.rstrip("?!. ")):
+        from bot.reading.told_claims import as_claim  # here to keep start-up fast: few questions hold such a mark
+
+        said = as_claim(said)
+    bare = unpadded(_quiet(said), letter_words)
+    plain = rewritten(rewritten(bare, _CONFUSED), SLANG)
     unknown = any(_is_unknown(word) for word in re.findall(r"[^\W\d_]{3,}", plain))
     if not unknown and plain == text:
         return text
@@ -112,7 +118,11 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     if not unknown:
         return plain
     apart = spaced(clean(plain))
-    return rewritten(_corrected(apart, read(apart)), _CONFUSED)
+    return rewritten(rewritten(_corrected(apart, read(apart)), _CONFUSED), SLANG)
+
+
+_SIGNS_OF_CLAIMS = frozenset(':;–—-"“„«?')
+"""One of which stands behind "fact check", or around what is claimed."""
 
 
 def _quiet(text: str) -> str:

@@ -43,5 +43,6 @@ SHORT_FORMS = {
     "doesent": "does not", "distr": "distribution", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
     "couldnt": "could not", "wouldnt": "would not", "shouldnt": "should not", "tittle": "title",
     "tittles": "titles", "whu": "who", "duz": "does", "dus": "does", "dd": "did", "dte": "date",
+    "prez": "president", "nm": "name", "nms": "names",
 }  # fmt: skip
 """Whole words only."""

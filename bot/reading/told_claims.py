@@ -136,6 +136,61 @@ def as_one_question(text: str) -> str:
     return f"is it true that {told}?"
 
 
+_LABEL = pattern(
+    r"^(?:(?:quick |please |pls |to |can (?:you|u) )*(?:fact[- ]?check(?:ing|ed)?|verif(?:y|ication)|check|confirm)"
+    r"(?: or (?:deny|refute))?(?: (?:this|that|me|pls|please|on))*"
+    r"|(?:a |the |one |my |next )?(?:claim|assertion|allegation|rumou?r|hypothesis|statement)(?: to (?:check|verify))?"
+    r"|(?:true|right|correct|real)(?: or (?:false|wrong|not|incorrect|fake))?|(?:fact|myth) or (?:fiction|myth|fact)"
+    r"|t ?/ ?f|y ?/ ?n|yes or no|agree or disagree|is (?:this|it|that) (?:true|so|right|correct))"
+    r"(?: ?[:;?–—]+ ?| +-+ +)(?P<told>\S.{7,400})$",
+    re.IGNORECASE,
+)
+""" "Fact check: X", "Claim: X": what is told behind it is to be held against the letters."""
+_BETWEEN_MARKS = pattern(
+    r"^[\"“„«](?P<told>[^\"“”„«»]{8,400}?)[.!]?[\"”“»][.!]?[ ,:;–—-]*(?P<verdict>[^\"“”„«»]{2,60})$", re.IGNORECASE
+)
+_BARE_VERDICT = pattern(
+    r"(?:(?:is|was) (?:this|that|it) )?(?:really |actually )?(?:true|right|correct|so|accurate|(?:a )?fact|yes)"
+    r"(?: or (?:false|wrong|not|no|fiction|myth|incorrect))?\W*$",
+    re.IGNORECASE,
+)
+_NO_CLAIM = pattern(
+    r"(?:(?:in|on|to|for|by|from|under|at|of|with) )?(?:who|whom|whose|what|which)\b"
+    r"|(?:when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|list|name|give|tell"
+    r"|show|explain|whether|if)\b",
+    re.IGNORECASE,
+)
+_FINITE = pattern(
+    r"\S (?:is|was|are|were|has|have|had|did|does|do|will|would|can|could|never|(?![a-z]*[sui]s\b)[a-z]{2,}s"
+    r"|[a-z]{2,}ed|wrote|sent|got|became|fell|took|made|put|gave|left|met|held|spoke|stood|came|went|say|said)\b",
+    re.IGNORECASE,
+)
+""" "X signed", "X is": without a verb nothing is claimed."""
+
+
+def as_claim(text: str) -> str:
+    """ "Is it true that X?" for "fact check: X" and for X between quotation marks with "True?"; else the text."""
+    plain = " ".join(text.split())
+    if found := _BETWEEN_MARKS.match(plain):
+        held = _BARE_VERDICT.match(found["verdict"]) and _is_claim(found["told"])
+        return f"is it true that {found['told'].rstrip(' ,')}?" if held else text
+    found = _LABEL.match(plain)
+    if found is None or "\n" in text.strip():
+        return text
+    told = found["told"].strip().strip('"“”').rstrip(" .!?")
+    asks = text.rstrip().endswith("?") and _ASKING.search(told)
+    return f"is it true that {told}?" if not asks and _is_claim(told) else text
+
+
+def _is_claim(told: str) -> bool:
+    """Whether it is one sentence that says something and asks nothing."""
+    return not _NO_CLAIM.match(told) and not re.search(r"[.;!?] +\S", told[8:]) and bool(_FINITE.search(told))
+
+
+_ASKING = pattern(r"\b(?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE)
+""" "X was registered on what date?": a question word that stays where its answer would be."""
+
+
 _OWN_COUNTRY = pattern(
     r"\b(?:her|his|their|its) (?:own |home )?(?:country|state|government|nation|homeland)\b(?! (?:of|party|parties)\b)",
     re.IGNORECASE,

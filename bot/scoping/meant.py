@@ -27,6 +27,7 @@ from bot.scoping.scope import (
 )
 from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import by_title, without_describing
+from bot.scoping.universal import claims_of_each
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
@@ -281,6 +282,8 @@ _MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall no
 
 def asks_which_letters(utterance: Utterance) -> bool:
     """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
+    if claims_of_each(utterance):
+        return False
     texts = [word.text for word in utterance.words]
     if texts[:4] in (["in", "which", "of", "the"], ["in", "which", "of", "these"]) and texts[4:5] != []:
         return texts[4] in CARDINALS and texts[5:6] != [] and texts[5] in _ACTING

@@ -31,6 +31,21 @@ def shares_out(utterance: Utterance) -> bool:
     return False
 
 
+def claims_of_each(utterance: Utterance) -> bool:
+    """ "Are all four letters in English", "was every letter sent to X": it holds where it holds of each of them."""
+    texts = [word.text for word in utterance.words] if utterance.asks == "yes/no" else []
+    for i, text in enumerate(texts):
+        if text not in _OF_EACH:
+            continue
+        at = next((j for j in range(i + 1, len(texts)) if texts[j] not in _WITHIN), len(texts))
+        if at < len(texts) and utterance.words[at].stem in LETTER_NOUNS:
+            return "not" not in texts[max(0, i - 1) : i]
+    return False
+
+
+_OF_EACH = _EACH | {"all"}
+
+
 def takes_several(utterance: Utterance, slot: Slot) -> bool:
     """ "Both addenda", "the two drafts": all that go by the name, whatever else is said around it."""
     before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first]]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.demanded.signs import INSTRUMENTS
 from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
 from store.words import stem, stems
 

@@ -46,6 +46,8 @@ def without_frame(bot: Asking, text: str, whole: Turn, conversation: Conversatio
     Where ``whole`` is a passage, only a question type's answer will do instead.
     """
     utterance = bot.read(text)
+    if (whole.answer.intent, whole.answer.reason) == ("addressees", "not-named"):
+        return whole  # without what asks for the name, the office would be told
     if not utterance.in_english:
         return _in_its_language(text, utterance.language, conversation, ask) or whole
     if whole.answer.status != "answered":

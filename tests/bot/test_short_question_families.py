@@ -118,7 +118,6 @@ def test_nothing_is_a_reproach_without_a_wrong(short: Bot, question: str) -> Non
     [
         ("name everyone who signed anything", "Joël Adechi; Roland Kpotsra"),
         ("list the symbols", "A/57/141; S/2003/77"),
-        ("what language was the letter originally in", "French; English"),
         ("who is every letter addressed to", "Secretary-General; President of the Security Council"),
     ],
 )
