@@ -42,7 +42,7 @@ ANNEX
 
 Observations of the Ministry of Fisheries of Ecuador
 
-Ecuador takes note of the chart.
+Ecuador takes note of the chart. The damage to the nets amounted to 4 million dollars.
 
 Quito, 20 February 2003
 
@@ -63,7 +63,7 @@ Secretary-General
 
 With reference to the letter of the Permanent Representative of Ecuador dated 2 March 2006 (A/60/777), I have the honour
 to transmit the communiqué of the Second Conference of the Kelp League, which was held in Ilo on 21 March 2006 (see
-annex).
+annex). The damage to the nets amounted to 1 million dollars.
 
 (Signed) Benigna Quispe
 Permanent Representative
@@ -123,6 +123,15 @@ def test_who_belongs_and_who_stands_beside(said: Said, question: str, named: tup
         ("Date on which the agreement took effect?", "1 July 2002"),
         ("Date of entry into force of the agreement?", "1 July 2002"),
         (("How many divers will be trained?", "how many of those have to be women"), "third"),
+        (
+            (
+                "Does Ecuador put the damage at 4 million?",
+                "And does Peru accept that?",
+                "what was it in their version?",
+            ),
+            "1 million",
+        ),
+        (("What does Peru say about divers?", "and according to them, how many women?"), "third"),
         ("Is Spanish the original language of the annex to the letter of 2003?", "Yes"),
     ],
 )
