@@ -292,7 +292,11 @@ def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
     """The letter in which the holders of an office speak ("the presidents", "the minister"), where it is one."""
     if utterance.of("person") or any(word.text in MORE_THAN_ONE for word in utterance.words):
         return ()
-    from bot.scoping.speakers import signed_by, speaking_offices  # here to keep start-up fast
+    from bot.scoping.speakers import of_that_many, signed_by, speaking_offices  # here to keep start-up fast
 
-    signed = [signed_by(utterance, reader, slot) for slot in speaking_offices(utterance)]
-    return tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()
+    slots = speaking_offices(utterance)
+    signed = [signed_by(utterance, reader, slot) for slot in slots]
+    letters = tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()
+    if len(letters) > 1:
+        letters = tuple({letter for letter, _ in of_that_many(utterance, reader, slots[0], signed[0])}) or letters
+    return letters

@@ -12,7 +12,7 @@ from bot.lexicon import lexicon
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, letter_count
-from bot.slots import Slot
+from bot.slots import CARDINALS, Slot
 from store.words import stem, tokens
 
 _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
@@ -98,6 +98,23 @@ def signed_by(
     states = {state.value for state in utterance.of("state") if _beside(utterance, state, slot)}
     held = [row for row in rows if holds_office(row, slot.value) and states <= {row["state"]}]
     return tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in held))
+
+
+def of_that_many(
+    utterance: Utterance, reader: Rows, slot: Slot, parts: Collection[tuple[str, str]]
+) -> tuple[tuple[str, str], ...]:
+    """ "The six ambassadors", "the ambassadors": of the parts those that several of the office signed and nobody else,
+    as many as are counted; none where one holder is meant."""
+    if not utterance.words[slot.last - 1].text.rstrip("'’").endswith("s"):
+        return ()
+    wanted = CARDINALS.get(utterance.words[slot.first - 1].text, 0) if slot.first else 0
+    marks, params = placeholders(sorted({letter for letter, _ in parts}), "l")
+    sql = f"SELECT letter, part, office, rank FROM signatures WHERE letter IN ({marks}) LIMIT {MOST_SIGNED}"
+    signers: dict[tuple[str, str], list[bool]] = {}
+    for row in reader.rows(sql, params):
+        signers.setdefault((str(row["letter"]), str(row["part"])), []).append(holds_office(row, slot.value))
+    whole = (part for part, held in signers.items() if all(held) and len(held) > 1)
+    return tuple(part for part in whole if not wanted or len(signers[part]) == wanted)
 
 
 def _beside(utterance: Utterance, state: Slot, office: Slot) -> bool:

@@ -1,0 +1,31 @@
+"""A letter called by those who wrote it: "the six ambassadors", the ones of that office who alone signed a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.says import Said
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What do the six ambassadors ask for?", "37 and 79"),
+        ("to whom did the six ambassadors write", "Secretary-General"),
+        ("When did the six permanent representatives write?", "21 May 2002"),
+        ("For which session was the list drawn up that the ambassadors refer to?", "57th"),
+        ("which agenda items do the ambassadors mention", "37 and 79"),
+        ("Where did the six presidents meet?", "Moscow"),
+    ],
+)
+def test_several_of_an_office_are_those_who_alone_signed_a_text(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert (status, told in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What do the seven ambassadors ask for?", "what does the ambassador ask for", "When did an ambassador write?"],
+)
+def test_as_many_as_nobody_is_or_one_of_them_is_no_letter(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
