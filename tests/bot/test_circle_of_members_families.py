@@ -127,7 +127,7 @@ def test_who_belongs_and_who_stands_beside(said: Said, question: str, named: tup
             (
                 "Does Ecuador put the damage at 4 million?",
                 "And does Peru accept that?",
-                "what was it in their version?",
+                "how much was the damage in their version?",
             ),
             "1 million",
         ),
