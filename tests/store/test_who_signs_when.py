@@ -140,6 +140,21 @@ def test_an_official_signs_for_the_state_whose_ministry_wrote(title: str, office
     assert (signed.name, signed.office, signed.state) == ("Paul NDONG", office, state)
 
 
+@pytest.mark.parametrize(
+    ("end", "day"),
+    [
+        ("Quito, 20 February 1998", "1998-02-20"),
+        ("Port of Spain, 3 May 1998\n\n(Signed) Paul NDONG\nDirector", "1998-05-03"),
+        ("Quito, 20 February 1998\n\nLima, 3 May 1998", None),
+        ("We met in Quito, 20 February 1998 being the day.", None),
+        ("It was agreed at Quito, 20 February 1998", None),
+    ],
+)
+def test_a_text_is_of_the_place_and_day_that_close_it(end: str, day: str | None) -> None:
+    read = letter(annex=f"Communiqué of the League\n\nThe lighthouse was put out.\n\n{end}")
+    assert [part.dated for part in read.parts] == ["1998-05-18", day]
+
+
 _TAIL = """Letter dated 4 June 1999 from the Permanent Representative of Chad to the United Nations addressed to the
 Secretary-General
 
