@@ -40,7 +40,7 @@ from bot.turns import (
     remembered,
     says_whose_words,
     with_pair,
-)
+)  # fmt: skip
 from bot.unreadable import unreadable
 from bot.whether_told import whether_told
 from bot.wording import Names, led
@@ -50,7 +50,7 @@ class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library, answers_in: str = "") -> None:
-        """``answers_in`` is the language in which questions that are given in English were asked, where not in it."""
+        """``answers_in``: the language in which questions given in English were asked, where not in it."""
         self._answers_in, self._abroad = answers_in, dict[str, Bot]()
         self._source, self.reader = reader, CachedLibrary(reader)
         self._gazetteer = Gazetteer(self.reader)
@@ -68,8 +68,8 @@ class Bot:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
             asked = counted_from_letters(asked, self.read, self.reader)
-        if may_compare(asked) and (compared := self._compared(asked, conversation)):
-            return compared._replace(answer=compared.answer._replace(question=clean(text)))
+        if may_compare(asked) and (whole := self._compared(asked, conversation)):
+            return whole._replace(answer=whole.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
@@ -149,11 +149,10 @@ class Bot:
 
         utterance = self.read(text)
         context = self.context(utterance, conversation)
-        turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
+        turn = weighed(
+            text, whole, context, self.read, self._asked, lambda t, c: self._with_sides(t, self._asked(t, c), c)
+        )
         return turn if turn is whole or turn.each else self._given(turn, conversation)
-
-    def _asked_of_sides(self, text: str, conversation: Conversation) -> Turn:
-        return self._with_sides(text, self._asked(text, conversation), conversation)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.by_its_words import may_ask_both
 from bot.scoping.speakers import author_states
 from bot.turns import Turn
 
@@ -23,6 +24,10 @@ def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
         return turn
     asked = bot.read(text)
     places = {(citation.letter, citation.part) for citation in answer.citations}
+    if len({letter for letter, _ in places}) == 1 and may_ask_both(text):
+        from bot.told_by_both import of_one_only  # here to keep start-up fast
+
+        return of_one_only(turn, text, asked.language)
     lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in _SUBJECT}
     deed = asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
     if not asked.in_english or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):

@@ -6,9 +6,16 @@ from bot.reading.utterance import LONGEST
 def may_weigh(text: str) -> bool:
     """Whether the question holds two things against each other, which an answer may have overlooked."""
     replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)
-    return replying or any(word in text for word in _WEIGHING)
+    return replying or any(word in text for word in _WEIGHING) or may_ask_both(text)
 
 
+def may_ask_both(text: str) -> bool:
+    """Whether it may be asked of two authors if both say something."""
+    folded = text[:LONGEST].casefold()
+    return folded.startswith(_DOING) and (" both " in f" {folded}" or " the two " in folded)
+
+
+_DOING = ("do ", "did ", "and do ", "and did ", "but do ", "but did ", "so do ", "so did ")
 _WEIGHING = ("hich is which", " same", " identical", " more ", " fewer ", " less ")
 _REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
 _JOINTS = frozenset("and plus et y e и а und as".split())

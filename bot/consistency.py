@@ -72,10 +72,10 @@ def _in_that_manner(context: Context, answer: Answer) -> bool:
 
 def of_that_account_and_place(context: Context, answer: Answer) -> bool:
     """What was done in a place is told of that place, what is so according to somebody in his words."""
-    if any(word.text == "according" for word in context.utterance.words):
-        from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
+    if context.utterance.of("office") or any(word.text == "according" for word in context.utterance.words):
+        from bot.demanded.accounts import in_their_words  # here to keep start-up fast, as below
 
-        if not of_that_account(context, answer):
+        if not in_their_words(context, answer):
             return False
     if not may_name_place(context.utterance):
         return True

@@ -76,7 +76,8 @@ def _with_items(context: Context, answer: Answer) -> Answer:
 
 
 def _with_before(context: Context, answer: Answer) -> Answer:
-    if context.utterance.asks not in ("why", "what"):
+    held_against = answer.citations and answer.citations[0].quote.startswith(("In the ", "During the ", "Over the "))
+    if context.utterance.asks not in ("why", "what") and not held_against:
         return answer
     from bot.questions.leaning import with_before  # here to keep start-up fast: few sentences lean on others
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.demanded.signs import REPROACHING
+from bot.demanded.signs import CHANGED, IN_ORDER, REPROACHING
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, LANGUAGES, MONTHS, ORDINALS
@@ -43,20 +43,14 @@ _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2)
 _TREATIES = " ".join(TREATIES)
 _BROUGHT_OUT, _SIGNATURES = "circul distribut issu publish releas", "signatur signatori signer"
 _OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
-_IN_ORDER = (
-    "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
-    "emptiest fewer fewest first fullest greater greatest hardest heavier harder worse heaviest higher highest larger "
-    "largest last later latest least less lighter lightest lower lowest more most newer newest older "
-    "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
-)
-_CHANGED = (
-    "chang declin decreas differ drop fall fell gain grew grow growth increas lose loss lost rise rose shrank shrink"
-)
 PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
     Reader("initials", "initial_meant", "full_name", "", "", "stand stands short", without="person", refuses=True),
+    Reader("joining", "joining", "members", "", "", "", "join acced access admit enter member belong parti first"),
+    Reader("seats", "seat_of", "event_place", "where|which|what|-", "", "seat headquarters secretariat hq"),
+    Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
     Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
     Reader("by_name", "named", "addressees", "who|which|what", stems="whom address addresse write wrote", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
@@ -129,8 +123,8 @@ PRECISE = (
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
-    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, "", _IN_ORDER),
-    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, stems=_CHANGED),
+    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, "", IN_ORDER),
+    Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, stems=CHANGED),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
            "most largest biggest highest greatest longer"),
@@ -246,6 +240,7 @@ PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
+    Reader("labelled", "labelled", "said_about", "who|what|which|-"),
     Reader("day_chosen", "day_chosen", "said_about", "why", "", " ".join(MONTHS)),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),

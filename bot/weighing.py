@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.both_sides import held_by_both
+from bot.by_its_words import may_ask_both
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.difference import longer_text, told_difference
@@ -24,6 +25,11 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
     conversation = context.conversation
     if whole.answer.reason == "ambiguous":
         return whole
+    if may_ask_both(text):
+        from bot.told_by_both import told_by_both  # here to keep start-up fast
+
+        if (told := told_by_both(text, whole, context, ask)) is not whole:
+            return told
     if (reply := replied(text, whole, context, read)) is not whole:
         return reply
     if ASKED_APART.search(text) and (apart := which_is_which(text, whole, conversation, ask)) is not whole:

@@ -62,7 +62,10 @@ _ORGANS: Final = frozenset([
 # What stands between two slashes: a number (with one letter), a session, or a word with a number.
 # A letter before a slash opens the next symbol ("A/ES-10/484S/2010/158").
 _LETTER: Final = r"(?![0-9])(?:[A-Z](?![A-Z0-9/]))?"
-_ELEMENT: Final = rf"(?:[0-9]{{1,6}}{_LETTER}|E?S-[0-9]{{1,2}}|[A-Z]{{1,8}}(?:\.[0-9]{{1,5}}{_LETTER})?)"
+# National reports to a committee of the Security Council stand in a series in brackets: "S/AC.44/2004/(02)/116".
+_ELEMENT: Final = (
+    rf"(?:[0-9]{{1,6}}{_LETTER}|E?S-[0-9]{{1,2}}|[A-Z]{{1,8}}(?:\.[0-9]{{1,5}}{_LETTER})?|\([0-9]{{2}}\)(?=/[0-9]))"
+)
 _PATTERNS: Final = {
     "elements": rf"(?:/(?:\s(?=[0-9]{{2}}))?{_ELEMENT}(?![A-Z](?!/))){{1,8}}",
     "bracket": r"\s?\((?:[0-9]{4}|[SE]*-?[IVXL]+|Vol\.\s?[0-9IVX]+|Part\s[0-9IVX]+)\)",

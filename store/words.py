@@ -46,7 +46,7 @@ _PLAIN: Final = str.maketrans(
 _TOKEN: Final = re.compile(r"[aA]\.[iI]\.|[^\W_]+(?:[/'.-][^\W_]+)*")
 _SENTENCE_END: Final = r"""["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
 _ABBREVIATION: Final = (
-    r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
+    r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|Cap|L\.N|H\.E|a\.i|etc|"
     r"[a-z]\.[a-z])\.$"
 )
 _DATE_AHEAD: Final = (

@@ -17,8 +17,8 @@ from store.dates import DateFound
 
 
 @cache
-def _day() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A day without its year, and the same behind the word that dates something.
+def _day() -> tuple[re.Pattern[str], ...]:
+    """A day without its year, the same behind the word that dates something, and behind another one of a list.
 
     The first begins with one set of characters: a search for it takes a fraction of the time.
     """
@@ -26,8 +26,11 @@ def _day() -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = (
         rf"([0-9]{{1,2}})\s({names})\b(?!,?\s?(?:of\s)?(?:[12][0-9]{{3}}|(?:each|every|that|the same|the following)\b))"
     )
-    lead = r"\b([Oo]n|[Ss]ince|[Uu]ntil|[Bb]etween [0-9]{1,2} and|[Ff]rom [0-9]{1,2} to|night of)\s"
-    return re.compile(day), re.compile(lead + day)
+    lead = (
+        r"\b([Oo]n|[Ss]ince|[Uu]ntil|[Bb]etween [0-9]{1,2} and|[Ff]rom [0-9]{1,2} to|"
+        r"night of(?: [0-9]{1,2} (?:to|and))?)\s"
+    )
+    return re.compile(day), re.compile(lead + day), re.compile(rf"(,\s(?:and\s)?|\sand\s){day}")
 
 
 _REPEATED: Final = re.compile(r"\b(?:each|every) year\b|\bannual|\byearly\b", re.IGNORECASE)
@@ -40,10 +43,16 @@ def with_yearless(text: str, found: list[DateFound], as_of: str | None) -> list[
 
     Days that come every year, and days to come, are left out: nothing tells their year.
     """
-    day, dating = _day()
+    day, dating, further = _day()
     if not day.search(text):
         return found
-    extra = [date for match in dating.finditer(text) if (date := _read(text, match, found, as_of))]
+    extra: list[DateFound] = []
+    for first in dating.finditer(text):
+        match: re.Match[str] | None = first
+        while match:
+            date = _read(text, match, found, as_of)
+            extra += [date] if date else []
+            match = further.match(text, match.end()) if date else None
     return sorted([*found, *extra], key=lambda date: date.start) if extra else found
 
 

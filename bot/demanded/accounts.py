@@ -5,9 +5,15 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.scoping.authors import sources
-from bot.scoping.speakers import author_states
+from bot.scoping.speakers import author_states, signed_by
 from bot.searching.content import name_term
 from store.words import stems
+
+
+def in_their_words(context: Context, answer: Answer) -> bool:
+    """Whether it is told in the words of those whose account or opinion is asked for."""
+    according = any(word.text == "according" for word in context.utterance.words)
+    return (not according or of_that_account(context, answer)) and told_by_holders(context, answer)
 
 
 def of_that_account(context: Context, answer: Answer) -> bool:
@@ -21,3 +27,19 @@ def of_that_account(context: Context, answer: Answer) -> bool:
     named = any(f" accord to {' '.join(way)} " in quoted.replace(" the ", " ") for way in ways)
     places = dict.fromkeys((one.letter, one.part) for one in answer.citations)
     return named or any(not wanted.isdisjoint(author_states(context.reader, *place)) for place in places)
+
+
+def told_by_holders(context: Context, answer: Answer) -> bool:
+    """ "What do the ambassadors say about X": what somebody else signed is not said by them."""
+    texts = [word.text for word in context.utterance.words]
+    speaking = answer.intent in _OF_TEXTS and texts[:1] in (["what"], ["how"]) and not _SAYING.isdisjoint(texts)
+    slots = [slot for slot in context.utterance.of("office") if {"do", "does", "did"} & set(texts[: slot.first])]
+    if not speaking or len(slots) != 1 or not answer.citations:
+        return True
+    places = {(one.letter, one.part) for one in answer.citations}
+    signed = signed_by(context.utterance, context.reader, slots[0], {letter for letter, _ in places})
+    return not signed or not places.isdisjoint(signed)
+
+
+_OF_TEXTS = (None, "said_about", "office_holders", "who_is")
+_SAYING = frozenset("say says see view regard consider think describe feel judge call believe".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.signs import EXTREMES
@@ -26,6 +27,22 @@ _ABOVE_ALL = pattern(
     r"|specifically|most of all)\b",
     re.IGNORECASE,
 )
+
+
+def tells_one(context: Context, told: Told) -> bool:
+    """ "... Which one?", "which of the four was a deputy": one of several, and not all of them."""
+    texts = [word.text for word in context.utterance.words]
+    last = texts[-2:] == ["which", "one"]
+    chosen = texts[:2] == ["which", "of"] and any(map(_of_one, pairwise(texts[3:])))
+    return not (last or chosen) or len(told.items) < _SEVERAL or told.intent not in _OF_SEVERAL
+
+
+def _of_one(pair: tuple[str, str]) -> bool:
+    return pair[1] in ("was", "is") and pair[0] not in ("who", "that", "which", "it")
+
+
+_SEVERAL = 3
+_OF_SEVERAL = frozenset("signers members agenda_items senders original_language own_symbol".split())
 
 
 def ranks(context: Context, told: Told) -> bool:

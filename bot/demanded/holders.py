@@ -78,6 +78,20 @@ def signed_for_that_side(context: Context, told: Told) -> bool:
     return {words[i].stem for i in side} <= held
 
 
+def signed_for_that_body(context: Context, told: Told) -> bool:
+    """ "Who signed it for the X": no sentence that tells of the signing and does not name the X."""
+    words, asks = context.utterance.words, context.utterance.asks
+    if asks in ("yes/no", "choice", "how many") or not {word.stem for word in words} & _SIGNING:
+        return True
+    sides = [
+        slot
+        for slot in context.utterance.of("organization", "body")
+        if {"for", "behalf"} & {word.text for word in words[max(0, slot.first - 3) : slot.first]}
+    ]
+    held = set(stems(fold(" ".join(told.quotes))))
+    return all(set(stems(fold(slot.value))) <= held for slot in sides)
+
+
 def _beside_signatures(context: Context, told: Told) -> Iterator[str]:
     """What stands around the signatures of those who are named: the heading above, the rest of the line."""
     sql = "SELECT name, letter, state_printed, start, end FROM signatures WHERE letter = :l"

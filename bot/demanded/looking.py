@@ -71,6 +71,10 @@ def _may_ask_a_thing(utterance: Utterance, intent: str | None, texts: Set[str]) 
     return intent is None or not texts.isdisjoint(_WHICH) or bool(utterance.of("quoted"))
 
 
+def _may_ask_for_one(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
+    return intent is not None and not texts.isdisjoint(("one", "of"))
+
+
 def _may_ask_a_name(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
     return intent is None or not texts.isdisjoint(_OF_PERSONS)
 
@@ -111,6 +115,7 @@ CHECKS = (
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("holders", "names_holder", intents=(None,), asks=("who",)),
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
+    Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
@@ -118,6 +123,7 @@ CHECKS = (
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
+    Checks("extremes", "tells_one", frozenset({"which"}), where=_may_ask_for_one),
     Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
@@ -127,6 +133,7 @@ CHECKS = (
     Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
+    Checks("plans", "was_done", intents=(None,), asks=("who",)),
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),
     Checks("changes", "becomes_that", frozenset("into out".split())),
     Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),

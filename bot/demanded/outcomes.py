@@ -12,7 +12,7 @@ _CONDITION = pattern(
     r"|except|in (?:return|exchange)|on the (?:understanding|basis)|so long as|as long as|after|lent)\b",
 )
 _OF_OUTCOME = pattern(
-    r"\bwhat (?:has |have |had |ever |eventually |finally )*(?:came|come|became|become) of\b"
+    r"\bwhat (?:has |have |had |ever |eventually |finally )*(?:came|come|became|become)(?: out)? of\b"
     r"|\bwhat (?:was|were|is|are) the (?:outcomes?|results?|upshot|fate) of\b|\bwhat resulted from\b"
 )
 _OUTCOME = pattern(

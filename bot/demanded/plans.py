@@ -30,12 +30,18 @@ def dates_the_deed(context: Context, told: Told) -> bool:
     if utterance.asks != "when" or not utterance.in_english or asks_of_what_is_to_come(utterance):
         return True
     asked = _deeds([word.text for word in utterance.words])
+    proposing = any(word.stem in _ASKED_FOR or word.stem == "suggest" for word in utterance.words)
+    if not proposing and told.quotes and all(map(_IS_PROPOSED.search, told.quotes)):
+        return False  # "suggests that it be held in April": nothing was held yet
     for quote in told.quotes:
         words = [token.text for token in tokens(quote)]
         there = [at for at, word in enumerate(words) if stem(word) in asked and "v" in word_classes(word)[0]]
         if not there or not all(_is_planned(words, at) for at in there):
             return True
     return not told.quotes
+
+
+_IS_PROPOSED = pattern(r"\b(?:suggest|propos|recommend)\w*\s[^.;]{0,60}?\bthat\b[^.;]{0,80}?\bbe\s")
 
 
 def _deeds(texts: Sequence[str]) -> set[str]:
@@ -73,7 +79,8 @@ def was_done(context: Context, told: Told) -> bool:
     """ "Who ratified it": what somebody is only to do, or was asked to do, was not done."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.asks in ("yes/no", "choice") or PAST.isdisjoint(texts) or not (_LATER | _NOT).isdisjoint(texts):
+    past = not PAST.isdisjoint(texts) or (texts[0] == "who" and texts[1:2] != [] and texts[1].endswith("ed"))
+    if utterance.asks in ("yes/no", "choice") or not past or not (_LATER | _NOT).isdisjoint(texts):
         return True
     deed = deed_asked(utterance) if "to" not in texts[1:] else None
     if deed is None:

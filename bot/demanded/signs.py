@@ -44,3 +44,14 @@ REPLACING = frozenset("instead replaced replaces replace replacing".split())
 """Words that ask for another wording than the one that is quoted."""
 PASSING = frozenset(map(stem, "forward transmit convey relay".split()))
 """Stems of the verbs by which a text is passed on."""
+IN_ORDER = (
+    "adding all altogether bigger biggest cheapest combined costliest earlier earliest elder eldest "
+    "emptiest fewer fewest first fullest greater greatest hardest heavier harder worse heaviest higher highest larger "
+    "largest last later latest least less lighter lightest lower lowest more most newer newest older "
+    "oldest overall smaller smallest sooner sum together total totals worst younger youngest"
+)
+"""Words by which one of several is asked for that stands first or last in some order."""
+CHANGED = (
+    "chang declin decreas differ drop fall fell gain grew grow growth increas lose loss lost rise rose shrank shrink"
+)
+"""Stems of verbs for what grew or fell."""

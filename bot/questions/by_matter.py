@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.questions.agenda import OF_ITEMS, agenda_items
 from bot.questions.strays import strays
-from bot.reading.utterance import terms
+from bot.reading.utterance import Utterance, terms
 from bot.scoping.matter import letter_of_matter
 from bot.scoping.scope import Scope
 
@@ -23,7 +23,7 @@ def by_matter(context: Context, vocabulary: Container[str]) -> Context:
     The context as it is, where a letter is named, nothing else is said, or no letter or several are of that matter.
     """
     utterance = context.utterance
-    if context.scope.letters or utterance.asks in ("yes/no", "choice", "how many") or utterance.of(*_NAMING):
+    if context.scope.letters or utterance.asks in ("yes/no", "choice", "how many") or _names_something(utterance):
         return context  # what is named is no matter to be guessed at
     told = set(strays(utterance, context.scope, vocabulary, context.reader))
     words = [word for word in utterance.words if word.text in told]
@@ -34,6 +34,12 @@ def by_matter(context: Context, vocabulary: Container[str]) -> Context:
         return context
     used = context.scope.used | {i for i, word in enumerate(utterance.words) if word.text in told}
     return context._replace(scope=Scope((letter,), basis=frozenset({"description"}), used=used))
+
+
+def _names_something(utterance: Utterance) -> bool:
+    """Whether anything is called by its name; "the General Assembly symbol" is one of two that a document bears."""
+    behind = ((slot, utterance.words[slot.last : slot.last + 1]) for slot in utterance.of(*_NAMING))
+    return any(slot.kind != "body" or not next_word or next_word[0].stem != "symbol" for slot, next_word in behind)
 
 
 def items_of_matter(context: Context) -> Answer | None:

@@ -57,7 +57,12 @@ def events_on(context: Context) -> Answer | None:
     told = [_day_told(context, row) for row in _one_a_sentence(rows)[:5]]
     items = tuple(dict.fromkeys(day(str(r["date"])) for r in rows))
     citations = cite_all(context.reader, rows[:8], "sentence_start", "sentence_end")
-    return Answer("answered", " ".join(told), items=items, citations=citations)
+    answer = Answer("answered", " ".join(told), items=items, citations=citations)
+    if len(citations) != 1 or not citations[0].quote.startswith("The instrument"):
+        return answer
+    from bot.questions.leaning import with_before  # here to keep start-up fast: few sentences lean on others
+
+    return with_before(context, answer)
 
 
 def _calls_a_letter(utterance: Utterance, slot: Slot) -> bool:

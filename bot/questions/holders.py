@@ -97,7 +97,9 @@ def _asks_what_is_said(utterance: Utterance) -> bool:
     return utterance.asks in ("what", "how") and (bool(texts & _SAYING) or done) and not texts & {"name", "names"}
 
 
-_SAYING = frozenset("say says said write writes wrote think thinks want wants ask asks declare state".split())
+_SAYING = frozenset(
+    "say says said write writes wrote think thinks want wants ask asks declare state see view regard judge feel".split()
+)
 
 
 def _before_whom(utterance: Utterance) -> str:

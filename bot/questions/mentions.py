@@ -22,6 +22,12 @@ from bot.scoping.scope import indices
 from store.words import stem
 
 
+def _asks_what_stands_below(context: Context) -> bool:
+    """ "Under which letters is there a minister": whose hand stands there, which a letter that names one is no answer
+    to."""  # fmt: skip
+    return [word.text for word in context.utterance.words[:2]] in (["under", "which"], ["below", "which"])
+
+
 @question(
     "which letters mention", "which letter mentions {state}", "which documents mention {person}",
     "which letters refer to",
@@ -50,7 +56,7 @@ def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
     if context.utterance.of("reference") or asks_for_cited(context.utterance):
         return None  # a numbered provision is cited, not a word to look for
-    if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
+    if not _asks_for_letters(context) or _asks_for_more_than_mention(context) or _asks_what_stands_below(context):
         return None
     if context.utterance.asks == "yes/no" and context.utterance.of("person", "office"):
         from bot.questions.mentioned_by import mentioned_by, subjects  # here to keep start-up fast: few ask so

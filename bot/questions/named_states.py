@@ -55,6 +55,8 @@ def one_of_the_number(context: Context) -> Answer | None:
     if counted is None or not asked or is_large(context.reader) or utterance.of("region"):
         return None
     at, number = counted
+    if utterance.asks != "yes/no" and [word.text for word in utterance.words[:at]][-3:-1] in _ONE_OF:
+        return None
     if utterance.asks != "yes/no" and not {word.text for word in utterance.words[:at]} <= _BEFORE_NUMBER:
         return None
     wanted = _wanted(utterance, context.scope, at)
@@ -90,6 +92,8 @@ def one_of_a_text(context: Context) -> Answer | None:
     return _told(context, runs[0], "Yes" if own & set(runs[0].states) else "No")
 
 
+_ONE_OF = [[one, "of"] for one in ("which", "one", "who")]
+""" "Which of the four was a deputy": one of them is asked for, not who they are."""
 _OF_SENDERS = frozenset(map(stem, "request ask write wrote sign propose send sent submit author".split()))
 """What the senders of a letter do: the States of its title, and not others that it names, did it."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of, unique
@@ -11,11 +12,13 @@ from bot.intents import question
 from bot.questions.claimed import claims_same
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import every, facts, part_facts, stated, verdict
-from bot.scoping.scope import Scope
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import DATED
 from bot.slots import LANGUAGES
 from bot.wording import upper_first
-from store.words import stem
+from store.words import stem, stems
 
 
 @question(
@@ -32,8 +35,13 @@ from store.words import stem
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
     """The original language of a letter or part, where it is printed."""
-    if context.utterance.asks in ("who", "why") or _of_something_cited(context):
+    if context.utterance.asks in ("who", "why") or _of_something_cited(context) or _of_work(context.utterance):
         return None
+    given, context = context, _of_its_matter(context)
+    if context is given and _of_one_of_many(context):
+        from bot.questions.which import which_letter  # here to keep start-up fast
+
+        return which_letter(context)
     rows = _printed(context)
     printed = {language for row in rows for language in str(row["value"]).casefold().split("/")}
     named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES | printed]
@@ -49,6 +57,57 @@ def original_language(context: Context) -> Answer | None:
         own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
         return verdict(answer, all(r["value"] in named for r in own))
     return answer
+
+
+def _of_work(utterance: Utterance) -> bool:
+    """ "The working languages of X": of a body, not of a text."""
+    pairs = pairwise([word.text for word in utterance.words])
+    return any(first in _OF_BODIES and then in ("language", "languages") for first, then in pairs)
+
+
+_OF_BODIES = frozenset("working official spoken national".split())
+
+
+def _of_its_matter(context: Context) -> Context:
+    """The context with the letter that the question describes, and the part of it by whose title it calls the text."""
+    words = {word.stem for word in context.utterance.words}
+    texts = [word.text for word in context.utterance.words]
+    if context.scope.letters or not any(pair in _ASKING_IT for pair in pairwise(texts)):
+        return context
+    from bot.questions.by_matter import by_matter  # here to keep start-up fast
+
+    here = by_matter(context, _OF_LANGUAGES)
+    if here is context or words & LETTER_NOUNS:
+        return here
+    titled = part_facts(context.reader, here.scope, "title")
+    called = tuple(part_of(row) for row in titled if row["part"] != "letter" and words & set(_head(str(row["value"]))))
+    return here._replace(scope=here.scope._replace(parts=called)) if len(called) == 1 else here
+
+
+def _head(title: str) -> list[str]:
+    """Stems of the first words of a title, which say what the text is: "Summary of incidents on ..."."""
+    return stems(title.partition(" of ")[0])
+
+
+def _of_one_of_many(context: Context) -> bool:
+    """ "The letter", where so many are loaded that nobody means all of them."""
+    texts = [word.text for word in context.utterance.words]
+    one = any(pair in (("the", "letter"), ("the", "document"), ("this", "letter")) for pair in pairwise(texts))
+    return one and not context.scope.letters and not context.scope.parts and letter_count(context.reader) > _MANY
+
+
+_MANY = 8
+"""Letters up to which the language of each is told."""
+_ASKING_IT = frozenset(
+    (first, noun) for first in ("what", "which", "original") for noun in ("language", "tongue", "languages")
+)
+_OF_LANGUAGES = frozenset(
+    map(
+        stem,
+        "language languages tongue original originally first written wrote drawn up drafted composed text in what "
+        "which put set down translated from".split(),
+    )
+)
 
 
 def _of_something_cited(context: Context) -> bool:

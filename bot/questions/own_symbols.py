@@ -39,13 +39,21 @@ def own_symbol(context: Context) -> Answer | None:
         context = by_matter(context, _OF_SYMBOLS)
     if asked := which_letter(context):
         return asked
-    rows = facts(context.reader, context.scope.letters, "symbol", "other_symbol")
+    rows = _of_organ(context.utterance, facts(context.reader, context.scope.letters, "symbol", "other_symbol"))
     answer = stated(context, rows, lambda r: _symbol_told(context, r), "symbol")
     if not named or context.utterance.asks not in ("yes/no", "choice"):
         return answer
     if answer.status == "answered" and context.utterance.asks == "yes/no":
         return verdict(answer, any(r["value"] in named for r in rows))
     return _cited_symbol(context, named) or answer
+
+
+def _of_organ(utterance: Utterance, rows: list[Row]) -> list[Row]:
+    """Of two symbols the one of the organ whose symbol is asked for: "its Security Council symbol"."""
+    organs = [slot.value for slot in utterance.of("body") if utterance.words[slot.last : slot.last + 1]]
+    marks = tuple(mark for organ, mark in (("General Assembly", "A/"), ("Security Council", "S/")) if organ in organs)
+    own = [row for row in rows if str(row["value"]).startswith(marks)] if len(marks) == 1 else []
+    return own or rows
 
 
 _OF_SYMBOLS = frozenset(

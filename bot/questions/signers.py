@@ -59,7 +59,7 @@ _NEGATIVE = DENYING | {"missing", "lacks", "lack", "absent"}
     "who comes after {person} in list of names", "which {office} stands between {person} and {person}",
     "which names stand under {part}", "which two names stand in letter", "did {person} write {part}",
     "was it {person} who wrote letter", "which {state} diplomats signed", "who did not sign",
-    "which state has no signature",
+    "which state has no signature", "under which letters is there {office}", "under which letter stands {office}",
     example="who signed the 2009 letter", anchors="sign", checks=True,
 )  # fmt: skip
 def signers(context: Context) -> Answer | None:

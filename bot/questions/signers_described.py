@@ -16,6 +16,7 @@ from bot.questions.signatures import family, in_office, signatures, signed_in_wo
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import read_signing, sign_stems
 from bot.questions.signing_claims import claim_answer
+from bot.questions.signing_scope import tells_which_letter
 from bot.questions.strays import asking_clause
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -83,6 +84,8 @@ def _covers(utterance: Utterance, at: int) -> bool:
     words = utterance.words
     behind = [word.stem for word in words[at + 1 : at + 6] if word.stem in TEXTS]
     asking = asking_clause(utterance)
+    if tells_which_letter(utterance):
+        return True
     if not behind or at not in asking:
         return False
     before = [i for i in asking if i < at and words[i].stem in TEXTS]

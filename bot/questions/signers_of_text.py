@@ -15,6 +15,7 @@ from bot.lexicon import kin, lexicon
 from bot.questions.claimed import lead
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import sign_stems
+from bot.questions.signing_scope import tells_which_letter
 from bot.questions.strays import left_words
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -42,6 +43,8 @@ def signers_of_text(context: Context) -> Answer | None:
     if not said & sign_stems() or is_large(context.reader) or utterance.of("person", "part", "symbol", "quoted"):
         return None
     side = _side(utterance)
+    if tells_which_letter(utterance):
+        return None
     if side is None and utterance.asks == "yes/no":
         return None
     rows, titles = _below(context, side)

@@ -14,11 +14,11 @@ from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.signing_scope import (
     WHOLE,
+    itself_described,
     of_period,
+    of_so_many,
     offices_asked,
-    signatures_described,
     whole_letters,
-    with_signatures,
 )
 from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
@@ -91,14 +91,12 @@ def read_signing(context: Context) -> Signing | None:
     in_time = of_period(context, scope)
     if in_time is None:
         return None
-    scope = in_time
-    if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
-        scope = with_signatures(context, number)
+    scope = of_so_many(context, in_time)
     called = frozenset[int]()
     if not _DAYS & {word.text for word in utterance.words}:
         titled = titled_part(utterance, scope, context.reader)
         called = titled.used - scope.used if titled else frozenset()
-        scope = titled or scope
+        scope = itself_described(context, titled or scope)
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):

@@ -291,11 +291,7 @@ def _no_signature(asked: Signing) -> Answer | None:
     if not who or not every:
         return None
     if asked.people:
-        rows = reader.rows(
-            "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person "
-            "WHERE p.folded = :f ORDER BY m.letter, m.start",
-            {"f": asked.people[0]},
-        )
-        if rows:
+        named = "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person WHERE p.folded = :f"
+        if rows := reader.rows(f"{named} ORDER BY m.letter, m.start", {"f": asked.people[0]}):
             return told(asked, False, [], rows, names.say("signers.named_only", who=who))
     return told(asked, False, [], every, names.say("signers.of_others_only", who=who))

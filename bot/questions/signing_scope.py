@@ -34,6 +34,12 @@ def signatures_described(utterance: Utterance) -> int:
     return 0
 
 
+def of_so_many(context: Context, scope: Scope) -> Scope:
+    """The letter that carries as many signatures as the question says, where nothing else tells which one is meant."""
+    number = signatures_described(context.utterance)
+    return with_signatures(context, number) if number and scope.basis <= {"implied", "description"} else scope
+
+
 def with_signatures(context: Context, number: int) -> Scope:
     """The one letter that carries so many signatures; all letters where none or several do."""
     counts: dict[str, int] = {}
@@ -111,6 +117,36 @@ def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
 
 def _linked(text: str) -> bool:
     return text in ("and", "or", "nor", "versus", "plus", "with")
+
+
+def itself_described(context: Context, scope: Scope) -> Scope:
+    """The letter itself, where "the letter with the incidents" is called so by the title of what it sends."""
+    if len(scope.parts) != 1 or scope.parts[0][1] == "letter" or not tells_which_letter(context.utterance):
+        return scope
+    sql = "SELECT 1 FROM parts WHERE letter = :l AND part = :p AND kind LIKE '%letter%'"
+    if context.reader.rows(sql, {"l": scope.parts[0][0], "p": scope.parts[0][1]}):
+        return scope
+    letter = scope.parts[0][0]
+    told = {i for i, word in enumerate(context.utterance.words) if word.text.endswith("ing") and _says_what(word)}
+    return scope._replace(parts=((letter, "letter"),), used=scope.used | told)
+
+
+def tells_which_letter(utterance: Utterance) -> bool:
+    """ "The letter with ...", "the letter transmitting ...": a text named behind it only tells which one is meant."""
+    words = utterance.words
+    return any(
+        one.text in _ONE and noun.text == "letter" and _says_what(behind)
+        for one, noun, behind in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _says_what(word: Word) -> bool:
+    """ "The letter with ...", "about ...", "transmitting ...": what stands behind tells which letter it is."""
+    return word.text in _WITH or (word.text.endswith("ing") and word.text not in ("during", "according"))
+
+
+_ONE = frozenset("the this that which".split())
+_WITH = frozenset("with about on that which".split())
 
 
 def signed_there(utterance: Utterance) -> bool:

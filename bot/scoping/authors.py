@@ -295,8 +295,6 @@ def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
     from bot.scoping.speakers import of_that_many, signed_by, speaking_offices  # here to keep start-up fast
 
     slots = speaking_offices(utterance)
-    signed = [signed_by(utterance, reader, slot) for slot in slots]
-    letters = tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()
-    if len(letters) > 1:
-        letters = tuple({letter for letter, _ in of_that_many(utterance, reader, slots[0], signed[0])}) or letters
-    return letters
+    signed = signed_by(utterance, reader, slots[0]) if len(slots) == 1 else ()
+    several = of_that_many(utterance, reader, slots[0], signed) if len(signed) > 1 else ()
+    return tuple({letter for letter, _ in several or signed})

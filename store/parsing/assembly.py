@@ -24,6 +24,7 @@ from store.parsing.lines import Line
 from store.parsing.oracles import check_dates, check_items, check_parts, check_signatures, confidence
 from store.parsing.parts import ANNOUNCING, announced
 from store.parsing.passages import Passage, passages
+from store.parsing.signatures import with_one_family_name
 from store.reading.source import SourceText
 
 _ORGAN_OF_SYMBOL: Final = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
@@ -47,7 +48,7 @@ def assemble(
 ) -> Letter:
     """The letter as one value."""
     parts = tuple(read.part for read in reads)
-    signed = tuple(one for read in reads for one in read.signatures)
+    signed = with_one_family_name([one for read in reads for one in read.signatures])
     facts = list(cover.facts)
     facts.extend(_symbol_organs(facts))
     values = _Values(facts)

@@ -33,6 +33,8 @@ _KIND_ONLY: Final = re.compile(
 )
 _INSTRUMENT: Final = re.compile(r"(?:Agreement|Treaty|Convention|Protocol|Accord|Memorandum\s+of\s+Understanding)\b")
 """ "Agreement between the Republic of A and the Republic of B on ...": a title, however much it reads like prose."""
+_SUBTITLE: Final = re.compile(r"\([^()]{3,100}\)$")
+""" "(1 September to 20 October 1996)" below a title: what it covers; the original language may stand under it."""
 _ADDRESS: Final = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr\.|Mrs\.|Ms\.|To\s*:)\s")
 _STOP: Final = re.compile(r"[.;:,]$")
 _TITLE_LENGTH: Final = 320
@@ -92,8 +94,14 @@ def read_head(lines: list[Line], body: int, limit: int) -> Head:
             headings.extend(range(index, letterhead[1]))
             index = next_text(lines, letterhead[1], limit)
             continue
+        if plain and _SUBTITLE.match(text):
+            headings.append(index)
+            index = next_text(lines, index + 1, limit)
+            continue
         end = _plain_title(lines, index, limit)
-        if end is None or (plain and not _KIND_ONLY.match(plain[-1][2].value)):
+        if end is None or (
+            plain and (not _KIND_ONLY.match(plain[-1][2].value) or _first_of_sections(lines, end, limit))
+        ):
             break
         joined = join(lines[index:end])
         plain.append((index, end, Place(joined.text, lines[index].start, lines[end - 1].end)))
@@ -104,6 +112,26 @@ def read_head(lines: list[Line], body: int, limit: int) -> Head:
         ranges.append((letter.first, letter.last))
     kind = letter.kind if letter else _kind([place.value for *_, place in plain])
     return Head(title, letter, language, dated, kind, tuple(ranges), tuple(headings))
+
+
+def _first_of_sections(lines: list[Line], end: int, limit: int) -> bool:
+    """Whether the heading that ends above ``end`` heads numbered paragraphs as others further down do: "Origin"."""
+    if not _heads_a_number(lines, end - 1, limit):
+        return False
+    return any(_heads_a_number(lines, index, limit) for index in range(end + 1, limit))
+
+
+def _heads_a_number(lines: list[Line], index: int, limit: int) -> bool:
+    """Whether a short line by itself, without a stop, stands right above a numbered paragraph."""
+    text = lines[index].text
+    if not text[:1].isupper() or len(text) > _SECTION_LENGTH or lines[index - 1].text or _STOP.search(text):
+        return False
+    below = next_text(lines, index + 1, limit)
+    numbered = NUMBER.match(lines[below].text) if index + 1 < below < limit else None
+    return bool(numbered and numbered["number"]) and not is_furniture(text)
+
+
+_SECTION_LENGTH: Final = 60
 
 
 def _language(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | None:

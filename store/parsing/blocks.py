@@ -123,12 +123,14 @@ def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | 
     if (
         not line.text[0].isalpha()
         and _NUMBER_START.match(line.text)
-        and (_SOFT_STOP.search(last, end) or last.endswith(" and") or _counts_on(current[0], line))
+        and (_SOFT_STOP.search(last, end) or last.endswith(" and") or _in_list_with(current[0], line))
     ):
         return True
     if not line.text[:1].isupper():
         return False
     if len(last) < _ENTRY and PERSON.match(line.text) and PERSON.match(last) and not _OPEN.search(last):
+        return True
+    if is_labelled(last) and is_labelled(line.text) and last[-1] != ",":
         return True
     if not _STOP.search(last, end):
         return False
@@ -137,12 +139,26 @@ def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | 
     return widest > 50 and len(last) < widest * _FULL
 
 
-def _counts_on(first: Line, line: Line) -> bool:
-    """ "2. Kerfi" below "1. Tissi": points without a stop, each under the one before."""
+def _in_list_with(first: Line, line: Line) -> bool:
+    """ "2. Kerfi" below "1. Tissi", "- Peru" below "- Benin": points without a stop, each under the one before."""
+    if first.column != line.column:
+        return False
+    if line.text[0] in BULLETS:
+        return first.text[:2] == line.text[:2]
     one, other = NUMBER.match(first.text), NUMBER.match(line.text)
-    if one is None or other is None or not (one["number"] and other["number"]) or first.column != line.column:
+    if one is None or other is None or not (one["number"] and other["number"]):
         return False
     return int(other["number"]) == int(one["number"]) + 1
+
+
+def is_labelled(text: str) -> bool:
+    """ "Vice-Chairs: Greece, Kazakhstan": a short line that says what it gives, one of several in a row."""
+    return len(text) < _LABELLED and bool(_LABEL.match(text))
+
+
+_LABELLED: Final = 90
+_LABEL: Final = re.compile(r"[A-Z][\w'’-]*(?:\s[\w'’-]+){0,5}:\s+\S")
+BULLETS: Final = frozenset("•●▪–—-")
 
 
 def _over_pages(runs: list[_Run]) -> list[tuple[_Run, list[int]]]:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from store.letters import NamedBody
 from store.parsing.cues import cue_like
 from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
-from store.parsing.naming import HEADS, Kind
+from store.parsing.naming import HEADS, Kind, NameFound
 from store.parsing.passages import Passage
 
 _ACRONYM: Final = re.compile(r"(?<![\w/.-])[A-Z]{3,9}(?![\w/]|-[A-Z0-9])")
 _CAPITALS: Final = cue_like("[A-Z]{3}")
 _NOT_ACRONYMS: Final = word_set(
     "GMT UTC USD USA USSR UAE OHCHR-NY ANNEX ADD CORR REV III VII VIII XII XIII XIV XVI XVII XVIII XXI XXX "
-    "THE AND FOR SIC NOTE"
+    "THE AND FOR SIC NOTE DONE"
 )
 _OWN_TITLE: Final = 0.5
 """Above this share of words in capitals a paragraph is set in capitals, and no word of it is an acronym."""
@@ -25,13 +25,32 @@ _OWN_TITLE: Final = 0.5
 
 def find_bodies(passages: Sequence[Passage], known: KnownNames) -> tuple[NamedBody, ...]:
     """Names in order, each once a paragraph."""
-    likely = (passage for passage in passages if passage.names or passage.cues & _CAPITALS)
-    return tuple(body for passage in likely for body in _in_passage(passage, known))
+    likely = [passage for passage in passages if passage.names or passage.cues & _CAPITALS]
+    joined = {name.name for passage in likely for name in passage.names if " and " in name.name}
+    return tuple(body for passage in likely for body in _in_passage(passage, known, joined))
 
 
-def _in_passage(passage: Passage, known: KnownNames) -> Iterator[NamedBody]:
+def _whole(passage: Passage, joined: Set[str]) -> list[NameFound]:
+    """The names of a passage; one with an "and" that the letter has elsewhere is whole here too.
+
+    "The Council of the Black Sea and Caspian Ports Organization" alone may be the council of the Black Sea.
+    """
+    if not joined:
+        return passage.names
+    out: list[NameFound] = []
+    for name in passage.names:
+        ends = (one for one in joined if one.endswith(f" and {name.name}") and passage.text.endswith(one, 0, name.end))
+        whole = max(ends, key=len, default=name.name)
+        start = name.end - len(whole)
+        if whole != name.name:
+            out = [one for one in out if one.end <= start]
+        out.append(name if whole == name.name else name._replace(name=whole, start=start))
+    return out
+
+
+def _in_passage(passage: Passage, known: KnownNames, joined: Set[str]) -> Iterator[NamedBody]:
     seen: set[str] = set()
-    found = [(n.start, n.end, known.written_out(n.name), n.kind) for n in passage.names]
+    found = [(n.start, n.end, known.written_out(n.name), n.kind) for n in _whole(passage, joined)]
     found += [(s, e, known.written_out(a), _kind(known.written_out(a))) for s, e, a in _acronyms(passage, known)]
     for start, end, name, kind in sorted(found):
         if name not in seen:

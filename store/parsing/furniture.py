@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_FOOTNOTE = re.compile(r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S)")
+_FOOTNOTE = re.compile(
+    r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S"
+    r"|\[\d{1,2}\]\s+[A-Z\"“(])"
+)
 _JOB: Final = re.compile(
     r"(?:(?:\d{1,3}/\d{1,3}\s+)?\*?\d{2}\s?-\s?\d{5}\*?\s*(?:\.\s?[A-Z]\b|\([A-Z]\))?|\*\d{6,8}[A-Z]?\*|\d{7}(?=\s|$)"
     r"|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)(?:\s*\d{4}[a-z]\b)?[\s\d./(),A-Z*-]{0,80}(?:Please\s+recycle.{0,4})?$"
@@ -18,7 +21,7 @@ _SYMBOL_LINE: Final = re.compile(
 )
 _LANGUAGE_LINE: Final = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
 # First characters without which the patterns above cannot match.
-FOOTNOTE_MARKS: Final = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(")
+FOOTNOTE_MARKS: Final = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹([")
 """Others, digits and letters, stand before a stroke."""
 _FOOTNOTE_FIRST: Final = FOOTNOTE_MARKS | frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
 _SYMBOL_FIRST: Final = frozenset("ASECD")
@@ -33,7 +36,7 @@ REISSUED_FOR: Final = re.compile(
 
 
 def is_footnote(text: str) -> bool:
-    """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ..."."""
+    """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ...", "[1] Figures supplied by ..."."""
     if text[:1] not in _FOOTNOTE_FIRST or not (text[0] in FOOTNOTE_MARKS or "/" in text[1:3]):
         return False
     return _FOOTNOTE.match(text) is not None

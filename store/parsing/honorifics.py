@@ -6,14 +6,16 @@ import re
 from typing import Final
 
 _RANKS: Final = (
-    r"(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
+    r"(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|(?:Lieutenant|Wing)[\s-]Commander|"
     r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt|"
     r"(?:(?:Chief|Deputy|Sub|Vice|Rear|First|Second)[\s-])?(?:Inspector|Superintendent|Sergeant|Constable|Corporal|"
-    r"Admiral|Commodore|Marshal)"
+    r"Admiral|Commodore|Marshal)|"
+    r"Private(?!\s(?:Sector|Investment|Law|International|Enterprise|Business|Education|Security|Military|Finance|Voluntary|"
+    r"Foundation|Member|Office|Secretary|Participation|Compan|Capital|Bank|Infrastructure))"
 )
 MILITARY_RANK: Final = rf"(?P<rank>(?:(?:{_RANKS})\s?)+)"
 TITLES: Final = (
-    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
+    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof(?:essor)?|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
     rf"H\.\s?E|His\sExcellency|Her\sExcellency|{_RANKS})"
 )
 HONORIFICS: Final = (
@@ -22,6 +24,7 @@ HONORIFICS: Final = (
     "Judge ", "Hon.", "H.E", "H. E", "xcellency",
     "Brigadier", "Colonel", "Major ", "Capt", "Lt", "Lieutenant", "Father ",
     "Inspector ", "Superintendent ", "Sergeant ", "Constable ", "Corporal ", "Admiral ", "Commodore ", "Marshal ",
+    "Private ",
 )  # fmt: skip
 _GENERAL: Final = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secretariat)[A-Z]")
 

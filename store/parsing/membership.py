@@ -15,6 +15,7 @@ from store.letters import Attestation, AttestedState, Signature
 from store.parsing.cues import cue
 from store.parsing.joint_texts import attested_by_signing
 from store.parsing.known import PRINCIPAL, KnownNames
+from store.parsing.listed_members import members_in_lists
 from store.parsing.numbers import find_numbers
 from store.parsing.other_members import REST, with_those_before
 from store.parsing.passages import Passage
@@ -119,8 +120,8 @@ def find_attestations(
     body = [passage for passage in passages if passage.in_body]
     listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
     spoken = [one for one in (_spoken(passage, known) for passage in body if "behalf" in passage.text) if one]
-    listed = with_those_before(listed, body)
-    return (*listed, *attested_by_signing(body, known, signatures), *spoken)
+    told = (*with_those_before(listed, body), *members_in_lists(passages, known))
+    return (*told, *attested_by_signing(body, known, signatures), *spoken)
 
 
 def _spoken(passage: Passage, known: KnownNames) -> Attestation | None:

@@ -19,7 +19,7 @@ RANK: Final = re.compile(
 ROLE_NOUNS: Final = (
     r"(?:official|head|chief|chair(?:man|person)?|president|secretary(?:-general)?|minister|leader|commander|director|"
     r"representative|governor|judge|officer|administrator|coordinator|envoy|mediator|ambassador|spokes(?:man|"
-    r"person)|adviser|citizen)"
+    r"person)|adviser|citizen|observer|auditor|rapporteur)"
 )
 _INTERIM: Final = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
 # Scans read the accent and the f's of "Chargé d'affaires" as anything: "Charg6 d'af faires", "Chargb d'affairee".

@@ -13,8 +13,8 @@ from store.parsing.passages import Passage
 BEFORE_LENGTH: Final = 110
 """Characters before a name in which what it is said to be stands."""
 _IS: Final = re.compile(
-    rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
-    rf"an?\s|its\s)?"
+    rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?"
+    rf"(?:(?:appointed|elected|named|designated|nominated)\s(?:as\s)?)?(?:the\s|an?\s|its\s)?"
     rf"(?P<office>(?:[a-zA-Z-]+\s){{0,4}}{ROLE_NOUNS}\b(?:\s(?:of|for|to|in|on)\s(?:the\s)?[^,;.()]{{2,90}}?)?)"
     r"(?=[,;.()]|\s(?:and|who|which|since|until|in|at|from)\s|$)",
     re.IGNORECASE,
@@ -57,7 +57,8 @@ def _behind(passage: Passage, end: int, known: KnownNames) -> Held:
     text = passage.text
     bracket = next((s for s in passage.states_in(end + 2, end + 3) if text[end : end + 2] == " ("), None)
     if bracket:
-        return Held(post_behind_bracket(text, bracket.end), bracket.state)
+        post = _SERVING.match(text, bracket.end + 1)
+        return Held(post["office"] if post else post_behind_bracket(text, bracket.end), bracket.state)
     apposed = _APPOSED.match(text, end)
     if apposed:
         office = office_at(text, apposed.end()) or _plain_office(text, apposed.end())
@@ -163,12 +164,12 @@ _BESIDE: Final = re.compile(rf"{TITLES}\b\.?\s(?:[^\W\d_][\w.'’-]*\s?){{1,6}}(
 _WORDS: Final = r"(?:(?!(?:of|the|to|by|for|in|from|with|and|at|on|a)\s)[\w'’-]+\s)"
 _CALLING: Final = (
     r"(?:[A-Za-z-]*(?:[dgcp]er|oner|tain|[cst]tor|ator|itor|ssor|nor|yor|eer|[a-z]{2}man|woman|person|[a-z]ian|[a-z]ist|ident|"
-    r"tendent|mandant|sistant|retary|urer|dge|egate|envoy|chief|head|clerk))"
+    r"tendent|mandant|sistant|retary|urer|dge|egate|envoy|chief|head|clerk|mate|pilot|guard|contact\spoint|focal\spoint))"
 )
 """ "Commissioner", "captain", "treasurer": nouns for persons by their endings."""
 _PHRASE_BEFORE: Final = re.compile(
     rf"\b(?:the|its|our|their|his|her)\s(?P<office>{_WORDS}{{0,3}}?(?:{ROLE_NOUNS}|{_CALLING})(?:\s(?:of|for|to|in|at)\s"
-    rf"(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){{0,7}}?)?),\s$",
+    rf"(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){{0,7}}?)?)(?:,|(?<=\bpoint)\s(?:is|was|remains))\s$",
     re.IGNORECASE,
 )
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from store.letters import Offsets, Paragraph, ParagraphRole, Repair, Sentence, Span
-from store.parsing.blocks import NUMBER, PERSON, BlockText
+from store.parsing.blocks import BULLETS, NUMBER, PERSON, BlockText, is_labelled
 from store.parsing.drafts import opening_verb
+from store.parsing.parts import roman_value
 from store.reading.offsets import raw_span, slice_offsets
 from store.reading.source import SourceText
 from store.words import sentence_spans
@@ -25,7 +26,7 @@ _RESTART: Final = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+acce
 _new: Final = tuple.__new__
 _HEADING_LENGTH: Final = 160
 _HEADING_STOPS: Final = frozenset(".:;,!?")
-_ROMAN_HEADING: Final = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
+_ROMAN_HEADING: Final = re.compile(r"(?P<mark>[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
 
 
 def paragraphs(source: SourceText, blocks: Iterable[BlockText], draft: bool) -> tuple[list[Paragraph], list[Repair]]:
@@ -127,6 +128,8 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
         return "text"
     if ((NUMBER.match(text) or _NAMES_IN_A_ROW.search(text)) and not text.isupper()) or PERSON.match(text):
         return "text"
+    if text[:1] in BULLETS or _is_under_its_heading(listed, index) or _is_one_of_labelled(listed, index):
+        return "text"
     if text[:1].islower() or index + 1 >= len(listed) or not any(char.isalpha() for char in text):
         return "text"
     if listed[index + 1].role in ("text", "heading") or text.isupper() or _ROMAN_HEADING.match(text):
@@ -136,6 +139,27 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
 
 _NAMES_IN_A_ROW: Final = re.compile(r":\s+(?:the\s)?[A-Z][^:;]*,\s(?:the\s)?[A-Z]\w")
 """ "Observers: Benin, Kenya and Togo" tells something, though it ends without a full stop."""
+
+
+def _is_under_its_heading(listed: list[BlockText], index: int) -> bool:
+    """ "English and Russian" between "D. Languages" and "E. Officers": a heading of a series heads something."""
+    if index == 0 or index + 1 >= len(listed):
+        return False
+    above = _ROMAN_HEADING.match(listed[index - 1].joined.text)
+    below = _ROMAN_HEADING.match(listed[index + 1].joined.text)
+    return above is not None and below is not None and _is_next(above["mark"], below["mark"])
+
+
+def _is_next(mark: str, following: str) -> bool:
+    if len(mark) == len(following) == 1 and ord(following) == ord(mark) + 1:
+        return True
+    return 0 < roman_value(mark) == roman_value(following) - 1
+
+
+def _is_one_of_labelled(listed: list[BlockText], index: int) -> bool:
+    """Whether a line "Auditor: Court of Accounts" has its like right above or below it."""
+    beside = [*listed[max(index - 1, 0) : index], *listed[index + 1 : index + 2]]
+    return is_labelled(listed[index].joined.text) and any(is_labelled(one.joined.text) for one in beside)
 
 
 def _number(block: BlockText) -> tuple[str | None, int]:
@@ -160,12 +184,17 @@ def _paragraph(
         offsets = slice_offsets(offsets, lead, len(text))
         text = text[lead:]
     span = source.raw_span(block.start, block.end)
-    values = (ordinal, role, text, span, offsets, _sentences(text, offsets), number, follow, verb)
+    sentences = _sentences(text, offsets, block.in_table and text[:1] == "|" and len(text) < _ROW_LENGTH)
+    values = (ordinal, role, text, span, offsets, sentences, number, follow, verb)
     return _new(Paragraph, values)
 
 
-def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
-    found = sentence_spans(text)
+_ROW_LENGTH: Final = 200
+"""A row between bars up to this length is told whole: "| Item 3. 2 years |" is no two sentences."""
+
+
+def _sentences(text: str, offsets: Offsets, whole: bool) -> tuple[Sentence, ...]:
+    found = [(0, len(text))] if whole else sentence_spans(text)
     if len(offsets) == 1 and len(found) == 1 and found[0] == (0, len(text)):
         ((_, raw),) = offsets
         return (_new(Sentence, (1, text, _new(Span, (raw, raw + len(text))), ((0, raw),))),)

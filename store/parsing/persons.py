@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from store.letters import Part, PersonMention, Signature
 from store.parsing.cues import cue
-from store.parsing.honorifics import HONORIFICS, TITLES, may_honour
+from store.parsing.honorifics import HONORIFICS, MILITARY_RANK, TITLES, may_honour
 from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
 from store.parsing.names import family_name
@@ -20,6 +20,7 @@ from store.parsing.naming import HEADS
 from store.parsing.offices import RANK
 from store.parsing.offices_held import BEFORE_LENGTH, Held, held_by
 from store.parsing.passages import ParagraphPlaces, Passage
+from store.parsing.signatures import in_bold
 
 _NOT_NAMES: Final = word_set("""
 united nations republic kingdom security general assembly council state states government governments minister ministers
@@ -54,7 +55,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<![\w-]){TITLES}\.?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"),
         re.compile(rf"(?:{_LEADS})\s(?P<name>{first}{more}{{0,4}})"),
-        re.compile(rf"(?P<name>{first}{more}{{1,4}})(?=[,;.)]|\s(?:is|was|has|had|said|stated|declared|and|who)\b)"),
+        re.compile(
+            rf"(?P<name>{first}{more}{{1,4}})(?=[,;.)]|\s(?:is|was|has|had|said|stated|declared|and|who)\b|\s\()"
+        ),
     )
 
 
@@ -81,7 +84,11 @@ def find_persons(
     places = {part.label: ParagraphPlaces(part) for part in parts}
     signed = [_signatory(one, places[one.part], dates.get(one.part)) for one in signatures if one.name]
     likely = [passage for passage in passages if passage.cues & _PERSONAL]
-    return (*signed, *(mention for passage in likely for mention in _in_passage(passage, known)))
+    named = [mention for passage in likely for mention in _in_passage(passage, known)]
+    families = in_bold(signatures)
+    if families:
+        named = [one._replace(family_name=families.get(one.name.casefold(), one.family_name)) for one in named]
+    return (*signed, *named)
 
 
 def _signatory(one: Signature, places: ParagraphPlaces, as_of: str | None) -> PersonMention:
@@ -128,12 +135,15 @@ def _mention(passage: Passage, place: tuple[int, int], start: int, role: Held) -
     text = passage.text
     name = " ".join(text[slice(*place)].split())
     before = text[max(0, start - BEFORE_LENGTH) : start]
-    rank = RANK.search(text[max(0, start - 14) : place[0]])
+    rank = RANK.search(text[max(0, start - 14) : place[0]]) or _MILITARY.search(text[start : place[0]])
     kind: Literal["author", "named"] = "author" if _is_author(passage, before, start) else "named"
     return PersonMention(
         passage.part, passage.ordinal, name, family_name(name), kind, role.office,
-        " ".join(rank[0].split()) if rank else None, role.state, passage.as_of, passage.span(*place),
+        " ".join(rank[0].split()).rstrip(".") if rank else None, role.state, passage.as_of, passage.span(*place),
     )  # fmt: skip
+
+
+_MILITARY: Final = re.compile(rf"\b{MILITARY_RANK}")
 
 
 def _is_author(passage: Passage, before: str, start: int) -> bool:

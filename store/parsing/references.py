@@ -23,7 +23,9 @@ _KINDS: dict[str, _Kind] = {
     "communique": "declaration", "act": "instrument", "roadmap": "instrument", "plan": "instrument",
     "programme": "instrument", "platform": "instrument",
 }  # fmt: skip
-_HEAD: Final = cue(*_KINDS)
+_HEAD: Final = cue(
+    *_KINDS, "call", "agenda", "strategy", "framework", "regulation", "ordinance", "law", "decree", "directive"
+)
 _WHOLE_HEAD: Final = cue_in_any_case(rf"(?:{'|'.join(_KINDS)})s?$")
 _SIGNING: Final = re.compile(
     r"\b(?:[Ss]igning|[Ss]ignature|[Cc]onclusion|[Aa]doption|signed|concluded)\b(?:\s(?:in|at)"
@@ -57,6 +59,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"\sof\s(?:the\s)?(?P<body>[A-Z][\w'’-]+(?:\s(?:(?:of|for|on|and|in)\s(?:the\s)?)?[A-Z][\w'’-]+){0,9})"
         ),
         re.compile(r"(?:\b[A-Z][\w'’-]+\s){1,5}$"),
+        # Vienna Programme of Action for ... for the Decade 2014-2024; 2030 Agenda for Sustainable Development
+        re.compile(
+            r"\b(?!The\s)(?:(?:[A-Z][\w'’-]+|20\d\d)\s){1,4}(?P<head>Programme|Plan|Platform|Call|Agenda|Strategy|Framework)"
+            r"\s(?:of|for)\s(?:the\s)?[A-Z][\w'’-]+(?:\s(?:(?:of|for|on|and|in)\s)?(?:the\s)?(?:[A-Z][\w'’-]*|20\d\d(?:[-–]20\d\d)?\b)){0,12}"
+        ),
+        # Council Regulation (EC) No. 1334/2000; Ordinance No. 15 of 1991
+        re.compile(
+            r"\b(?:[A-Z]\w+\s){0,2}(?P<head>Regulation|Ordinance|Law|Decree|Directive)\s(?:\([A-Z]{2,4}\)\s)?"
+            r"No\.?\s?\d[\w/.-]*\w?(?:\sof\s(?:19|20)\d\d\b)?"
+        ),
     )
 
 
@@ -138,7 +150,7 @@ def _instruments(passage: Passage, known: KnownNames) -> Iterator[Reference]:
         if name in (CHARTER, "United Nations Charter") or name.lower() in _KINDS:
             continue
         taken.append((start, end))
-        kind = _KINDS[head]
+        kind = _KINDS.get(head, "instrument")
         dates, last = _dates(passage, start, end)
         for date in (*dates,) or (None,):
             canonical = known.written_out(_singular(name) if dates and len(dates) > 1 else name)
@@ -151,7 +163,10 @@ def _instruments(passage: Passage, known: KnownNames) -> Iterator[Reference]:
 def _places(passage: Passage) -> Iterator[tuple[int, int, str, str | None]]:
     """(start, end, head, body) of instruments: phrases first, then capitalised names."""
     text = passage.text
-    topic, of, before = _patterns()
+    topic, of, before, policy, law = _patterns()
+    for pattern in (policy, law):
+        for found in pattern.finditer(text):
+            yield *found.span(), found["head"].lower(), None
     for start, behind, head in sorted(_heads(passage)):
         owned = of.match(text, behind)
         if owned and _is_body(passage, *owned.span("body")):

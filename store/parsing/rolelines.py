@@ -19,6 +19,12 @@ FOR: Final = re.compile(
     r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|(?-i:la\s+|el\s+))?(?:Governments?\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
+CAPACITY: Final = re.compile(
+    r"(?:[A-Z]\w+(?:\s\w+){0,2}:|(?:As\s+)?(?:Witness(?:e[sd])?|Guarantors?|Mediators?|Facilitators?|Observers?),?)"
+    r"\s*(?=(?:for|on\s+behalf)\b)",
+    re.IGNORECASE,
+)
+""" "Witness: for the ...", "Witness, for the ...", "As witnesses for the ..."."""
 _OPEN: Final = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)
 _ROLE_MORE: Final = re.compile(
     r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",

@@ -84,12 +84,13 @@ def _signature(
         backing = backing._replace(office=None)
     state, printed, state_basis = _state(block, role, backing, count, on)
     office, office_basis = _office(role, backing, count, block)
+    name_span = _with_emphasis(source.raw, source.raw_span(block.name_start, block.name_end))
     used = backing.span if "title" in (office_basis, state_basis) or "text" in (office_basis, state_basis) else None
     return Signature(
         part=part,
         ordinal=number,
         name=block.name,
-        family_name=family_name(block.name),
+        family_name=_in_bold(source.raw, name_span, block.name) or family_name(block.name),
         rank=role.rank or _rank_before(source, block),
         office=office,
         office_basis=office_basis,
@@ -97,9 +98,32 @@ def _signature(
         state_printed=printed,
         state_basis=state_basis,
         span=_with_emphasis(source.raw, source.raw_span(block.start, block.end)),
-        name_span=_with_emphasis(source.raw, source.raw_span(block.name_start, block.name_end)),
+        name_span=name_span,
         basis_span=used,
     )
+
+
+def _in_bold(raw: str, span: Span, name: str) -> str | None:
+    """The family name where it alone is set in bold, as documents do since 2000: "Rodrigo **Zeledón Quirós**"."""
+    found = _BOLD.search(raw, *span)
+    bold = " ".join(found[1].split()) if found else ""
+    return bold if bold and bold != name and bold in name else None
+
+
+_BOLD: Final = re.compile(r"\*\*([^*]{2,60})\*\*")
+
+
+def with_one_family_name(signed: Sequence[Signature]) -> tuple[Signature, ...]:
+    """What bold shows to be a family name is that wherever the same name signs in the document."""
+    families = in_bold(signed)
+    known = ((one, families.get(one.name.casefold(), one.family_name)) for one in signed)
+    return tuple(one if one.family_name == family else one._replace(family_name=family) for one, family in known)
+
+
+def in_bold(signed: Sequence[Signature]) -> dict[str, str]:
+    """Family names that only the setting of a signature tells, by the whole name and by themselves."""
+    shown = [one for one in signed if one.name and one.family_name != family_name(one.name)]
+    return {key.casefold(): one.family_name for one in shown for key in (one.name, one.family_name)}
 
 
 def _rank_before(source: SourceText, block: Block) -> str | None:

@@ -13,6 +13,7 @@ from store.parsing.marks import CLOSING_FIRST, is_closing, marks_in
 from store.parsing.names import NameFound, looks_like_name, name_at
 from store.parsing.offices import RANK, office_at
 from store.parsing.rolelines import (
+    CAPACITY,
     FOR,
     ROLE_LENGTH,
     ROLE_LINES,
@@ -127,8 +128,6 @@ def _heading_before(line: Line, mark: int) -> Heading | None:
     return Heading(printed, state_of(printed), line.start, line.start + mark)
 
 
-_CAPACITY: Final = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
-""" "Witness: for the ..."."""
 _LONGEST_HEADING: Final = 80
 
 
@@ -138,7 +137,7 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     if above < first or index - above > 3 or marks_in(lines[above]):
         return None, index
     line = lines[above]
-    capacity = _CAPACITY.match(line.text)
+    capacity = CAPACITY.match(line.text)
     lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
     if not lead and line.text.endswith(".") and above > first and _runs_on(lines[above - 1].text):

@@ -29,3 +29,10 @@ def test_several_of_an_office_are_those_who_alone_signed_a_text(said: Said, ques
 )
 def test_as_many_as_nobody_is_or_one_of_them_is_no_letter(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question", ["How do the ambassadors see the Treaty?", "What do the ambassadors say about drugs?"]
+)
+def test_what_others_signed_is_not_said_by_them(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

@@ -31,6 +31,8 @@ FOUND = [
     ("reissue mark", "S/2009/514*", ["S/2009/514"]),
     ("in an address", "https://undocs.org/A/64/191", ["A/64/191"]),
     ("paragraph behind", "S/1100, para. 75", ["S/1100"]),
+    ("series in brackets", "S/AC.44/2004/(02)/116/Add.1", ["S/AC.44/2004/(02)/116/Add.1"]),
+    ("no series behind a symbol", "A/52/7/(2)", ["A/52/7"]),
     ("no list without a modifier", "S/1994/100 and 12 May", ["S/1994/100"]),
 ]
 
