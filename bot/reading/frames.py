@@ -127,7 +127,6 @@ _TABLE: tuple[Wording, ...] = (
      r"(?=.{5})", "when "),
     ("entry into force", r"^(?:the )?(?:exact )?(?:date|day) of (?:the )?entry into force of ([^?]{3,120}?)\W*$",
      r"when did \1 enter into force?"),
-    ("over from", r"\b(?:took|take|takes|taken) over from\b", "succeeded"),
     ("-", r"\b(?:the )?(?-i:([A-Z][a-z]{2,20})(?<![ei]an|[ck]an|ese|ish|nch|eek|iss|tch|ani|aki)-([A-Z][a-z]{2,20}))"
      r" (agreement|treaty|pact|accord|convention|protocol)\b", r"the \3 between \1 and \2"),
     *WORDINGS,
