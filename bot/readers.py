@@ -41,13 +41,13 @@ _CLOSING = (
 )
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _TREATIES = " ".join(TREATIES)
-_BROUGHT_OUT = "circul distribut issu publish releas"
-_SIGNATURES = "signatur signatori signer"
+_BROUGHT_OUT, _SIGNATURES = "circul distribut issu publish releas", "signatur signatori signer"
 _OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
 PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("initials", "initial_meant", "full_name", "", "", "stand stands short", without="person", refuses=True),
     Reader("joining", "joining", "members", "", "", "", "join acced access admit enter member belong parti first"),
     Reader("seats", "seat_of", "event_place", "where|which|what|-", "", "seat headquarters secretariat hq"),
     Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
@@ -59,7 +59,7 @@ PRECISE = (
            "translation equivalent", refuses=True),
     Reader("treaty_parties", "treaty_parties", "cited", "who|which|what|-", "", _TREATIES,
            "parti between signatori contract bound bind conclud sign"),
-    Reader("cited_papers", "property_of_cited", "cited", "what|which|when|-", "", "symbol number date dated",
+    Reader("cited_papers", "property_of_cited", "cited", "what|which|when|-", "", "symbol number date dated document",
            "recal cite mention quot refer repli respond answer", refuses=True),
     Reader("both_days", "days_held_together", "time_to_distribution", "yes/no|what|-", "",
            "same identical equal agree match coincide day later after before earlier difference", refuses=True),

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from bot.citing import Row
 from bot.context import Context
@@ -13,6 +15,8 @@ from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from store.places import find_states
 from store.words import fold
 
 _TYING = frozenset(
@@ -118,3 +122,39 @@ def _breaks(words: list[str], at: int) -> bool:
     classes = word_classes(word)[0]
     verb = "v" in classes and "n" not in classes and not words[at][:1].isupper()
     return verb or (word in STOPWORDS and word not in _TYING) or (word.endswith("ed") and "n" not in classes)
+
+
+def is_between_those(context: Context, told: Told) -> bool:
+    """ "The agreement between X and Y": not told of one that is printed as between others."""
+    utterance = context.utterance
+    pairs = [
+        {one.value, other.value}
+        for one, other in pairwise(utterance.of("state"))
+        if utterance.words[one.last].text == "and" and _is_between(utterance, one.first)
+    ]
+    if len(pairs) != 1 or not _TIES.search(" ".join(word.text for word in utterance.words)):
+        return True
+    tied = _tied(told.quotes)
+    if not tied:
+        rows = context.reader.rows("SELECT DISTINCT name FROM cited WHERE name LIKE '%between%' LIMIT 60")
+        tied = _tied([str(row["name"]) for row in rows])
+    return not tied or any(pairs[0] <= states for states in tied)
+
+
+def _tied(texts: Sequence[str]) -> list[set[str]]:
+    """The States of each instrument that is printed as between some."""
+    found = [
+        {place.state for place in find_states(text[one.end() : one.end() + _REACH])}
+        for text in texts
+        for one in _TIES.finditer(text)
+    ]
+    return [states for states in found if len(states) > 1]
+
+
+def _is_between(utterance: Utterance, first: int) -> bool:
+    return "between" in (word.text for word in utterance.words[max(0, first - 2) : first])
+
+
+_TIES = pattern(r"\b(?:agreement|treat(?:y|ies)|pact|accord|convention|protocol)s?\b[^.;“”]{0,20}?\bbetween\b", re.I)
+_REACH = 120
+"""Characters behind "between" in which the parties stand."""

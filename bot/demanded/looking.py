@@ -154,7 +154,7 @@ CHECKS = (
     Checks("regions", "is_that_region", slots="region", intents=(None,)),
     Checks("extents", "is_of_that_land", SIZES | {"has", "have", "had"}, slots="state", intents=(None, "quantity")),
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
-    Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
+    Checks("instruments", "is_of_that_instrument is_between_those", INSTRUMENTS | {"treaties"}),
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),

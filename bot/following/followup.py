@@ -18,7 +18,7 @@ from bot.following.whole_questions import (
     papers_of_a_date,
 )
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
-from bot.reading.pronouns import AUXILIARY
+from bot.reading.pronouns import AUXILIARY, asks_what_you_mean
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import indices
@@ -57,9 +57,11 @@ def content(utterance: Utterance) -> list[str]:
 
 def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
-    if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
-        return False
     every = [word.text for word in utterance.words]
+    if asks_what_you_mean(every):
+        return True
+    if any(text in ("letters", "documents", "texts", "you", "your", "i") for text in every):
+        return False
     places = {*ORDINALS, "last", "other"}
     same = [text for text in every[:3] if text != "the"][:2]
     if same[:1] == ["same"] and same[1:] and same[1] in ("thing", "question", "again", "for", "with"):

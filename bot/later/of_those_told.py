@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
@@ -20,6 +21,8 @@ def of_those_told(bot: Asking, asked: Utterance, conversation: Conversation) -> 
         return None
     if (parallel := _in_parallel(bot, asked, conversation)) is not None:
         return parallel
+    if texts[:3] == ["how", "many", "of"]:
+        texts = [*texts[2:4], *dropwhile(_BEING.__contains__, texts[4:])]
     shared = texts[:1] in (["of"], ["among"]) and texts[1:2] and texts[1] in _THOSE and len(texts) > _OF_WHOM
     if not shared:
         return None
@@ -42,6 +45,8 @@ def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     return going_on(answer, asked, conversation) if answer else None
 
 
+_BEING = frozenset("are were is was be been have had has to must should will shall need ought supposed".split())
+""" "How many of those have to be women", "of them were women"."""
 _FEW = 6
 _THOSE = frozenset("whom which them these those".split())
 _OF_WHOM = 2

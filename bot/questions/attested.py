@@ -81,7 +81,13 @@ def distinct(found: Sequence[Listing]) -> list[Listing]:
         key = (listing.row["letter"], frozenset(listing.states))
         if key not in kept or (listing.closed and not kept[key].closed):
             kept[key] = listing
-    return list(kept.values())
+    return [one for one in kept.values() if one.closed or not any(_holds(other, one) for other in kept.values())]
+
+
+def _holds(longer: Listing, listing: Listing) -> bool:
+    """Whether the letter names all these States and more in another of its lists of the same body."""
+    same = (longer.row["letter"], longer.row["organization"]) == (listing.row["letter"], listing.row["organization"])
+    return same and set(longer.states) > set(listing.states)
 
 
 def told(listing: Listing, names: Names, states: Sequence[str] | None = None) -> str:

@@ -29,6 +29,13 @@ _ASKED = pattern(
     rf"(?P<by>.+?)(?: letters?| annex| memorandum| reply)?$)"
 )
 """What is asked, and whose letter does the citing; not "the letter that cites X", which cites itself."""
+_GIVES = pattern(
+    rf"\b(?P<what>symbol|number|document|date)\b (?:does|do|did) (?P<author>(?:[\w'’.-]+ ){{1,6}}?)"
+    rf"(?:identify|cite|give|use|quote|print|name)(?: for| of)? (?:the |that )?(?:earlier |previous )?{_PAPER} "
+    rf"(?:(?:that|which|to which) )?(?:(?:he|she|it|they|his|her|its|their)\b.{{0,20}}?)?(?:is |was |are )?"
+    rf"(?:{_CITES}|answering|replying|responding|repl(?:y|ies)|respond(?:s|ed)?|answer)(?: to)?$"
+)
+""" "By which document does X identify the letter he answers?"."""
 _RELATIVES = frozenset("that which who and".split())
 _TRANSMITS = pattern(r"\b(?:transmit|forward|enclos|attach)\w*(?: [\w,]+){0,4} $")
 
@@ -42,7 +49,11 @@ def _asked(utterance: Utterance) -> str | None:
     """What is asked of the paper: its symbol, or its date; None for any other question."""
     if utterance.asks not in ("what", "which", "when", "") or utterance.of("symbol", "reference"):
         return None
-    found = _ASKED.search(" ".join(word.text for word in utterance.words))
+    line = " ".join(word.text for word in utterance.words)
+    given = _GIVES.search(line)
+    if given and not _RELATIVES & set(given["author"].split()):
+        return "date" if given["what"] == "date" else "symbol"
+    found = _ASKED.search(line)
     author = (found["author"] or found["by"]).split() if found else []
     if found is None or not author or author[0] in _RELATIVES:
         return None

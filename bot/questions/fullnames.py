@@ -66,7 +66,7 @@ def full_name(context: Context) -> Answer | None:
     if texts & {"patronymic", "patronymics"} or {"middle", "name"} <= texts:
         answer = _patronymic(context, rows, bool(texts & {"middle"}))
     else:
-        answer = _as_printed(context, rows)
+        answer = as_printed(context, rows)
     return answer if people else _with_office(context, answer, rows)
 
 
@@ -129,7 +129,8 @@ def _given(name: str) -> list[str]:
     return name.split()[:-1]
 
 
-def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
+def as_printed(context: Context, rows: Sequence[Row]) -> Answer:
+    """The fullest form of a name, with the others; a refusal where only an initial is printed."""
     fullest, utterance = _fullest(rows), context.utterance
     only = all(len(piece.strip(".")) < 2 for piece in _given(fullest))
     family = any(

@@ -13,6 +13,7 @@ from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
+from bot.questions.other_standing import with_standing
 from bot.questions.others import of_the_rest, without_states
 from bot.reading.excepting import excepted
 from bot.wording import Names, upper_first
@@ -182,7 +183,7 @@ def _claimed(asked: Membership) -> Answer | None:
     if asked.states:
         if asked.stems & {"join", "enter", "acced", "admit"} and asked.texts & {"after", "since"} and asked.years:
             return _joined_after(asked, asked.years[-1])
-        return _left(asked) if asked.stems & GONE else _is_member(asked)
+        return _left(asked) if asked.stems & GONE else with_standing(asked, _is_member(asked))
     if claims_all(asked.utterance) or "still" in asked.texts:
         return compared_lists(asked)
     claim = claimed_number(asked.utterance, MEMBER_NOUNS)

@@ -43,7 +43,8 @@ def original_language(context: Context) -> Answer | None:
 
         return which_letter(context)
     rows = _printed(context)
-    named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES]
+    printed = {language for row in rows for language in str(row["value"]).casefold().split("/")}
+    named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES | printed]
     if context.utterance.asks == "how many" and rows:
         return _counted(context, rows)
     if named and not context.scope.letters:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
@@ -260,6 +261,7 @@ def persons_named(context: Context) -> Answer | None:
     if (
         utterance.of("state", "office", "organization", "person")
         or utterance.asks == "yes/no"
+        or (utterance.asks in ("how many", "who") and _of_one_sex({word.text for word in utterance.words}))
         or strays(utterance, context.scope, VOCABULARY, context.reader)
     ):
         return None
@@ -278,6 +280,11 @@ def persons_named(context: Context) -> Answer | None:
     shown = first[:40]
     answer = Answer("answered", f"{text}.", items=tuple(str(row["full_name"]) for row in shown))
     return answer._replace(citations=cite_all(context.reader, blocks(context.reader, shown)))
+
+
+def _of_one_sex(texts: AbstractSet[str]) -> bool:
+    """ "How many of them have to be women": what is said of women is no count of those named."""
+    return bool(texts & {"women", "men", "female", "male"} and texts & {"of", "must", "have", "many"})
 
 
 def _asks_names_of_states(context: Context) -> bool:

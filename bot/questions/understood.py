@@ -22,7 +22,7 @@ from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 LEAST_LEFT = 2
 """Words that must be left to find beside what is understood, those that only help among them."""
-LOOKED_AT = 3
+LOOKED_AT = 5
 """Best sentences of which it is asked what they leave out."""
 
 

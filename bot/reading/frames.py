@@ -123,6 +123,12 @@ _TABLE: tuple[Wording, ...] = (
     (" to who", r"^(?!(?:who|whose|which|what|when|where|why|how|to|did|does|do|has|had)\b)([^?]{3,80}?),? (?:had )?"
      r"(?:wrote|writes|written)(?: (?:it|this|that|the letter|his letter))? to (?:whom|who)"
      r"( (?:in|on|of) [^?,]{4,30})?\W*$", r"to whom did \1 write\2?"),
+    ("date on which|date at which|day on which", r"^(?:give (?:me )?)?(?:the )?(?:exact )?(?:date|day) (?:on|at) which "
+     r"(?=.{5})", "when "),
+    ("entry into force", r"^(?:the )?(?:exact )?(?:date|day) of (?:the )?entry into force of ([^?]{3,120}?)\W*$",
+     r"when did \1 enter into force?"),
+    ("-", r"\b(?:the )?(?-i:([A-Z][a-z]{2,20})(?<![ei]an|[ck]an|ese|ish|nch|eek|iss|tch|ani|aki)-([A-Z][a-z]{2,20}))"
+     r" (agreement|treaty|pact|accord|convention|protocol)\b", r"the \3 between \1 and \2"),
     *WORDINGS,
     *INVERSIONS,
     (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),

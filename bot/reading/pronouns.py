@@ -54,6 +54,16 @@ def points_back(utterance: Utterance) -> bool:
     return False
 
 
+def asks_what_you_mean(texts: Sequence[str]) -> bool:
+    """ "Which one do you mean, the second?", which asks for what was said before."""
+    return "you" in texts and not {"mean", "meant"}.isdisjoint(texts) and _MEANT_BY_YOU.issuperset(texts)
+
+
+_MEANT_BY_YOU = frozenset(
+    "which what one ones do did you mean meant the or and last other latter former of by so".split()
+) | frozenset(ORDINALS)
+
+
 def is_noun_like(word: Word) -> bool:
     return (
         word.text not in STOPWORDS

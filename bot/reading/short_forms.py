@@ -5,6 +5,7 @@ SHORT_FORMS = {
     "whats": "what is", "whos": "who is", "whens": "when is", "wheres": "where is", "hows": "how is", "wich": "which",
     "whch": "which", "wen": "when", "wher": "where", "hw": "how", "hoo": "who", "whp": "who", "fm": "from",
     "frm": "from", "abt": "about", "b4": "before", "btw": "between", "bw": "between", "vs": "versus", "yr": "year",
+    "nw": "now",
     "yrs": "years", "ltr": "letter", "ltrs": "letters", "doc": "document", "docs": "documents", "res": "resolution",
     "reso": "resolution", "resos": "resolutions", "para": "paragraph", "paras": "paragraphs", "govt": "government",
     "org": "organization", "orgs": "organizations", "ppl": "people", "pls": "please", "plz": "please", "thx": "thanks",

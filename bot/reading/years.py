@@ -148,6 +148,9 @@ def _small_number(words: Sequence[str]) -> int | None:
     return None
 
 
+_AMOUNTING = _COUNTING | frozenset("was were is are be been had have has got makes equals to".split())
+
+
 def _is_counted_thing(word: str) -> bool:
     """ "Rule", also where it is typed together with the words before it: "whichlettersuserule 14"."""
     return word in _COUNTED or (len(word) > _JOINED and word.endswith(_COUNTED_LONG))
@@ -163,4 +166,6 @@ def _short_year(match: re.Match[str]) -> str:
     before = match.string[: match.start()].casefold().split()[-1:]
     if digits[0] != "0" and not match[1] and before and _is_counted_thing(before[0].strip("().,")):
         return match[0]
+    if match[3] and digits[0] not in "09" and before and before[0] in _AMOUNTING:
+        return match[0]  # "before it was 46": an amount
     return f"{'19' if int(digits) >= 45 else '20'}{digits}"

@@ -93,10 +93,11 @@ _BETWEEN = frozenset("of between by from both".split())
 def _described(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
     """ "The MOSCOW treaty", "the treaty of MOSCOW": what a noun is told apart by that the sentence has with "the".
 
-    It must be told with the noun in a sentence before, or in the title of the part.
+    It must be told with the noun in a sentence before, in the title of the part, or in the letter that forwards it.
     """
     letter, part = str(hit.row["letter"]), str(hit.row["part"])
     own = [at for at in index.parts.get((letter, part), ()) if at < hit.place]
+    own += index.parts.get((letter, "letter"), ()) if part != "letter" else ()
     return any(
         _is_definite(index.padded[hit.place], noun) and _together(index, own, noun, term.alternatives)
         for noun in _nouns_of(context, term)
@@ -119,6 +120,8 @@ def _nouns_of(context: Context, term: Term) -> set[str]:
         return set()
     last = named.last if named else first + 1
     found = {words[last].stem} if last < len(words) else set()
+    behind = next((word for word in words[last:] if not word.capital), None)
+    found |= {behind.stem} if behind and words[first].capital else set()
     before = [i for i in range(max(0, first - _REACH), first) if words[i].text in _LINKS]
     between = [words[i].text for i in range(before[-1] + 1, first)] if before else []
     if before and not any(text in STOPWORDS - _ARTICLES or text[0].isdigit() for text in between):

@@ -1,4 +1,4 @@
-"""The day that a part prints of itself where no line of its head is a date: its closing formula, else its title."""
+"""The day that a part prints of itself where no line of its head is a date: its closing line, else its title."""
 
 from __future__ import annotations
 
@@ -27,7 +27,19 @@ def closing_date(lines: Sequence[Line], first: int, limit: int) -> Place | None:
         text = lines[index].text
         if text[:1] in _FIRST and _DONE.match(text):
             return _only_day(lines, index, min(index + _LINES, limit))
-    return None
+    return _place_and_day(lines, first, limit)
+
+
+def _place_and_day(lines: Sequence[Line], first: int, limit: int) -> Place | None:
+    """ "Quito, 20 February 2003" alone on a line among the last of the text, as communiqués and statements end."""
+    written = [index for index in range(limit - 1, first - 1, -1) if lines[index].text][:_LAST]
+    found = [index for index in written if _PLACE_DAY.fullmatch(lines[index].text)]
+    return _only_day(lines, found[0], found[0] + 1) if len(found) == 1 else None
+
+
+_PLACE_DAY: Final = re.compile(r"[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,3},\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\.?")
+_LAST: Final = 8
+"""Lines behind which no such line closes a text: signatures may stand below it."""
 
 
 def _only_day(lines: Sequence[Line], index: int, limit: int) -> Place | None:

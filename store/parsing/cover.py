@@ -11,7 +11,8 @@ from store.parsing.furniture import is_footnote, is_symbol_line
 from store.parsing.language import find_original
 from store.parsing.letterhead import Letterhead, read_letterhead
 from store.parsing.lines import Line, next_text
-from store.parsing.masthead import Masthead, Place, own_symbols, read_masthead, reissue_note
+from store.parsing.masthead import Masthead, Place, own_symbols, read_masthead
+from store.parsing.reissues import reissue_note
 from store.parsing.title import Title, partial_date, read_title
 from store.parsing.titlelines import BODY_OPENING, starts_title
 from store.reading.offsets import compose, raw_offset, raw_span

@@ -29,6 +29,10 @@ FURNITURE_FIRST: Final = frozenset("*-/.0123456789pP") | _SYMBOL_FIRST
 REISSUED: Final = re.compile(
     r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons(?:\s+on\s+\d{1,2}\s+\w{3,9}\s+\d{4})?\.?)", re.IGNORECASE
 )
+REISSUED_FOR: Final = re.compile(
+    r"\*{0,3}\s*(Re-?issued\s+(?:(?:for|to|with|on|in|at|as|owing|due|because|following|pursuant)\s[^;]{2,200}))"
+)
+""" "* Reissued as a result of a late signature.": the other reasons that documents print, in a note of their own."""
 
 
 def is_footnote(text: str) -> bool:

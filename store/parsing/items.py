@@ -60,7 +60,7 @@ def _titles(source: SourceText, lines: list[Line], head: Masthead, limit: int) -
 
 def _in_title(line: Line, facts: Sequence[int]) -> bool:
     text = line.text
-    if len(text) < 5 or is_footnote(text) or is_furniture(text) or _YEAR.search(text):
+    if len(text) < 5 or text.startswith("Distr") or is_footnote(text) or is_furniture(text) or _YEAR.search(text):
         return False
     if any(line.start <= place < line.end for place in facts) or is_organ_line(text):
         return False

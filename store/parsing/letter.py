@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from store.letters import Letter, Paragraph, ParagraphRole, Part, PrintedIn, Repair, Span, Warning
 from store.parsing.assembly import PartRead, assemble, bare
 from store.parsing.attachments import Head, read_head
+from store.parsing.authorities import authority_backing
 from store.parsing.blocks import blocks
 from store.parsing.brokenwords import with_whole_words
 from store.parsing.closing_date import closing_date, title_date
@@ -25,7 +26,7 @@ from store.parsing.masthead import Place
 from store.parsing.paragraphs import paragraphs
 from store.parsing.parts import Section, sections, with_headings
 from store.parsing.rolelines import Block
-from store.parsing.signatures import NO_BACKING, Backing, backing_of_title, collective_backing, signatures
+from store.parsing.signatures import Backing, backing_of_title, collective_backing, signatures
 from store.parsing.signing import find_blocks
 from store.parsing.title import read_title
 from store.reading.offsets import raw_span
@@ -182,8 +183,9 @@ def _read_attached(
         source, blocks(lines, section.first, limit, roles, groups), head.kind == "draft resolution"
     )
     part = _part(source, lines, section, following, head, texts, bool(found))
-    backing = _backing(source, head, texts)
-    signed = signatures(source, section.label, found, backing, part.dated or cover.dated or cover.document_date)
+    on = part.dated or cover.dated or cover.document_date
+    backing = _backing(source, head, texts, on)
+    signed = signatures(source, section.label, found, backing, on)
     return PartRead(part, signed, repairs, len(nameless))
 
 
@@ -259,7 +261,7 @@ def _kind(texts: list[Paragraph], signed: bool) -> str:
     return "text"
 
 
-def _backing(source: SourceText, head: Head, texts: list[Paragraph]) -> Backing:
+def _backing(source: SourceText, head: Head, texts: list[Paragraph], on: str | None) -> Backing:
     if head.letter:
         return backing_of_title(source, head.letter)
     for basis, paragraph in _collective_places(texts):
@@ -267,7 +269,7 @@ def _backing(source: SourceText, head: Head, texts: list[Paragraph]) -> Backing:
         if found:
             office, start, end = found
             return Backing(office, None, None, basis, raw_span(paragraph.offsets, start, end))
-    return NO_BACKING
+    return authority_backing(texts, on)
 
 
 def _collective_places(texts: list[Paragraph]) -> list[tuple[PrintedIn, Paragraph]]:

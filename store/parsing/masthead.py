@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from store.dates import find_dates
 from store.parsing.agenda import ItemsFound, find_items
 from store.parsing.distribution import distributions
-from store.parsing.furniture import REISSUED, is_footnote
+from store.parsing.furniture import is_footnote
 from store.parsing.language import LanguageFound, find_original, is_label, language_named
 from store.parsing.lines import ORDINAL, Joined, Line, join
 from store.parsing.ordinals import ordinal_value
@@ -286,12 +286,3 @@ def find_organs(text: str) -> list[Place]:
         if match
     ]
     return sorted(found, key=lambda place: place.start)
-
-
-def reissue_note(lines: list[Line]) -> Place | None:
-    """ "Reissued for technical reasons": a property of the document."""
-    for line in lines:
-        found = REISSUED.search(line.text) if "eissued" in line.text else None
-        if found:
-            return Place(found[1].rstrip("."), line.start + found.start(1), line.start + found.end(1))
-    return None

@@ -17,10 +17,27 @@ from store.parsing.joint_texts import attested_by_signing
 from store.parsing.known import PRINCIPAL, KnownNames
 from store.parsing.listed_members import members_in_lists
 from store.parsing.numbers import find_numbers
+from store.parsing.other_members import REST, with_those_before
 from store.parsing.passages import Passage
 from store.places import PlaceFound
 
-_CUES: Final = ("member", "part", "composed", "consist", "compris", "made up", "includ", "signator", "belong")
+_CUES: Final = (
+    "member",
+    "part",
+    "composed",
+    "consist",
+    "compris",
+    "made up",
+    "includ",
+    "signator",
+    "belong",
+    "organi",
+    "alliance",
+    "grouping",
+    "community",
+    "association",
+    "union",
+)
 _CUE: Final = cue(*(word.split()[0] for word in _CUES))
 _GAP: Final = re.compile(
     r"[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
@@ -54,7 +71,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"(?P<org>[^;:]{2,200}?)\s(?:(?:is|was|remains|being)\s(?:an?\s)?[^;:.]{0,90}?)?"
             r"\b(?P<verb>composed\sof|made\sup\sof|consist(?:s|ed|ing)\sof|compris(?:es|ed|ing)(?:\sof)?|includ(?:es|"
-            r"ed))"
+            r"ed)|(?:organi[sz]ation|association|union|alliance|grouping|community)\sof(?=\s(?:[a-z-]{3,15}|\d{1,3})\s"
+            r"(?:[a-z]{2,15}\s){0,2}(?:[Mm]ember\s)?(?:[Ss]tates|countries|nations)\s?[:,(–—]))"
             r"\s"
             r"(?=[^.]{0,60}(?:States|members|countries|[A-Z]))"
         ),
@@ -75,6 +93,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:now\s|currently\s|then\s)?(?P<verb>ha[sd]|numbers?|counts?)\s(?:[a-z-]{{3,15}}|[0-9]{{1,3}})\s"
             rf"(?P<members>{_MEMBERS})(?:\s?:|,\snamely,?)\s"
         ),
+        # The number of members of X rises to nine. The other members are ...
+        re.compile(rf"(?P<org>\b[Tt]he\s(?:other|remaining))\s(?P<members>{_MEMBERS})\s(?:{_ARE})\b"),
     )
 
 
@@ -100,7 +120,8 @@ def find_attestations(
     body = [passage for passage in passages if passage.in_body]
     listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
     spoken = [one for one in (_spoken(passage, known) for passage in body if "behalf" in passage.text) if one]
-    return (*listed, *members_in_lists(passages, known), *attested_by_signing(body, known, signatures), *spoken)
+    told = (*with_those_before(listed, body), *members_in_lists(passages, known))
+    return (*told, *attested_by_signing(body, known, signatures), *spoken)
 
 
 def _spoken(passage: Passage, known: KnownNames) -> Attestation | None:
@@ -146,8 +167,19 @@ def _before_list(
 
 
 _PATTERN_CUES: Final = (
-    ("composed", "made up", "consist", "compris", "includ"),
-    *[("ember", "arties", "articipating", "ignator")] * 4,
+    (
+        "composed",
+        "made up",
+        "consist",
+        "compris",
+        "includ",
+        "tion of",
+        "union of",
+        "alliance of",
+        "grouping of",
+        "nity of",
+    ),
+    *[("ember", "arties", "articipating", "ignator")] * 5,
 )
 
 
@@ -169,7 +201,7 @@ def _subject(known: KnownNames, passage: Passage, found: re.Match[str], number: 
     if number == 0 and found["verb"].startswith("includ") and phrase.strip().lower() in ("it", "this", "they", "these"):
         return None
     if number:
-        return known.resolve(phrase, passage, position)
+        return known.resolve("its" if REST.fullmatch(phrase) else phrase, passage, position)
     # Of a subject with clauses behind it ("The X, which ..., is composed of") the name comes first.
     name = next((n for n in passage.names_in(position, position + 9) if n.end <= found.end("org")), None)
     if name:
@@ -185,6 +217,7 @@ def _closed(text: str, found: re.Match[str], states: list[PlaceFound]) -> bool:
     between = text[found.end() : states[0].start].lower()
     return (
         not verb.startswith("includ")
+        and not REST.fullmatch(found["org"])
         and "includ" not in between
         and "among" not in between
         and "such as" not in between

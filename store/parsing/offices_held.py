@@ -26,6 +26,7 @@ _SERVING: Final = re.compile(
 )
 """ "Mr. X of A and Ms. Y of B as Vice-Chairmen": officers of a meeting, some in one row."""
 _NATIONAL: Final = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
+_BEING_NATIONAL: Final = re.compile(r",\s(?:(?:him|her)self\s)?an?\s(?:national|citizen)\sof\s(?:the\s)?")
 _BEING = re.compile(r"(?:is|was|remains|has\sbeen|will\sbe|shall\sbe)(?:\s(?:currently|now|at\spresent|to\sbe))?")
 """ "Its President is Ms. X": between an office and its holder."""
 _ITS: Final = re.compile(r"\b[Ii]ts\s$")
@@ -68,7 +69,7 @@ def _behind(passage: Passage, end: int, known: KnownNames) -> Held:
         phrase = " ".join(stated["office"].split())
         state = next((s.state for s in passage.states_in(*stated.span("office"))), None)
         return Held(known.written_out(phrase), state)
-    of = _OF_STATE.match(text, end)
+    of = _OF_STATE.match(text, end) or _BEING_NATIONAL.match(text, end)
     found = next(iter(passage.states_in(of.end(), of.end() + 1)), None) if of else None
     serving = _SERVING.match(text, found.end if found else end)
     return Held(_one_of(serving["office"]) if serving else None, found.state if found else None)

@@ -42,7 +42,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """Behind a head word: what it is on or between, or the body it is of; before it: capitalised words."""
     stop = (
         r"(?=[.;:()]|,(?!\s(?:[a-z]+\s){1,3}?and\s)|\s(?:which|who|that|is|are|was|were|has|have|had|will|would|as|"
-        r"in(?!\s[A-Z])|when|on\sthe\s(?:occasion|basis)|signed|adopted|concluded|dated|may|shall|can|must|took|"
+        r"in(?!\s[A-Z])|within|when|on\sthe\s(?:occasion|basis)|signed|adopted|concluded|dated|may|shall|can|must|took|"
         r"entered|"
         r"provides?|constitutes?|to)\b|$)"
     )
@@ -51,6 +51,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # of ...
         re.compile(
             r"\s(?:between|on|concerning|relat(?:ive|ing)\sto|regarding|for\sthe|against)\s"
+            r"(?!(?:its|their|his|her|our|my)\s)"
             rf"(?:[^.;:(),]|,(?=\s(?:[a-z]+\s){{1,3}}?and\s)){{4,160}}?{stop}"
         ),
         # Declarations of the General Assembly; the charter of the Organization

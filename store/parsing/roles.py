@@ -22,6 +22,11 @@ _LINK: Final = re.compile(r"[\s,;.]*(?:and\s+)?")
 _OF_STATE: Final = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?:Permanent\s+(?:Observer\s+)?Mission\s+of\s+(?:the\s+)?)?")
 _AND_OFFICE: Final = re.compile(r",\s+(?=Minister\s)")
 """ "Minister of State, Minister of Justice": two offices of one person."""
+_OF_BODY: Final = re.compile(
+    r"\s+of\s+the\s+(?:[A-Z][\w'’-]*\s+){0,4}(?:Assembly|Council(?:\s+of\s+(?:the\s+)?Ministers)?|Court|Senate|Parliament|"
+    r"Conference|Congress|Committee|Commission|Chamber|House|Board|Bureau|Tribunal|Association)\b"
+)
+""" "President of the Assembly": who presides over a body and no State."""
 _OFFICE_END: Final = re.compile(r"\s+(?=(?:Permanent|Ambassador|Charg)\b)|;")
 
 
@@ -66,6 +71,9 @@ def _office(text: str, office: Office | None) -> str | None:
     if office.national:
         further = _AND_OFFICE.match(text, office.end)
         second = office_at(text, further.end()) if further else None
+        of_body = _OF_BODY.match(text, office.end) if office.name.endswith("President") else None
+        if of_body:
+            return f"{office.name} {' '.join(of_body[0].split())}"
         return f"{office.name}, {second.name}" if second and second.national else office.name
     end = _OFFICE_END.search(text, office.end)
     whole = without_un(text[office.start : end.start() if end else len(text)])

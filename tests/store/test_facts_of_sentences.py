@@ -195,6 +195,10 @@ def test_terms(sentence: str, term: str, meaning: str, kind: str) -> None:
             "The Secretary-General of the Six Rivers Union, Nikolai Petrov, came.",
             ("named", "Nikolai Petrov", "Secretary-General of the Six Rivers Union", None),
         ),
+        (
+            "The Registrar came with Mr. Juan Soto, a national of Peru, who spoke.",
+            ("named", "Juan Soto", None, "Peru"),
+        ),
     ],
     ids=[
         "author with two offices",
@@ -202,9 +206,10 @@ def test_terms(sentence: str, term: str, meaning: str, kind: str) -> None:
         "adjective of the State",
         "office in a predicate",
         "office of a body",
+        "nationality behind the name",
     ],
 )
-def test_persons(sentence: str, expected: tuple[str, str, str, str | None]) -> None:
+def test_persons(sentence: str, expected: tuple[str, str, str | None, str | None]) -> None:
     (one,) = (person for person in letter(sentence).persons if person.role != "signed")
     assert (one.role, one.name, one.office, one.state) == expected
 

@@ -69,7 +69,29 @@ MEMBERS = [
         "The members of the Reef Commission are Fiji, France (for New Caledonia) and Tonga.",
         ("Reef Commission", "member", True, None, ["Fiji", "France", "Tonga"]),
     ),
+    (
+        "an organization of so many States",
+        "The Reef Organization is a regional organization of three States: Fiji, Palau and Tonga.",
+        ("Reef Organization", "member", True, 3, ["Fiji", "Palau", "Tonga"]),
+    ),
+    (
+        "the other members leave one out",
+        "Fiji has joined the Reef Organization. The other members are Palau and Tonga.",
+        ("Reef Organization", "member", False, None, ["Palau", "Tonga"]),
+    ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("number", "closed"),
+    [("rises to three", True), ("rises to four", False), ("grows", False)],
+    ids=lambda one: str(one),
+)
+def test_the_other_members_stand_with_the_one_told_before(number: str, closed: bool) -> None:
+    text = f"We admitted Fiji as a member of the Reef Organization. Its membership {number}. "
+    found = letter(f"{text}The other members are Palau and Tonga.").attestations
+    assert [state.state for state in found[-1].states] == ["Fiji", "Palau", "Tonga"]
+    assert (found[-1].closed, found[-1].declared) == (closed, 3 if closed else None)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), [row[1:] for row in MEMBERS], ids=[row[0] for row in MEMBERS])
@@ -86,8 +108,10 @@ def test_memberships(sentence: str, expected: tuple[str, str, bool, int | None, 
         "Chad is not a member of the Six Rivers Organization.",
         "Letters from Egypt and Jordan were included in the document.",
         "The delegation includes Egypt and Jordan.",
+        "A meeting of an organization of three States was visited by Fiji, Palau and Tonga.",
+        "The other members are tired of Egypt and Jordan.",
     ],
-    ids=["a denial", "included in", "no organization"],
+    ids=["a denial", "included in", "no organization", "of some organization", "no list"],
 )
 def test_no_membership(sentence: str) -> None:
     assert letter(sentence).attestations == ()

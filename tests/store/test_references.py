@@ -34,6 +34,11 @@ REFERENCES = [
         ],
     ),
     (
+        "effect of an agreement on somebody's rights, and a time set",
+        "We deny any effect of the Agreement on its rights; we shall ratify the Protocol on Nets within a year.",
+        [("treaty", "Protocol on Nets", None, None)],
+    ),
+    (
         "decision",
         "We recall decision 54/465 of the General Assembly.",
         [("decision", "decision 54/465", "General Assembly", None)],

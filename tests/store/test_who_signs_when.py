@@ -110,6 +110,51 @@ def test_a_note_of_reissue_keeps_its_day() -> None:
     assert notes == ["Reissued for technical reasons on 3 June 1998"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "note"),
+    [
+        ("* Reissued as a result of a late signature.", "Reissued as a result of a late signature"),
+        ("* Reissued to include the signature of\nChad.", "Reissued to include the signature of Chad"),
+        ("The laws were reissued as a result of the war.", None),
+        ("* Previously issued under the symbol A/52/9.", None),
+    ],
+)
+def test_a_note_of_reissue_gives_its_reason(printed: str, note: str | None) -> None:
+    text = COVER.format(signature="Paul Biyogo", annex=PLAIN, distribution="GENERAL")
+    read = parse(source_from_string("x.txt", f"{text}\n{printed}\n"))
+    assert [fact.value for fact in read.facts if fact.field == "reissue_note"] == ([note] if note else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "state"),
+    [
+        ("Observations of the Ministry of Foreign Affairs of Chad", "Director-General for Policy", "Chad"),
+        ("Statement issued by the Government of the Republic of Chad", "Director", "Chad"),
+        ("Talks of the Ministry of Foreign Affairs of Chad with Mali", "Director", None),
+        ("Observations on the trade of Chad", "Director", None),
+        ("Decision of the League", "President of the Assembly", None),
+    ],
+)
+def test_an_official_signs_for_the_state_whose_ministry_wrote(title: str, office: str, state: str | None) -> None:
+    signed = letter(annex=f"{title}\n\nThe lighthouse was put out.\n\n(Signed) Paul NDONG\n{office}").signatures[-1]
+    assert (signed.name, signed.office, signed.state) == ("Paul NDONG", office, state)
+
+
+@pytest.mark.parametrize(
+    ("end", "day"),
+    [
+        ("Quito, 20 February 1998", "1998-02-20"),
+        ("Port of Spain, 3 May 1998\n\n(Signed) Paul NDONG\nDirector", "1998-05-03"),
+        ("Quito, 20 February 1998\n\nLima, 3 May 1998", None),
+        ("We met in Quito, 20 February 1998 being the day.", None),
+        ("It was agreed at Quito, 20 February 1998", None),
+    ],
+)
+def test_a_text_is_of_the_place_and_day_that_close_it(end: str, day: str | None) -> None:
+    read = letter(annex=f"Communiqué of the League\n\nThe lighthouse was put out.\n\n{end}")
+    assert [part.dated for part in read.parts] == ["1998-05-18", day]
+
+
 _TAIL = """Letter dated 4 June 1999 from the Permanent Representative of Chad to the United Nations addressed to the
 Secretary-General
 
