@@ -268,7 +268,7 @@ def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         from bot.reading.counterparties import counterparties  # here to keep start-up fast: many questions name none
 
         states = tuple(slot.value for slot in utterance.of("state") if slot not in counterparties(utterance))
-    found = _by_office(utterance, reader)
+    found = by_office(utterance, reader)
     if len(found) == 1:
         return scope._replace(letters=found, basis=scope.basis | {"implied"})
     if len(people) == 1:
@@ -288,7 +288,7 @@ def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope
 
 
-def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
+def by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
     """The letter in which the holders of an office speak ("the presidents", "the minister"), where it is one."""
     if utterance.of("person") or any(word.text in MORE_THAN_ONE for word in utterance.words):
         return ()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.reading.gazetteer import Rows
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.authors import by_person, by_state, implied
+from bot.scoping.authors import by_office, by_person, by_state, implied
 from bot.scoping.by_order import by_order
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
@@ -36,10 +36,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     """The letters and parts that the utterance names; ``focus`` is what the conversation is about."""
     few = letter_count(reader) <= MOST_CARDS
     focus = focus or only_letter(utterance, reader)
-    scope = _by_symbol(utterance, reader)
-    if scope.problem:
-        return scope
-    for narrow in (_by_date, by_person, by_state):
+    scope = Scope()
+    for narrow in (_by_symbol, _by_date, by_person, by_state):
         scope = narrow(utterance, reader, scope)
         if scope.problem:
             return scope
@@ -50,9 +48,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
     named = by_part(utterance, pool, scope, focus)
-    scope = (
-        _part_of_signer(utterance, reader, scope, pool) or _signed_elsewhere(utterance, reader, named, pool) or named
-    )
+    own = _part_of_signer(utterance, reader, scope, pool)
+    scope = own or _signed_elsewhere(utterance, reader, named, pool) or named
     if not asks_which_letters(utterance):
         scope = by_title(utterance, reader, scope)
     if not scope.letters and any(word.text in ("both", "two") for word in utterance.words):
@@ -65,6 +62,9 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
 
         scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
     if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
+        spoken = by_office(utterance, reader) if utterance.of("office") else ()
+        if len(spoken) == 1 and spoken[0] not in focus.letters:  # "what did the presidents want": in another letter
+            return implied(utterance, reader, scope)
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
 
@@ -136,7 +136,7 @@ def refers_back(utterance: Utterance) -> bool:
 _POINTING = frozenset("it its they them their that this these those same there he his she her him".split())
 
 
-def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
+def _by_symbol(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     slots = utterance.of("symbol")
     found: list[str] = []
     for slot in slots:
@@ -154,8 +154,8 @@ def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
         if not cited:
             return Scope(used=indices(slots), problem=Problem("no-such-letter", slot.value))
         found += own
-    return Scope(
-        tuple(dict.fromkeys(found)),
+    return scope._replace(
+        letters=tuple(dict.fromkeys(found)),
         basis=frozenset({"symbol"} if found else ()),
         used=indices(slots) if found else frozenset(),
     )

@@ -80,3 +80,31 @@ def test_who_did_the_same_and_who_of_two_parts(said: Said, turns: tuple[str, ...
 )
 def test_the_quote_of_nothing_is_asked_back_for(said: Said, question: str) -> None:
     assert said(question)[0] == "clarify"
+
+
+@pytest.mark.parametrize("before", ["is cyber crime one of the new threats?", "who signed the 2009 letter?", "hello"])
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("ok the 2009 draft, what does it want the SG to do", "sixty-fifth session"),
+        ("now the 2004 draft: what does it ask the SG to do?", "necessary action"),
+        ("the statement of 2002, when was it adopted", "14 May 2002"),
+        ("and the letter of 1997, to whom was it addressed?", "Secretary-General"),
+    ],
+)
+def test_a_text_named_before_its_question_is_what_it_is_on(said: Said, before: str, question: str, named: str) -> None:
+    status, text = said(before, question)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what did the heads of state want to turn the treaty into", "which new threats do the heads of state list?"],
+)
+def test_who_speaks_in_another_letter_leaves_the_one_spoken_of(said: Said, question: str) -> None:
+    status, text = said("what's the deal with Azerbaijan's complaint", question)
+    assert (status, "21 May 2002" in text) == ("answered", True), text
+
+
+def test_who_speaks_in_the_letter_spoken_of_stays_in_it(said: Said) -> None:
+    assert "5 September 1997" in said("what's the deal with Azerbaijan's complaint", "what does the minister fear?")[1]
