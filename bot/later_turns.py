@@ -33,6 +33,7 @@ from bot.following.staying import (
     within_letters_about,
 )
 from bot.later.about_it import about_it
+from bot.later.any_of_them import any_of_them
 from bot.later.anywhere import anywhere
 from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
@@ -77,7 +78,7 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    kind_of_part, same_person, in_that_city, in_other_language, about_it, day_of_cited, deadline_of_last,
+    kind_of_part, same_person, any_of_them, in_that_city, in_other_language, about_it, day_of_cited, deadline_of_last,
     of_the_one_told, of_the_people_told,
     point_called, part_called, number_claimed, beside_the_quote, how_many_points, speaker, of_those_told, the_others,
     other_ordinal, holder_of_the_state, other_row, other_noun, other_object, one_quoted, same_values,

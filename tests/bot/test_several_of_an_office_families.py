@@ -36,3 +36,22 @@ def test_as_many_as_nobody_is_or_one_of_them_is_no_letter(said: Said, question: 
 )
 def test_what_others_signed_is_not_said_by_them(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("first", "question", "begins", "named"),
+    [
+        ("who are the people that signed in 2004?", "was any of them from Moscow", "Yes.", "Denisov"),
+        ("who signed the 2004 annex", "is one of them from Belarus", "Yes.", "Ivanou"),
+        ("who signed in 2004", "any of them Russian?", "Yes.", "Denisov"),
+        ("who signed the 2002 statement", "is any of them from Uzbekistan?", "No.", "Kocharian"),
+        ("who signed the 2004 annex", "was anyone from Georgia among them", "No.", "Martirosyan"),
+        ("who signed the 2004 annex", "is there a minister among them", "No.", "Smagulov"),
+        ("who signed the 2004 letter", "was any of them an ambassador", "No.", "Smagulov"),
+    ],
+)
+def test_whether_one_of_those_told_is_of_a_state_or_an_office(
+    said: Said, first: str, question: str, begins: str, named: str
+) -> None:
+    status, text = said(first, question)
+    assert (status, text.startswith(begins), named in text) == ("answered", True, True), text
