@@ -63,7 +63,7 @@ def office_holders(context: Context) -> Answer | None:
         (utterance.values("person") and not earlier and not _counterpart(utterance))
         or speaks_of_signing(utterance)
         or utterance.asks in ("when", "why", "where", "how long", "how old")
-        or (utterance.asks == "yes/no" and (claims_same(utterance) or claims_sex(utterance)))
+        or (utterance.asks == "yes/no" and (claims_same(utterance) or claims_sex(utterance) or _claims_all(utterance)))
     ):
         return None
     if strays(utterance, context.scope, VOCABULARY_OF_OFFICES, context.reader) or _asks_what_is_said(utterance):
@@ -87,6 +87,11 @@ def office_holders(context: Context) -> Answer | None:
         counted = offices_in_words(number, utterance.values("office") or ("person",), context.local)
         return answer._replace(answer=f"{upper_first(counted)}. {answer.answer}", items=(str(number), *answer.items))
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
+
+
+def _claims_all(utterance: Utterance) -> bool:
+    """ "Was every State represented by its ambassador?": that some were does not bear it out."""
+    return not {"every", "each", "all", "everybody", "everyone"}.isdisjoint(word.text for word in utterance.words)
 
 
 def _asks_what_is_said(utterance: Utterance) -> bool:

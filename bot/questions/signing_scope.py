@@ -150,10 +150,12 @@ _WITH = frozenset("with about on that which".split())
 
 
 def signed_there(utterance: Utterance) -> bool:
-    """ "What did X and Y sign in Quito": a thing told of that was signed there; signatures print no place."""
+    """ "What did X and Y sign in Quito", "was it signed in Quito": signatures print no place."""
     words = utterance.words
     slots = [slot for slot in utterance.of("place", "state") if slot.kind == "place" or slot.detail == "capital"]
     there = any(slot.first and words[slot.first - 1].text in ("in", "at") for slot in slots)
+    if utterance.asks == "yes/no":
+        return there
     return utterance.asks == "what" and (there or _things_signed(utterance))
 
 

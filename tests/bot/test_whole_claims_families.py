@@ -54,3 +54,20 @@ def test_of_what_is_cited_the_first_or_last_by_its_date(said: Said, question: st
 @pytest.mark.parametrize("question", ["What's the oldest document cited?", "What is the earliest treaty mentioned?"])
 def test_what_has_no_date_is_neither_first_nor_last(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was every state represented by its ambassador in 2004",
+        "Were all States represented by ministers in 2002?",
+        "Is the statement of 2002 signed in Moscow?",
+        "did Putin sign the statement in Moscow",
+    ],
+)
+def test_some_are_not_all_and_no_signature_tells_where(said: Said, question: str) -> None:
+    assert not said(question)[1].startswith("Yes")
+
+
+def test_a_treaty_whose_signing_is_told_has_its_place(said: Said) -> None:
+    assert said("Was the treaty of 1997 signed in Moscow?")[1].startswith("Yes.")
