@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.context import Context
 from bot.demanded.signs import (
     ACCUSING,
+    ALONE,
     ALTERING,
     ENDING,
     EXCEPTING,
@@ -24,6 +25,7 @@ from bot.demanded.signs import (
     PASSING,
     PAST,
     REPLACING,
+    SHARES,
     SINGLING,
     SIZES,
     STATES,
@@ -157,6 +159,9 @@ CHECKS = (
     Checks("instruments", "is_of_that_instrument is_between_those", INSTRUMENTS | {"treaties"}),
     Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("reproaches", "tells_thanks", stems=THANKING, intents=(None, "said_about", "office_holders")),
+    Checks("wholes", "bears_out_alone", ALONE, intents=("requested",), asks=("yes/no",)),
+    Checks("wholes", "is_of_that_organ", slots="organ body", intents=("adoption",), asks=("yes/no",)),
+    Checks("wholes", "is_share_of_that", SHARES, asks=("yes/no",)),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
     Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),
     Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),

@@ -20,5 +20,6 @@ def asks_sex(utterance: Utterance) -> bool:
 
 def claims_sex(utterance: Utterance) -> bool:
     """ "Was the ambassador a woman?"; "did the man from X sign" only points."""
-    near = pairwise(word.text for word in utterance.words)
-    return utterance.asks == "yes/no" and any(one in ("a", "any") and other in _WOMEN | _MEN for one, other in near)
+    texts = [word.text for word in utterance.words]
+    claimed = any(one in ("a", "any") and other in _WOMEN | _MEN for one, other in pairwise(texts))
+    return utterance.asks == "yes/no" and (claimed or texts[-1] in _WOMEN | _MEN)

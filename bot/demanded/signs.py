@@ -55,3 +55,7 @@ CHANGED = (
     "chang declin decreas differ drop fall fell gain grew grow growth increas lose loss lost rise rose shrank shrink"
 )
 """Stems of verbs for what grew or fell."""
+ALONE = frozenset("alone only solely".split())
+"""By which it is claimed that nobody else did it."""
+SHARES = frozenset("percent cent".split())
+"""By which it is claimed how much of something it is."""

@@ -44,6 +44,8 @@ def membership_changes(context: Context) -> Answer | None:
         return None
     if "had" in asked.texts and len(asked.scope.letters) == 1:
         return None  # "had X joined when the request was made": how things stood then
+    if asked.texts & {"want", "wants", "wanted", "wish", "plan", "intend", "threaten"}:
+        return None  # what somebody means to do, no list tells
     if not asked.stems & (NEW | GONE | _OTHER | _UP | _DOWN) and not asked.texts & {
         "not",
         "all",

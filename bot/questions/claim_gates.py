@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.signs import PASSING
+from bot.demanded.signs import PASSING, SHARES
 from bot.demanded.told import of_sentence
 from bot.lexicon import STOPWORDS, is_english, word_classes
 from bot.reading.ordinals import counts_up
@@ -46,6 +46,10 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
         from bot.drafts_called import tells_of_its_draft  # here to keep start-up fast, as below
 
         yield None if tells_of_its_draft(context, (str(hit.row["letter"]),)) else True
+    if not SHARES.isdisjoint(word.text for word in context.utterance.words):
+        from bot.demanded.wholes import is_share_of_that  # here to keep start-up fast, as below
+
+        yield is_share_of_that(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
     if not PASSING.isdisjoint(word.stem for word in context.utterance.words):
         from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
 

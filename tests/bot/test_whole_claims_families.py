@@ -71,3 +71,31 @@ def test_some_are_not_all_and_no_signature_tells_where(said: Said, question: str
 
 def test_a_treaty_whose_signing_is_told_has_its_place(said: Said) -> None:
     assert said("Was the treaty of 1997 signed in Moscow?")[1].startswith("Yes.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did Kazakhstan alone ask for observer status?",
+        "Did the Security Council grant observer status?",
+        "Were the six ambassadors men?",
+        "Did twenty per cent of the population flee?",
+        "Do the presidents want to leave the Treaty?",
+    ],
+)
+def test_a_yes_bears_out_the_whole_claim(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered" or said(question)[1].startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Did the General Assembly grant observer status?", "Yes."),
+        ("Is 20 per cent of the territory occupied?", "Yes."),
+        ("Did Kazakhstan ask for observer status?", "Yes."),
+        ("Did anybody leave between 2004 and 2009?", "No"),
+    ],
+)
+def test_what_the_letters_bear_out_is_still_told(said: Said, question: str, lead: str) -> None:
+    status, text = said(question)
+    assert (status, text[: len(lead)]) == ("answered", lead), text
