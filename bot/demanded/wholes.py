@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.context import Context
 from bot.demanded.told import Told
+from bot.lexicon import kin, lexicon
 from bot.reading.patterns import pattern
 from store.words import stem, stems
 
@@ -25,7 +26,20 @@ def is_share_of_that(context: Context, told: Told) -> bool:
     if asked is None:
         return True
     own = [found[1] for found in _SHARE.finditer(told.proved.casefold())]
-    return not own or any(stem(asked[1]) in stems(one) for one in own)
+    noun = stem(asked[1])
+    ways = {(noun,), *lexicon().alternatives.get(noun, ()), *kin(asked[1])}
+    return not own or any(tuple(stems(one)) in ways for one in own)
+
+
+def is_since_then(context: Context, told: Told) -> bool:
+    """ "Since 2002": no sentence that gives other years for it."""
+    words = context.utterance.words
+    since = [slot.value[:4] for slot in context.utterance.of("date") if words[slot.first - 1].text == "since"]
+    years = set(_YEAR.findall(told.proved))
+    return not since or not years or bool(years & set(since))
+
+
+_YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 
 
 _SHARE = pattern(r"(?:per cent|percent|%) of (?:the |its |their |all )?(?:(?:its|the) )?(\w+)")

@@ -46,10 +46,11 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
         from bot.drafts_called import tells_of_its_draft  # here to keep start-up fast, as below
 
         yield None if tells_of_its_draft(context, (str(hit.row["letter"]),)) else True
-    if not SHARES.isdisjoint(word.text for word in context.utterance.words):
-        from bot.demanded.wholes import is_share_of_that  # here to keep start-up fast, as below
+    if not (SHARES | {"since"}).isdisjoint(word.text for word in context.utterance.words):
+        from bot.demanded.wholes import is_share_of_that, is_since_then  # here to keep start-up fast, as below
 
-        yield is_share_of_that(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
+        told = of_sentence(str(hit.row["text"]), str(hit.row["letter"]))
+        yield (is_share_of_that(context, told) and is_since_then(context, told)) or None
     if not PASSING.isdisjoint(word.stem for word in context.utterance.words):
         from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
 

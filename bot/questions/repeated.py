@@ -49,8 +49,8 @@ def signed_more_than_once(context: Context) -> Answer | None:
     rows = in_office(everybody, offices) if offices and in_office(everybody, offices) else everybody
     if states and "same" in texts:
         return same_in_both(context, states, rows) if len(states) == 1 else None
-    if not speaks_of_signing(utterance) and not texts & {"same"}:
-        return None
+    if not speaks_of_signing(utterance) and not (texts & {"same"} and (offices or texts & _PERSONS)):
+        return None  # "the same title" is nobody's signature
     if "same" in texts and len(scope.letters) == 1 and len(scope.parts) < _TWO and not speaks_of_signing(utterance):
         return None  # "was it the same man in 2004?" asks of another letter's
     several = _several(context, rows) or [own for own in _several(context, everybody) if in_office(own, offices)]
@@ -65,6 +65,12 @@ def signed_more_than_once(context: Context) -> Answer | None:
         for own in several
     ]
     return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
+
+
+_PERSONS = frozenset(
+    """person persons people man men woman women hand hands name names diplomat diplomats ambassador ambassadors envoy
+    representative representatives signer signers signatory signatories official individual one ones guy""".split()
+)
 
 
 def signed_in_two_places(context: Context) -> Answer | None:

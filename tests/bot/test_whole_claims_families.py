@@ -81,6 +81,9 @@ def test_a_treaty_whose_signing_is_told_has_its_place(said: Said) -> None:
         "Were the six ambassadors men?",
         "Did twenty per cent of the population flee?",
         "Do the presidents want to leave the Treaty?",
+        "Has the CSTO been an observer since 2002?",
+        "Do the two drafts have the same title?",
+        "Does Baku speak of thirty per cent of its land being occupied?",
     ],
 )
 def test_a_yes_bears_out_the_whole_claim(said: Said, question: str) -> None:
@@ -93,6 +96,8 @@ def test_a_yes_bears_out_the_whole_claim(said: Said, question: str) -> None:
         ("Did the General Assembly grant observer status?", "Yes."),
         ("Is 20 per cent of the territory occupied?", "Yes."),
         ("Did Kazakhstan ask for observer status?", "Yes."),
+        ("Has the CSTO been an observer since 2004?", "Yes."),
+        ("Did the same person sign for Tajikistan in 2002 and 2004?", "Yes."),
         ("Did anybody leave between 2004 and 2009?", "No"),
     ],
 )
