@@ -40,7 +40,7 @@ from bot.turns import (
     remembered,
     says_whose_words,
     with_pair,
-)  # fmt: skip
+)
 from bot.unreadable import unreadable
 from bot.whether_told import whether_told
 from bot.wording import Names, led

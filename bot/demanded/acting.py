@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.demanded.signs import PASSING
 from bot.reading.utterance import Utterance
 
-PASSING_ON = frozenset("forward transmit convey relay enclos".split())
+PASSING_ON = PASSING | {"enclos"}
 """Stems of the verbs by which a letter sends on another text."""
 _MOVED = frozenset("pass passed passes passing hand handed hands handing send sent sends sending".split())
 _ON = frozenset("on along over".split())

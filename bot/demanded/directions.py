@@ -34,7 +34,7 @@ _OWN = pattern(r"\b(?:we|us|our|my|here|its? (?:territory|soil)|the country)\b",
 
 def goes_that_way(context: Context, told: Told) -> bool:
     """ "How many fled to X", "arms delivered by X": something goes there, or comes from there, in what is quoted."""
-    if context.utterance.language != "en":
+    if not context.utterance.in_english:
         return True
     return all(_goes(context, told, slot, into) for slot, into in _ways(context))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.context import Context
-from bot.demanded.told import Told
+from bot.demanded.told import MOST_LETTERS, Told, names_in_letters
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -17,7 +17,6 @@ from store.words import fold, stem, stems
 _HEADING = pattern(
     r"^who (?:heads?|headed|leads?|led|chairs?|chaired|commands?|commanded|directs?|directed|runs?|ran)\b"
 )
-_MOST_LETTERS = 10
 _SIGNED = frozenset("sign signs signed".split())
 _SIGNING = frozenset(map(stem, "sign signed signature signatory signatories".split()))
 
@@ -27,13 +26,9 @@ def names_holder(context: Context, told: Told) -> bool:
     utterance = context.utterance
     if not utterance.in_english or utterance.of("person") or not _asks_for_holder(utterance):
         return True
-    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
-    names = (
-        str(row["name"]) for letter in told.letters[:_MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})
-    )
     text = " ".join(told.quotes)
     others = {found.state for found in find_states(text)} - set(utterance.values("state"))
-    return any(name in text for name in names) or bool(others)
+    return any(name in text for name in names_in_letters(told, context.reader)) or bool(others)
 
 
 def wrote_in_that_office(context: Context, told: Told) -> bool:
@@ -44,7 +39,7 @@ def wrote_in_that_office(context: Context, told: Told) -> bool:
     }
     offices = [slot for slot in offices if "to" not in before[slot]]
     sql = "SELECT office, rank FROM signatures WHERE letter = :l"
-    rows = [row for letter in told.letters[:_MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})]
+    rows = [row for letter in told.letters[:MOST_LETTERS] for row in context.reader.rows(sql, {"l": letter})]
     return not rows or all(any(holds_office(row, slot.value) for row in rows) for slot in offices)
 
 
@@ -95,7 +90,7 @@ def signed_for_that_body(context: Context, told: Told) -> bool:
 def _beside_signatures(context: Context, told: Told) -> Iterator[str]:
     """What stands around the signatures of those who are named: the heading above, the rest of the line."""
     sql = "SELECT name, letter, state_printed, start, end FROM signatures WHERE letter = :l"
-    for letter in told.letters[:_MOST_LETTERS]:
+    for letter in told.letters[:MOST_LETTERS]:
         for row in context.reader.rows(sql, {"l": letter}):
             if str(row["name"]) in told.text:
                 start, end = int(str(row["start"])), int(str(row["end"]))

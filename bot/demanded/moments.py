@@ -63,7 +63,7 @@ _AT_ITS_END = pattern(
 def tells_its_end(context: Context, told: Told) -> bool:
     """ "When does it run out": no day on which it was signed or began."""
     utterance = context.utterance
-    if utterance.asks in ("yes/no", "who", "choice") or utterance.language != "en":
+    if utterance.asks in ("yes/no", "who", "choice") or not utterance.in_english:
         return True
     if not _ENDS.search(" ".join(word.text for word in utterance.words)):
         return True

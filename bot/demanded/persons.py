@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.asked import asked_noun, is_plural
-from bot.demanded.told import Told
+from bot.demanded.told import MOST_LETTERS, Told, names_in_letters
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -28,7 +28,7 @@ def names_other_holder(context: Context, told: Told) -> bool:
         return True
     rows = [
         row
-        for letter in told.letters[:10]
+        for letter in told.letters[:MOST_LETTERS]
         for sql in (
             "SELECT name, state, office, rank FROM signatures WHERE letter = :l",
             "SELECT name, state, office, '' AS rank FROM person_mentions WHERE letter = :l",
@@ -61,7 +61,9 @@ def names_the_person(context: Context, told: Told) -> bool:
         return True
     for slot in context.utterance.of("person"):
         sql = "SELECT family_name AS name FROM signatures WHERE letter = :l"
-        signed = [str(r["name"]) for letter in told.letters[:10] for r in context.reader.rows(sql, {"l": letter})]
+        signed = [
+            str(r["name"]) for letter in told.letters[:MOST_LETTERS] for r in context.reader.rows(sql, {"l": letter})
+        ]
         if not any(fold(name) == slot.value for name in signed) and slot.value not in fold(told.text):
             return False
     return True
@@ -100,7 +102,7 @@ def gives_name(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     if not _asks_a_name(utterance, texts) or not utterance.in_english:
         return True
-    return any(name in told.text for name in _names(context, told))
+    return any(name in told.text for name in names_in_letters(told, context.reader))
 
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
@@ -172,16 +174,10 @@ def names_who_signed(context: Context, told: Told) -> bool:
     noun = asked_noun(utterance).noun
     if texts[0] not in ("which", "what") or not noun or word_classes(noun)[1] != "person" or is_plural(noun):
         return True
-    return _SIGNED.isdisjoint(texts) or any(name in told.text for name in _names(context, told))
+    return _SIGNED.isdisjoint(texts) or any(name in told.text for name in names_in_letters(told, context.reader))
 
 
 _SIGNED = frozenset({"signed", "sign"})
-
-
-def _names(context: Context, told: Told) -> list[str]:
-    """Persons whom the letters name that are quoted."""
-    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
-    return [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
 
 
 _TIMING = frozenset("when while".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answers import Answer
+from bot.citing import Library
 from bot.reading.patterns import pattern
 
 _AROUND = pattern(
@@ -43,6 +44,15 @@ class Told(NamedTuple):
     def counted(self) -> str:
         """What is said, without the numbers of days, parts, symbols and provisions."""
         return _CALLED.sub(" ", _AROUND.sub(" ", " ".join((self.said, *self.items))))
+
+
+def names_in_letters(told: Told, reader: Library) -> list[str]:
+    """Persons whom the letters name that are quoted, of as many letters as an answer tells apart."""
+    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
+    return [str(row["name"]) for letter in told.letters[:MOST_LETTERS] for row in reader.rows(sql, {"l": letter})]
+
+
+MOST_LETTERS = 10
 
 
 def of_answer(answer: Answer, intent: str | None) -> Told:

@@ -10,7 +10,7 @@ from store.words import stem, stems
 
 
 def bears_out_alone(context: Context, told: Told) -> bool:
-    """ "Did X alone ask for it": a request that X is one of several to make does not bear it out."""
+    """ "Did X alone ask for it": no sentence that has X do it says that nobody else did."""
     return not context.utterance.of("state", "person", "organization")
 
 
@@ -40,6 +40,4 @@ def is_since_then(context: Context, told: Told) -> bool:
 
 
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
-
-
 _SHARE = pattern(r"(?:per cent|percent|%) of (?:the |its |their |all )?(?:(?:its|the) )?(\w+)")

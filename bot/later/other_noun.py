@@ -42,12 +42,12 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
         return None
     if not all("n" in word_classes(word.text)[0] for word in own[-1:]):
         return None
+    placed = own[-1].text in _PLACES  # the question is whole, with the letter or part that it names
     places = [(i, i + 1) for i, word in enumerate(before.words) if word.text in _PLACES]
-    for start, end in places if own[-1].text in _PLACES else _nouns(before)[:MOST]:
+    for start, end in places if placed else _nouns(before)[:MOST]:
         words = [word.raw for word in before.words]
         words[start:end] = [word.raw for word in own]
         utterance = bot.read(" ".join(words), asked.language)
-        placed = own[-1].text in _PLACES  # the question is whole, with the letter or part that it names
         turn = bot.answered(utterance, conversation) if placed else bot.in_scope(utterance, conversation, about)
         same = turn.answer.status == "answered" and turn.answer.intent == conversation.intent
         last = conversation.answer

@@ -21,7 +21,7 @@ from bot.questions.signatures import (
     signatures,
     signed_in_words,
     typed_names,
-)  # fmt: skip
+)
 from bot.questions.signing import Signing
 from bot.scoping.scope import Scope
 from bot.wording import upper_first

@@ -263,6 +263,9 @@ _TABLE: tuple[Wording, ...] = (
 """What the text must hold, what is taken off, and what is put in its place."""
 
 
+_PUT_OTHERWISE: tuple[Wording, ...] = (*BESIDE, *CALLED_SO)
+
+
 def without_setting(text: str, letter_words: Callable[[], Collection[str]]) -> str:
     """The question without what is set before it, and as one where it is whether something told before is so."""
     if _MARKS.isdisjoint(text):
@@ -281,7 +284,7 @@ def recast(text: str) -> str:
     """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
     if "\n" in text.strip():
         return text
-    again = rewritten(without_set_aside(plain := " ".join(text.split())), (*BESIDE, *CALLED_SO))
+    again = rewritten(without_set_aside(plain := " ".join(text.split())), _PUT_OTHERWISE)
     return text if (again := rewritten(again, _TABLE)) == plain else again
 
 

@@ -66,37 +66,17 @@ def read_head(lines: list[Line], body: int, limit: int) -> Head:
     headings: list[int] = []
     index = next_text(lines, body, limit)
     while index < limit and len(plain) < _MAX_BLOCKS:
-        text = lines[index].text
-        found = _language(lines, index, limit) if len(text) < 80 else None
-        if found:
-            language = language or found[0]
-            headings.extend(range(index, found[1]))
-            index = next_text(lines, found[1], limit)
-            continue
-        if is_furniture(text):
-            index = next_text(lines, index + 1, limit)
-            continue
-        date = _date_line(lines[index])
-        if date:
-            dated = dated or date
-            headings.append(index)
-            index = next_text(lines, index + 1, limit)
-            continue
-        if starts_title(text) and letter is None:
+        if letter is None and starts_title(lines[index].text):
             letter = read_title(lines, index, limit)
             if letter is None:
                 break
             index = next_text(lines, letter.last, limit)
             continue
-        letterhead = _letterhead(lines, index, limit)
-        if letterhead:
-            dated = dated or letterhead[0]
-            headings.extend(range(index, letterhead[1]))
-            index = next_text(lines, letterhead[1], limit)
-            continue
-        if plain and _SUBTITLE.match(text):
-            headings.append(index)
-            index = next_text(lines, index + 1, limit)
+        beside = _beside_title(lines, index, limit, below=bool(plain))
+        if beside:
+            language, dated = language or beside.language, dated or beside.dated
+            headings.extend(range(index, beside.end) if beside.heading else ())
+            index = next_text(lines, beside.end, limit)
             continue
         end = _plain_title(lines, index, limit)
         if end is None or (
@@ -112,6 +92,33 @@ def read_head(lines: list[Line], body: int, limit: int) -> Head:
         ranges.append((letter.first, letter.last))
     kind = letter.kind if letter else _kind([place.value for *_, place in plain])
     return Head(title, letter, language, dated, kind, tuple(ranges), tuple(headings))
+
+
+class _Beside(NamedTuple):
+    """Lines of the head that are no title, up to the line ``end``."""
+
+    end: int
+    heading: bool = True
+    """Whether they are of the text, not of the page."""
+    language: Place | None = None
+    dated: Place | None = None
+
+
+def _beside_title(lines: list[Line], index: int, limit: int, below: bool) -> _Beside | None:
+    """The original language, page furniture, a date, a letterhead or, ``below`` a title, what it covers in brackets."""
+    text = lines[index].text
+    if found := _language(lines, index, limit) if len(text) < _LANGUAGE_LENGTH else None:
+        return _Beside(found[1], language=found[0])
+    if is_furniture(text):
+        return _Beside(index + 1, heading=False)
+    if date := _date_line(lines[index]):
+        return _Beside(index + 1, dated=date)
+    if letterhead := _letterhead(lines, index, limit):
+        return _Beside(letterhead[1], dated=letterhead[0])
+    return _Beside(index + 1) if below and _SUBTITLE.match(text) else None
+
+
+_LANGUAGE_LENGTH: Final = 80
 
 
 def _first_of_sections(lines: list[Line], end: int, limit: int) -> bool:

@@ -44,9 +44,15 @@ def test_a_sentence_asked_for_by_its_place_is_the_one_that_stands_there(short: B
 
 
 @pytest.mark.parametrize(
-    "question", ["how does the letter end", "quote the last sentence", "last sentence of the plea"]
+    "question",
+    [
+        "how does the letter end",
+        "quote the last sentence",
+        "last sentence of the plea",
+        "what language was the letter originally in",
+    ],
 )
-def test_a_place_in_no_letter_named_is_asked_back_for(short: Bot, question: str) -> None:
+def test_what_one_letter_has_is_asked_back_for_where_none_is_named(short: Bot, question: str) -> None:
     assert text_of(short, question).startswith("clarify: Which letter do you mean?")
 
 

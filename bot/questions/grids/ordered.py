@@ -24,7 +24,7 @@ from bot.questions.grids.words import (
     SOONER,
     TOP,
     numbers_a_noun,
-)  # fmt: skip
+)
 from store.words import stem, stems
 
 _OTHERS = frozenset(map(stem, "other others rest remaining unknown unspecified".split()))
