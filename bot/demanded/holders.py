@@ -73,6 +73,19 @@ def signed_for_that_side(context: Context, told: Told) -> bool:
     return {words[i].stem for i in side} <= held
 
 
+def signed_for_all_of_them(context: Context, told: Told) -> bool:
+    """ "Did X sign for all six": that X signed is no yes to it."""
+    typed = " ".join(word.text for word in context.utterance.words)
+    return not told.said.startswith("Yes") or not _FOR_MANY.search(typed)
+
+
+_FOR_MANY = pattern(
+    r"\b(?:for|on behalf of) (?:all|everybody|everyone|every|each|both|others|them"
+    r"|(?:all )?(?:the )?(?:other|rest|remaining)"
+    r"|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! letters))"
+)
+
+
 def signed_for_that_body(context: Context, told: Told) -> bool:
     """ "Who signed it for the X": no sentence that tells of the signing and does not name the X."""
     words, asks = context.utterance.words, context.utterance.asks

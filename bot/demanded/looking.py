@@ -117,6 +117,7 @@ CHECKS = (
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("holders", "names_holder", intents=(None,), asks=("who",)),
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
+    Checks("holders", "signed_for_all_of_them", frozenset({"for", "behalf"}), intents=("signers",), asks=("yes/no",)),
     Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),

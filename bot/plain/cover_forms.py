@@ -56,7 +56,7 @@ def of_cover(asked: Asked) -> str:
         return ""  # who bears that office is asked, or what it does
     if _on_footnote(asked) and asked.asks("what|which|why|where|-|who"):
         return "What does the footnote of the letter say?"
-    for fact in _FACTS:
+    for fact in _FACTS if not asked.has("number") else ():  # of an item its number is another thing than its title
         if asked.has(fact.names) and asked.asks(fact.asks) and asked.within(fact.columns, "own"):
             return fact.text
     return ""

@@ -15,6 +15,7 @@ from bot.questions.printed_values import every, facts, part_facts, stated, verdi
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.universal import claims_of_each
 from bot.searching.content import DATED
 from bot.slots import LANGUAGES
 from bot.wording import upper_first
@@ -54,9 +55,20 @@ def original_language(context: Context) -> Answer | None:
         return _same(context, rows)
     claimed = context.utterance.asks == "yes/no" or (not context.utterance.asks and context.utterance.text[-1:] == "?")
     if rows and (named[1:] == [] or context.utterance.asks) and claimed and named:
-        own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
-        return verdict(answer, all(r["value"] in named for r in own))
+        return _claimed(context, rows, named, answer)
     return answer
+
+
+def _claimed(context: Context, rows: Sequence[Row], named: Sequence[str], answer: Answer) -> Answer:
+    """Yes or no; of "all", "both" and "every" no yes where one of them prints no language."""
+    of_each = not _OF_EACH.isdisjoint(word.text for word in context.utterance.words)
+    own = rows if context.scope.parts or of_each else [r for r in rows if r["part"] == "letter"] or rows
+    holds = all(r["value"] in named for r in own)
+    silent = set(context.scope.letters) - {str(row["letter"]) for row in rows}
+    return unanswered("not-stated", answer.answer) if of_each and holds and silent else verdict(answer, holds)
+
+
+_OF_EACH = frozenset("all both every each".split())
 
 
 def _of_work(utterance: Utterance) -> bool:
@@ -161,12 +173,25 @@ def language_claimed(context: Context) -> Answer | None:
     """Whether a text was drawn up in a language, or in which of two: "was the annex of X written in A or B"."""
     words, texts = context.utterance.words, [word.text for word in context.utterance.words]
     at = [i for i, text in enumerate(texts) if text in LANGUAGES]
+    if claims_of_each(context.utterance) and not context.scope.letters:
+        return _claimed_of_each(context, [texts[i].capitalize() for i in at])
     if not at or len(context.scope.letters) != 1 or texts[-1] not in LANGUAGES | {"original", "originally"}:
         return None
     slots = context.utterance.of("state", "region", "person", "quoted")
     others = [slot for slot in slots if slot.first not in {*at, *context.scope.used}]
     own = _DRAWN_UP | _AROUND | frozenset(words[i].stem for i in at)
     return None if others or unread(context, own) else original_language(context)
+
+
+def _claimed_of_each(context: Context, named: Sequence[str]) -> Answer | None:
+    """ "Are all letters in X": no by the first of another language, yes where every letter prints this one."""
+    if unread(context, _DRAWN_UP | _AROUND | frozenset(map(stem, LANGUAGES))) or len(named) != 1:
+        return None
+    rows = _printed(context._replace(scope=Scope()))
+    others = [row for row in rows if row["part"] == "letter" and row["value"] not in named]
+    if not others and len({row["letter"] for row in rows}) < letter_count(context.reader):
+        return None
+    return verdict(stated(context, others or rows, lambda r: _told(context, r), "language"), not others)
 
 
 _DRAWN_UP = frozenset(map(stem, "drafted drawn written original originals originally composed language".split()))

@@ -104,3 +104,36 @@ def test_a_yes_bears_out_the_whole_claim(said: Said, question: str) -> None:
 def test_what_the_letters_bear_out_is_still_told(said: Said, question: str, lead: str) -> None:
     status, text = said(question)
     assert (status, text[: len(lead)]) == ("answered", lead), text
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Are all four letters in English?", "No."),
+        ("were all the letters written in french", "No."),
+        ("Is every letter an English original?", "No."),
+        ("Are both letters of 2004 in English?", "No."),
+        ("Are both letters of 1997 in Russian?", "No."),
+    ],
+)
+def test_what_is_claimed_of_each_text_is_denied_by_one(said: Said, question: str, lead: str) -> None:
+    status, text = said(question)
+    assert (status, text[: len(lead)]) == ("answered", lead), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are all annexes in Russian?",
+        "Did Armenia sign for all six?",
+        "did Smagulov sign on behalf of all of them",
+        "Did Lavrov sign for everyone in 2002?",
+        "Did Belarus sign for the others in 2004?",
+    ],
+)
+def test_no_yes_where_one_of_them_is_not_told(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_one_who_wrote_on_behalf_of_the_others_signed_for_all(said: Said) -> None:
+    assert said("Did Churkin sign for the others in 2009?")[1].startswith("Yes.")
