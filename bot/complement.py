@@ -17,9 +17,12 @@ from store.words import stem
 MOST_LETTERS = 40
 """Letters up to which those that lack something are listed: each that has it must stand in the other answer."""
 
+MOST_NAMED = 7
+"""Letters that the other answer may name: of more, question types show only some."""
 _NEGATES_ITSELF = ("original_language",)
 """Question types that tell something of each letter: several languages."""
 _CITING = frozenset(map(stem, "cite refer invoke recall quote".split()))
+_ONLY = frozenset("only alone solely exclusively".split())
 _DROPPED = frozenset("not never no".split())
 _TURNED = {"without": "with", "lack": "have", "lacks": "has", "lacking": "with"}
 _NOT_NEGATIVE = frozenset(
@@ -37,6 +40,8 @@ def positive(utterance: Utterance) -> str | None:
     texts = [word.text for word in utterance.words]
     places = [i for i, text in enumerate(texts) if text in _DROPPED or text in _TURNED]
     if len(places) != 1 or not _asks_for_letters(utterance, places[0]) or utterance.of("quoted"):
+        return None
+    if not _ONLY.isdisjoint(texts):
         return None
     at = places[0]
     if _NOT_NEGATIVE & {tuple(texts[at : at + 2]), tuple(texts[max(0, at - 1) : at + 1])}:
@@ -78,7 +83,7 @@ def those_that_lack(context: Context, having: Answer) -> Answer | None:
         return None
     names = context.local
     cited = list(dict.fromkeys(citation.letter for citation in having.citations))
-    if not cited or not all(_names(having, context, letter) for letter in cited):
+    if not cited or len(cited) > MOST_NAMED or not all(_names(having, context, letter) for letter in cited):
         return None
     marks, params = placeholders(cited)
     sql = f"SELECT letter FROM letters WHERE letter NOT IN ({marks}) ORDER BY dated, letter"

@@ -151,6 +151,8 @@ MOST_CUTS = 4
 
 def halves_of(sentence: str, read: Read) -> list[str]:
     """The questions that "and" joins in one sentence; the sentence itself where a piece is no question."""
+    if (two := _TWO_OF_A_COVER.match(sentence)) and not _COMPARING.search(sentence):
+        return [f"{two['before']}{two[one]}{two['behind']}" for one in ("first", "second")]
     cuts = list(_JOINT.finditer(sentence))
     if not cuts or len(cuts) > MOST_CUTS or _COMPARING.search(sentence):
         return [sentence]
@@ -163,6 +165,18 @@ def halves_of(sentence: str, read: Read) -> list[str]:
     if not opens or not says_what(first) or not all(map(_is_question, pieces[1:], utterances[1:])):
         return [sentence]
     return pieces if _whole(first) else [sentence]
+
+
+_COVER = (
+    r"(?:document )?symbols?|sessions?|(?:agenda )?items?|(?:original )?language|addressee|title"
+    r"|(?:letter |distribution )?date(?: of distribution)?"
+)
+_TWO_OF_A_COVER = pattern(
+    rf"(?P<before>.{{0,80}}?\b)(?P<first>{_COVER}),? (?:and|&|plus|as well as)(?: also)?"
+    rf"(?: (?:for|under|in|of) which| which| what| the| its)? (?P<second>{_COVER})\b(?P<behind>(?: (?!and\b).*)?\W*)$",
+    re.IGNORECASE,
+)
+""" "What symbol and session does it have": two facts of one cover."""
 
 
 def _whole(first: Utterance) -> bool:

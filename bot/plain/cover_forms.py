@@ -34,6 +34,7 @@ _FACTS = (
     _Fact("title titled heading header caption", "title", "what|which|-|how", "What is the title of the letter?"),
     _Fact("send sender sent submit submitted emanate originate", "sender state", "who|which|what|-",
           "Who sent the letter?"),
+    _Fact("write wrote written author", "sender state date", "who", "Who sent the letter?"),
     _Fact("date day year month write wrote written dated", "date sender", "when", "When was the letter dated?"),
     _Fact("date dated", "date", "what|which|-", "When was the letter dated?"),
     _Fact("put come came appear", "date", "when", "When was the letter dated?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.questions.attested import listings
-from bot.questions.printed_values import facts
+from bot.questions.printed_values import facts, sender_told
 from bot.questions.signatures import (
     MOST_SHOWN,
     in_office,
@@ -14,7 +14,7 @@ from bot.questions.signatures import (
     signed_in_words,
     signers_named,
 )
-from bot.questions.signing import Signing
+from bot.questions.signing import Signing, speaks_of_signing
 from bot.questions.spoken import spoken, spoken_rows
 from bot.scoping.scope import Scope
 from bot.wording import upper_first
@@ -25,7 +25,7 @@ def nobody(asked: Signing) -> Answer | None:
     context, everybody = asked.context, asked.everybody
     unsigned = asked.scope.parts and not everybody and asked.utterance.asks == "who"
     if not asked.states and not asked.offices and not unsigned:
-        return None
+        return _of_unsigned_letter(asked)
     if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
         answer = spoken(context.reader, context.local, rows)
         return _no_own_signature(asked, answer) if _asks_own_signature(asked) else answer
@@ -83,11 +83,22 @@ def _unsigned_note(asked: Signing) -> Answer | None:
     title = facts(asked.context.reader, (places[0][0],), "title")
     senders = facts(asked.context.reader, (places[0][0],), "sender_state")
     text = names.say("signers.none", who=names.say("signers.anybody"), place=places_in_words(asked.scope, names))
-    role = str(names.row(places[0][0])["sender_role"] or names.say("sent.representative"))
-    states = names.states(str(row["value"]) for row in senders)
-    sent = names.say("sent", letter=names.letter(places[0][0]), role=role, states=states)
-    told = f"{text} {upper_first(sent)}."
+    told = f"{text} {upper_first(sender_told(asked.context, places[0][0], senders))}."
     return Answer("answered", told, items=(), citations=cite_all(asked.context.reader, title)) if title else None
+
+
+def _of_unsigned_letter(asked: Signing) -> Answer | None:
+    """That a letter prints no signature at all, and from whom it comes."""
+    names, letters = asked.context.local, asked.scope.letters
+    if len(letters) != 1 or asked.everybody or asked.utterance.asks != "who" or not speaks_of_signing(asked.utterance):
+        return None
+    senders = facts(asked.context.reader, letters, "sender_state")
+    text = names.say("signers.none", who=names.say("signers.anybody"), place=places_in_words(asked.scope, names))
+    if senders:
+        text = f"{text} {upper_first(sender_told(asked.context, letters[0], senders))}."
+    return unanswered(
+        "not-stated", text, citations=cite_all(asked.context.reader, facts(asked.context.reader, letters, "title"))
+    )
 
 
 def _of_sender(asked: Signing) -> tuple[str, ...]:

@@ -51,9 +51,7 @@ def session(context: Context) -> Answer | None:
     claimed = named_ordinals([word.text for word in context.utterance.words])
     if context.utterance.asks == "yes/no" and claimed and answer.status == "answered":
         return verdict(answer, any(int(str(row["value"])) in claimed for row in rows))
-    return (
-        answer._replace(items=tuple(dict.fromkeys(ordinal(int(str(row["value"]))) for row in rows))) if rows else answer
-    )
+    return answer._replace(items=tuple(dict.fromkeys(_called(context, row) for row in rows))) if rows else answer
 
 
 def _gives_session(utterance: Utterance) -> bool:
@@ -66,9 +64,16 @@ def _gives_session(utterance: Utterance) -> bool:
 
 
 def _belongs(context: Context, row: Row) -> str:
-    names, number = context.local, int(str(row["value"]))
-    shown = ordinal(number) if names.language == "en" else str(number)
+    names = context.local
+    shown = _called(context, row) if names.language == "en" else str(row["value"])
     return names.say("session.is", letter=names.letter(str(row["letter"])), number=shown)
+
+
+def _called(context: Context, row: Row) -> str:
+    """ "tenth (10th) emergency special": the number, and what kind of session it is where it is no regular one."""
+    printed = context.reader.text(str(row["letter"]), int(str(row["start"])), int(str(row["end"]))).casefold()
+    kind = " ".join(word for word in ("emergency", "special") if word in printed.split())
+    return f"{ordinal(int(str(row['value'])))} {kind}".strip()
 
 
 def _of_items(context: Context) -> list[Row]:

@@ -166,13 +166,19 @@ def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -
     """The number of provisions, or of the letters that cite one, whichever is asked for."""
     texts = [word.text for word in context.utterance.words]
     letters = len({row["letter"] for row in distinct})
-    if any(noun in texts[:6] for noun in ("letters", "documents")):
+    if any(noun in texts[:6] and not _is_cited(texts, texts.index(noun)) for noun in ("letters", "documents")):
         return f"{context.local.opening(context.local.counted(letters, 'letter'))}."
     if context.local.language != "en":
         return f"{context.local.opening(context.local.counted(len(distinct), 'reference'))}."
     return f"{counted(len(distinct), kinds[0] if kinds else 'reference').capitalize()}."
 
 
+def _is_cited(texts: Sequence[str], noun: int) -> bool:
+    """ "How many documents does the letter cite", "documents cited in it": not those that cite."""
+    return not _CITED_THERE.isdisjoint(texts[noun + 1 : noun + 2])
+
+
+_CITED_THERE = frozenset("cited mentioned quoted recalled referred named invoked does did do is are".split())
 _CITING = frozenset(
     """oldest earliest latest newest recent
     cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS
 
 _ALL = frozenset("all every each everyone everybody entirely".split())
@@ -64,6 +64,21 @@ def claims_only(utterance: Utterance) -> bool:
     """ "only", "nothing but", "alone", "the sole"."""
     texts = {word.text for word in utterance.words}
     return bool(texts & (_ONLY - _NOBODY)) or bool(texts & _NOBODY and texts & _BUT)
+
+
+def excludes_others(utterance: Utterance) -> bool:
+    """ "Only to X", "of the Council alone": what is another's too is not meant; "the only letter to X" is one."""
+    words = utterance.words
+    for slot in utterance.of("office", "organ", "body"):
+        before = words[max(0, slot.first - 3) : slot.first]
+        behind = words[slot.last].text if slot.last < len(words) else ""
+        only = any(word.text == "only" for word in before) and not any(word.stem in LETTER_NOUNS for word in before)
+        if only or behind in _ALONE:
+            return True
+    return False
+
+
+_ALONE = frozenset("only alone solely exclusively".split())
 
 
 def claims_both(utterance: Utterance) -> bool:

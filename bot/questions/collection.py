@@ -12,6 +12,7 @@ from bot.intents import question
 from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
 from bot.questions.choosing import asks_most
+from bot.questions.claimed import excludes_others
 from bot.questions.holdings import BY_AGE, at_ends, ends_asked, first_or_last, of_many, titles
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.strays import strays
@@ -48,12 +49,14 @@ def letters(context: Context) -> Answer | None:
     if not _asks_for_letters(context) or asks_most(utterance):
         return None
     if is_large(context.reader) and not context.scope.letters:
-        return of_many(context, states, offices)
+        return None if excludes_others(utterance) else of_many(context, states, offices)
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
     alone = bool(states and _ALONE & {word.text for word in context.utterance.words})
     if alone:
         chosen = [card for card in chosen if set(card.sender_states) == set(states)]
+    if excludes_others(utterance):
+        chosen = [card for card in chosen if set(card.addressees) == set(offices)]
     if not chosen:
         none = names.say("letters.none")
         if states:

@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.demanded.acting import PASSING_ON
 from bot.intents import question
-from bot.questions.printed_values import facts, part_facts, stated, verdict
+from bot.questions.printed_values import facts, part_facts, sender_told, stated, verdict
 from bot.questions.signatures import family, signatures
 from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
@@ -125,8 +125,11 @@ def senders(context: Context) -> Answer | None:
     states = [r for r in fields if r["part"] == "letter"]
     titles = facts(context.reader, context.scope.letters, "title")
     if not states:
-        return stated(context, [], lambda r: "", "sender")
-    lines = [_sender_told(context, letter, states) for letter in dict.fromkeys(str(r["letter"]) for r in states)]
+        return _by_office_alone(context)
+    lines = [
+        sender_told(context, letter, [r for r in states if r["letter"] == letter])
+        for letter in dict.fromkeys(str(r["letter"]) for r in states)
+    ]
     if {word.stem for word in context.utterance.words} & _CAPACITY:
         lines += [context.local.say("sent.title", title=str(row["value"])) for row in titles[:3]]
     text = " ".join(f"{upper_first(line)}." for line in lines)
@@ -141,6 +144,15 @@ def senders(context: Context) -> Answer | None:
         said = f"{context.local.say('sent.not_from', states=context.local.states(others))} {text}" if others else text
         return verdict(answer._replace(answer=said), not others)
     return answer
+
+
+def _by_office_alone(context: Context) -> Answer:
+    """The office of a sender who writes for no State: the Chairman of a committee, the Acting Mediator."""
+    rows, names = facts(context.reader, context.scope.letters, "sender_role"), context.local
+    answer = stated(context, rows, lambda r: names.say(
+        "sent.by", letter=names.letter(str(r["letter"])), role=str(r["value"])), "sender")  # fmt: skip
+    titles = facts(context.reader, context.scope.letters, "title")
+    return answer._replace(citations=cite_all(context.reader, titles)) if rows and titles else answer
 
 
 def _asks_something_else(context: Context) -> bool:
@@ -223,7 +235,7 @@ def senders_counted(context: Context) -> Answer | None:
     if not rows or unread(context, _STATE_NOUNS | _COMING | LETTER_NOUNS):
         return None
     number, names = len({row["value"] for row in rows}), context.local
-    told = _sender_told(context, context.scope.letters[0], rows)
+    told = sender_told(context, context.scope.letters[0], rows)
     text = f"{names.opening(names.counted(number, 'state'))}. {upper_first(told)}."
     return Answer("answered", text, items=(str(number),), citations=cite_all(context.reader, rows))
 
@@ -233,13 +245,6 @@ _COMING = frozenset("come came from sent send written wrote origin submit submit
 _SENDING = frozenset("from by send sends sent sender senders write writes wrote written issue issued come came".split())
 """A letter in which a State is named need not be from it."""
 _CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
-
-
-def _sender_told(context: Context, letter: str, states: Sequence[Row]) -> str:
-    names = context.local
-    role = str(names.row(letter)["sender_role"] or names.say("sent.representative"))
-    listed = names.states(str(r["value"]) for r in states if r["letter"] == letter)
-    return names.say("sent", letter=names.letter(letter), role=role, states=listed)
 
 
 _WRITING = (

@@ -18,7 +18,7 @@ from bot.reading.statements import DENYING
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.slots import CARDINALS
-from bot.wording import Names, upper_first
+from bot.wording import Names, shortened, upper_first
 
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
@@ -56,7 +56,7 @@ def having(context: Context) -> Answer | None:
     if not found:
         return None
     names = context.local
-    listed = names.joined(names.letter(card.letter) for card, _ in found[:12])
+    listed = shortened([names.letter(card.letter) for card, _ in found], 12, names.language)
     rows = [row for _, evidence in found[:8] for row in evidence[:4]]
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card, _ in found[:12])
     text = f"{upper_first(listed)}.{_dates(found, names)}{_addressees(found, names)}"
@@ -189,7 +189,7 @@ def _list_kind(context: Context) -> Test | None:
 
 def _other_addressee(context: Context) -> Test | None:
     offices = context.utterance.values("office")
-    if not offices or not _texts(context) & (_NOT | {"other", "else", "except"}):
+    if len(offices) != 1 or not _texts(context) & (_NOT | {"other", "else", "except"}):
         return None
     return lambda c, card: (
         facts(c.reader, (card.letter,), "addressee")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.questions.claimed import excludes_others
 from bot.questions.letter_properties import DENIED, FINDERS, Property, signatures_claimed, stems_of
 from bot.questions.printed_values import facts
 from bot.questions.strays import COMMON, left_words, letter_profile, strays
@@ -14,7 +15,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS, ORDINALS
-from bot.wording import upper_first
+from bot.wording import shortened, upper_first
 
 MOST_LETTERS = 100
 """Letters up to which each is looked at."""
@@ -33,7 +34,7 @@ def letters_with(context: Context) -> Answer | None:
     asks = asks_for_letters(utterance)
     if not asks or letter_count(context.reader) > MOST_LETTERS or utterance.asks in ("when", "why", "how", "where"):
         return None
-    if _turned(utterance):
+    if _turned(utterance) or excludes_others(utterance):
         return None
     found = [own for find in FINDERS if (own := find(context))]
     words = _ASKING.union(*(own.words for own in found))
@@ -125,7 +126,7 @@ _THEM = (
 
 def _told(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool: Sequence[LetterCard]) -> Answer:
     names = context.local
-    listed = names.joined(names.letter(card.letter) for card, _ in having[:12])
+    listed = shortened([names.letter(card.letter) for card, _ in having], 12, names.language)
     counts = context.utterance.asks == "how many"
     lead = f"{names.opening(names.counted(len(having), 'letter'))}: " if counts else ""
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]

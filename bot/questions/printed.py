@@ -36,6 +36,8 @@ def printed_fact(context: Context) -> Answer | None:
     columns = asked_columns([text for i, text in enumerate(texts) if i not in named], utterance.asks)
     if texts[-1:] == ["from"] or texts[-2:] in (["from", "who"], ["from", "whom"]):
         columns -= {"addressee"}
+    if utterance.asks == "who" and not _WRITTEN.isdisjoint(texts) and _RECEIVING.isdisjoint(texts):
+        columns -= {"addressee"}  # "who wrote the letter": to whom it goes is another question
     letters = context.scope.letters or _all(context)
     if not columns or not letters or len(letters) > MOST_LETTERS:
         return None
@@ -65,6 +67,8 @@ def _people(found: Sequence[Fact]) -> set[str]:
 
 
 _ONE = frozenset({"is", "was"})
+_WRITTEN = frozenset("wrote write writes written author sent send signed".split())
+_RECEIVING = frozenset("to whom receive received receives recipient addressee".split())
 _TURNING = frozenset(
     """not no never without except other else only first last same different both more most less least before after
     earlier later between than new next previous besides apart aside beside""".split()

@@ -69,7 +69,8 @@ def _held_together(context: Context, rows: Sequence[Row]) -> bool | None:
     values: dict[object, set[object]] = {}
     for row in rows:
         values.setdefault(row["letter"], set()).add(row["value"])
-    if context.utterance.asks != "yes/no" or len(values) < 2 or not texts & (_ALIKE | _UNLIKE):
+    put = context.utterance.asks or ("yes/no" if context.utterance.text.endswith("?") else "")  # "A, B: same session?"
+    if put != "yes/no" or len(values) < 2 or not texts & (_ALIKE | _UNLIKE):
         return None
     same = all(own == next(iter(values.values())) for own in values.values())
     return same != bool(texts & _UNLIKE)
@@ -83,6 +84,16 @@ def shown(value: object) -> str:
     """A value for the list of items: dates in words."""
     text = str(value)
     return day(text) if text[:4].isdigit() and text[4:5] == "-" else text
+
+
+def sender_told(context: Context, letter: str, states: Sequence[Row]) -> str:
+    """From whom a letter comes: the office, the States (rows of ``sender_state``), the name where the title has it."""
+    names = context.local
+    role = str(names.row(letter)["sender_role"] or names.say("sent.representative"))
+    listed = names.states(str(row["value"]) for row in states)
+    named = [str(row["value"]) for row in facts(context.reader, (letter,), "sender_name")]
+    states_and_name = f"{listed} ({named[0]})" if named else listed
+    return names.say("sent", letter=names.letter(letter), role=role, states=states_and_name)
 
 
 def verdict(answer: Answer, holds: bool) -> Answer:

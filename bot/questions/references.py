@@ -59,9 +59,9 @@ def where_cited(context: Context) -> Answer | None:
 def text_of_cited(context: Context) -> Answer | None:
     """A refusal of "the full text of article 51": what is cited is not printed with it."""
     words, slots = context.utterance.words, context.utterance.of("reference", "symbol")
-    slots = tuple(slot for slot in slots if not slot.value.startswith("item "))
+    slots = tuple(slot for slot in slots if not slot.value.startswith("item ") and slot.first not in context.scope.used)
     if not any(
-        words[i + 1].text == "of" and words[i].text in ("text", "wording", "contents") and slot.first - i <= _NEAR
+        words[i + 1].text == "of" and words[i].text in _TEXT and slot.first - i <= _NEAR
         for slot in slots
         for i in range(max(0, slot.first - _NEAR), slot.first - 1)
     ):
@@ -72,6 +72,7 @@ def text_of_cited(context: Context) -> Answer | None:
     return unanswered("not-stated", context.local.say(key, references=called))
 
 
+_TEXT = frozenset("text wording content contents".split())
 _NEAR = 4
 """Words between "text of" and the provision."""
 

@@ -254,6 +254,19 @@ WORDINGS: tuple[Wording, ...] = (
     ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
+    # Letters called by their symbols, all that are loaded, and resolutions called by theirs.
+    ("symbol |number ", r"\b(?:with|under|bearing|carrying|that (?:has|bears|carries)) (?:the )?(?:(?:document|un) )?"
+     r"(?:symbol|number)(?: of)? (?=[a-z]+/\d)", ""),
+    ("/res/", r"(?<![\w/])([as])/res/(?=\d|es-\d)",
+     lambda m: f"{'General Assembly' if m[1] in 'aA' else 'Security Council'} resolution "),
+    ("collection|archive|database|corpus|library|you ",
+     r"\bhow many (letters|documents|papers|texts) (?:do|does) (?:you|(?:the|your|this) (?:whole |entire )?"
+     r"(?:collection|archive|database|corpus|library)) (?:hold|have|contain|include|comprise|keep)(?: altogether| in all| in total)?"
+     r"(?=\W*$)", r"how many \1 are loaded"),
+    ("whose ", r"\bwhose (letter|document|paper|note)(?= (?:do|does|did|is|are|was|cites?|mentions?|names?|quotes?|recalls?"
+     r"|refers?|invokes?)\b)", r"which \1"),
+    ("archive|database|corpus|library", r"\b(?:in|of) (?:the|your|this) (?:archive|database|corpus|library)\b",
+     "in the collection"),
     # Provisions that are cited.
     (" on any | on a | on an | upon any ",
      r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows, placeholders
@@ -19,6 +18,7 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
+from bot.scoping.senders import JOINING, missions, of_those, said_too, sent_alone, sent_together
 from bot.slots import Slot
 
 
@@ -45,8 +45,8 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
 def _owns_alike(utterance: Utterance, slot: Slot) -> bool:
     """ "X's letter or Y's": the noun behind the one is understood behind the other."""
     words = utterance.words
-    joined = any(word.text in _JOINING | _AGAINST for word in words[max(0, slot.first - 2) : slot.first])
-    bare = slot.last == len(words) or words[slot.last].text in _JOINING or words[slot.last].text.endswith("ed")
+    joined = any(word.text in JOINING | _AGAINST for word in words[max(0, slot.first - 2) : slot.first])
+    bare = slot.last == len(words) or words[slot.last].text in JOINING or words[slot.last].text.endswith("ed")
     return joined and bare and words[slot.last - 1].possessive
 
 
@@ -119,7 +119,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     ]
     slots = [slot for slot in slots if not is_signed_for(utterance, slot)]
     if scope.letters or not slots:
-        return _said_too(reader, scope, slots)
+        return said_too(reader, scope, slots) if len(scope.letters) < 2 else of_those(utterance, reader, scope, slots)
     marks, params = placeholders([slot.value for slot in slots])
     sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
     sent = Crowd(f"letter IN ({sql})", tuple(params.items()), "state")
@@ -129,58 +129,17 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         distinct = sql.replace("SELECT letter", "SELECT DISTINCT letter")
         found = tuple(sorted(slugs(reader, f"{distinct} LIMIT {MOST_MEANT + 1}", params)))
     one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
-    if one and (together := _sent_together(utterance, reader, slots, found)):
+    if one and (together := sent_together(utterance, reader, slots, found)):
         beside = [slot for slot in utterance.of("state") if slot not in slots]
         return narrowed(scope, together, "state", scope.used | indices(slots) | indices(beside))
     if len(found) > MOST_MEANT:
         used = scope.used | indices(slots)
         return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
-    used = indices(slots) | _missions(utterance, slots)
-    return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", used)
+    used = indices(slots) | missions(utterance, slots)
+    return narrowed(scope, (sent_alone(reader, found) if one else ()) or found, "state", used)
 
 
-def _sent_together(
-    utterance: Utterance, reader: Rows, slots: Sequence[Slot], letters: Sequence[str]
-) -> tuple[str, ...]:
-    """ "The letter of X and Y": of the letters those that both sent, where all States of the question are so joined."""
-    every = sorted(utterance.of("state"), key=lambda slot: slot.first)
-    joined = all(
-        other.first - one.last <= 2 and {word.text for word in utterance.words[one.last : other.first]} <= _JOINING
-        for one, other in pairwise(every)
-    )
-    if len(every) < 2 or not joined or len(every) == len(slots):
-        return ()
-    marks, params = placeholders([slot.value for slot in every])
-    sql = (
-        f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks}) "
-        f"GROUP BY letter HAVING count(DISTINCT value) = {len(every)} LIMIT {MOST_MEANT + 1}"
-    )
-    sent = slugs(reader, sql, params)
-    return tuple(letter for letter in letters if letter in sent)
-
-
-_JOINING = frozenset({"and", "the", "&"})
 _AGAINST = frozenset("or vs versus than as".split())
-
-
-def _missions(utterance: Utterance, slots: Sequence[Slot]) -> frozenset[int]:
-    """ "The letter of the Kazakh mission", "of the mission of Kazakhstan": the mission is the State that sends it."""
-    words = utterance.words
-    beside = {slot.last for slot in slots} | {slot.first - 1 - back for slot in slots for back in (1, 2)}
-    return frozenset(i for i in beside if 0 <= i < len(words) and words[i].stem in _MISSIONS)
-
-
-_MISSIONS = frozenset("mission deleg embassi govern".split())
-
-
-def _said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
-    """ "The Chadian paper of June 2013", "what did Chad say in 2013": the sender of a letter of that date is known."""
-    if not slots or len(scope.letters) != 1:
-        return scope
-    sql = "SELECT sender_states FROM letters WHERE letter = :l"
-    senders = {str(row["sender_states"]) for row in reader.rows(sql, {"l": scope.letters[0]})}
-    used = [slot for slot in slots if senders == {slot.value}]
-    return scope._replace(basis=scope.basis | {"state"}, used=scope.used | indices(used)) if used else scope
 
 
 def is_signed_for(utterance: Utterance, slot: Slot) -> bool:
@@ -188,13 +147,6 @@ def is_signed_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
     signing = any(word.stem.startswith("sign") for word in utterance.words)
     return signing and (before[-1:] in (["for"], ["by"]) or before[-2:] == ["behalf", "of"])
-
-
-def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
-    """Of the letters, those that one State alone sent: "Kazakhstan's letter" is not the one of six States."""
-    marks, params = placeholders(letters)
-    sql = f"SELECT letter FROM letters WHERE letter IN ({marks}) AND sender_states NOT LIKE '%; %' ORDER BY letter"
-    return slugs(reader, sql, params) if len(letters) > 1 else ()
 
 
 _SPEAKING = frozenset(

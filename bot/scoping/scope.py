@@ -6,9 +6,11 @@ from typing import NamedTuple
 from bot.reading.gazetteer import Rows, placeholders
 from bot.slots import Slot
 
-LETTER_NOUNS = frozenset("letter document paper text file communication dispatch missive request application".split())
+LETTER_NOUNS = frozenset(
+    "letter document paper text file communication dispatch missive request application cablegram telegram".split()
+)
 """Stems (or plain words) by which people call a letter."""
-MORE_THAN_ONE = frozenset("letters documents papers texts files communications all".split())
+MORE_THAN_ONE = frozenset("letters documents papers texts files communications cablegrams telegrams all".split())
 """Words that mean several letters."""
 
 

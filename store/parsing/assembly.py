@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from store.letters import AgendaItem, Fact, Letter, Part, Repair, Signature, Span, Warning
 from store.parsing.announced_kinds import with_announced_kinds
-from store.parsing.authored import with_authors
+from store.parsing.authored import with_authors, with_sender
 from store.parsing.cover import Cover
 from store.parsing.findings import find_facts
 from store.parsing.items import (
@@ -63,6 +63,7 @@ def assemble(
     warnings.extend(_warnings(cover, parts, read, values, signed, items, titles, sum(one.nameless for one in reads)))
     body = find_facts(parts, read, signed, warnings)
     signed, body["persons"] = with_authors(signed, body["persons"])
+    body["persons"] = with_sender(body["persons"], facts, parts[0], dated)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
         slug=slug_of(

@@ -1,10 +1,14 @@
-"""Signatures whose State or office another part tells: "a letter from Mr. X, Minister for Foreign Affairs of Y"."""
+"""Who a text is said to be from, where no signature tells it: "a letter from Mr. X, Minister for Foreign Affairs of Y".
+
+So does a title: "Letter dated D from the representative of India Arthur S. Lall to the President of the Council".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.letters import PersonMention, Signature
+from store.letters import Fact, Part, PersonMention, Signature, Span
+from store.parsing.names import family_name
 from store.words import fold
 
 
@@ -45,3 +49,21 @@ def _as_signed(mention: PersonMention, signature: Signature | None) -> PersonMen
     if signature is None or mention.role != "signed":
         return mention
     return mention._replace(state=signature.state, office=signature.office)
+
+
+def with_sender(
+    persons: Sequence[PersonMention], facts: Sequence[Fact], cover: Part, dated: str | None
+) -> tuple[PersonMention, ...]:
+    """The mentions, with the sender whom the title of the letter names and nothing else does."""
+    told = {fact.field: fact for fact in reversed(facts) if fact.part == "letter"}
+    sender = told.get("sender_name")
+    if sender is None or fold(sender.value) in {fold(one.name) for one in persons}:
+        return tuple(persons)
+    role, state = told.get("sender_role"), told.get("sender_state")
+    place = next((p.ordinal for p in cover.paragraphs if p.span.start <= sender.span.start < p.span.end), 1)
+    told_there = [fact.span for fact in (role, state, sender) if fact and fact.span.end <= sender.span.end]
+    named = PersonMention(
+        "letter", place, sender.value, family_name(sender.value), "author", role.value if role else None, None,
+        state.value if state else None, dated, Span(min(span.start for span in told_there), sender.span.end),
+    )  # fmt: skip
+    return (*persons, named)
