@@ -261,10 +261,10 @@ WORDINGS: tuple[Wording, ...] = (
      lambda m: f"{'General Assembly' if m[1] in 'aA' else 'Security Council'} resolution "),
     ("collection|archive|database|corpus|library|you ",
      r"\bhow many (letters|documents|papers|texts) (?:do|does) (?:you|(?:the|your|this) (?:whole |entire )?"
-     r"(?:collection|archive|database|corpus|library)) (?:hold|have|contain|include|comprise|keep)(?: altogether| in all| in total)?"
-     r"(?=\W*$)", r"how many \1 are loaded"),
-    ("whose ", r"\bwhose (letter|document|paper|note)(?= (?:do|does|did|is|are|was|cites?|mentions?|names?|quotes?|recalls?"
-     r"|refers?|invokes?)\b)", r"which \1"),
+     r"(?:collection|archive|database|corpus|library)) (?:hold|have|contain|include|comprise|keep)"
+     r"(?: altogether| in all| in total)?(?=\W*$)", r"how many \1 are loaded"),
+    ("whose ", r"\bwhose (letter|document|paper|note)(?= (?:do|does|did|is|are|was|cites?|mentions?|names?|quotes?"
+     r"|recalls?|refers?|invokes?)\b)", r"which \1"),
     ("archive|database|corpus|library", r"\b(?:in|of) (?:the|your|this) (?:archive|database|corpus|library)\b",
      "in the collection"),
     # Provisions that are cited.
