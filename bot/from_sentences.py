@@ -19,7 +19,7 @@ from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
 from bot.questions.sides import compares
 from bot.reading.utterance import Utterance
-from bot.scoping.meant import asks_which_letters
+from bot.scoping.universal import asks_which_letters
 from bot.slots import number_of
 
 

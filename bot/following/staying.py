@@ -21,8 +21,8 @@ from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
+from bot.scoping.universal import asks_which_letters
 from bot.searching.held import stands
 from bot.slots import ORDINALS
 from bot.turns import Turn

@@ -17,8 +17,8 @@ from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.universal import asks_which_letters
 from bot.slots import MONTHS
 from bot.wording import joined
 from store.words import stem

@@ -11,8 +11,8 @@ from bot.intents import question
 from bot.questions.choosing import asks_most
 from bot.questions.claimed import claimed_number
 from bot.questions.which import asks_of_a_body, says_of_a_thing
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
+from bot.scoping.universal import asks_which_letters
 from bot.searching.content import TELLING
 from bot.wording import Names, counted, upper_first
 from store.words import stem

@@ -15,8 +15,8 @@ from bot.questions.cited_rows import sentences_of
 from bot.questions.quoting import with_place
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import indices
+from bot.scoping.universal import asks_which_letters
 from store.words import fold, stems, words
 
 

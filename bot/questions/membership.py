@@ -11,8 +11,8 @@ from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.universal import asks_which_letters
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 

@@ -17,8 +17,8 @@ from bot.questions.mentioned_together import stands_together
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import indices
+from bot.scoping.universal import asks_which_letters
 from store.words import stem
 
 

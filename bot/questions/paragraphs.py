@@ -56,6 +56,9 @@ def _asks_paragraph(context: Context) -> bool:
     if utterance.of("paragraph") or utterance.asks not in ("which", "what", "where", ""):
         return False
     texts = [word.text for word in utterance.words]
+    cited = [slot.first for slot in utterance.of("symbol", "reference") if slot.first not in context.scope.used]
+    if any(texts[max(0, first - 2) : first] in (["paragraph", "of"], ["para", "of"]) for first in cited):
+        return False  # of a paper that is only cited
     sections = {slot.first for slot in utterance.of("section")}
     nouns = [i for i, text in enumerate(texts) if text in ("paragraph", "para", "point", "clause") or i in sections]
     return any({"which", "what", "to"} & set(texts[max(0, i - 2) : i]) for i in nouns)

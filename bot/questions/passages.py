@@ -17,8 +17,8 @@ from bot.questions.quoting import place, quoted, sentence, that_fit
 from bot.reading.gazetteer import placeholders
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.utterance import Term
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, indices, slugs
+from bot.scoping.universal import asks_which_letters
 from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms

@@ -7,8 +7,8 @@ from bot.citing import Library, Row, cite_all, part_of
 from bot.context import Context, States
 from bot.intents import question
 from bot.reading.utterance import Utterance
-from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
+from bot.scoping.universal import asks_which_letters
 
 
 @question(

@@ -263,6 +263,7 @@ WORDINGS: tuple[Wording, ...] = (
      r"\bhow many (letters|documents|papers|texts) (?:do|does) (?:you|(?:the|your|this) (?:whole |entire )?"
      r"(?:collection|archive|database|corpus|library)) (?:hold|have|contain|include|comprise|keep)"
      r"(?: altogether| in all| in total)?(?=\W*$)", r"how many \1 are loaded"),
+    (" regard to", r"\b(does|do|did) ([^?]{3,60}?) have regard to(?=\W*$)", r"\1 \2 cite"),
     ("whose ", r"\bwhose (letter|document|paper|note)(?= (?:do|does|did|is|are|was|cites?|mentions?|names?|quotes?"
      r"|recalls?|refers?|invokes?)\b)", r"which \1"),
     ("archive|database|corpus|library", r"\b(?:in|of) (?:the|your|this) (?:archive|database|corpus|library)\b",

@@ -207,7 +207,8 @@ def _with_given_names(words: Sequence[Word], first: int, gazetteer: Gazetteer) -
     """Take initials and capitalised given names before a family name into its slot."""
     while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
         before = words[first - 1]
-        initial = len(before.text) <= 2 and before.text not in STOPWORDS
+        lone = len(before.text) == 1 and before.raw.isupper() and before.text not in ("a", "i")
+        initial = lone or (len(before.text) <= 2 and before.text not in STOPWORDS)
         title = before.text in TITLES
         apart = words[first].start - before.end > 1 and not (initial or title)
         if apart or before.text.removesuffix("s") in gazetteer.near_states():

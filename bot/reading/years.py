@@ -26,6 +26,11 @@ _SHORT_YEAR = (
     r"|statement|request|version|one)\b)"
 )
 _CLEAR_YEAR = r"(?<![\w/.:,+-])(?:0[0-9]|9\d)(?![\w/%+-]|[.:,]\d)"
+_YEAR_OF_MONTH = (
+    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?)"
+    r" (3[2-9]|[4-8]\d)(?![\w/%+-]|[.:,]\d)"
+)
+""" "Oct 58": no day of a month."""
 _COUNTED = frozenset(
     """item items rule rules article articles paragraph paragraphs para paras annex addendum resolution number no
     point and part chapter page""".split()
@@ -40,6 +45,7 @@ def years_in_digits(text: str) -> str:
         text = re.sub(_YEAR_IN_WORDS, _year_in_words, text, flags=re.IGNORECASE)
     if not _TWO_DIGITS.search(text):
         return text
+    text = re.sub(_YEAR_OF_MONTH, r"\g<1> 19\g<2>", text, flags=re.IGNORECASE)
     return re.sub(_CLEAR_YEAR, _clear_year, re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE))
 
 

@@ -27,8 +27,8 @@ from bot.scoping.scope import (
 )
 from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import by_title, without_describing
-from bot.scoping.universal import claims_of_each
-from bot.slots import CARDINALS, Slot
+from bot.scoping.universal import asks_which_letters
+from bot.slots import MONTHS, Slot
 from store.words import stem
 
 
@@ -41,6 +41,12 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         scope = narrow(utterance, reader, scope)
         if scope.problem:
             return scope
+    if not utterance.of("date") and not _MONTHS.isdisjoint(word.text for word in utterance.words):
+        from bot.scoping.day_of_month import (
+            of_that_day,  # here to keep start-up fast: few days are named without a year
+        )
+
+        scope = of_that_day(utterance, reader, scope)
     if scope.basis & {"state", "person"}:
         scope = _of_dates(utterance, reader, scope)
     if not scope.letters:
@@ -67,6 +73,9 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
             return implied(utterance, reader, scope)
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
+
+
+_MONTHS = frozenset(MONTHS)
 
 
 def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utterance, Scope]:
@@ -278,23 +287,3 @@ def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
 
 
 _MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall note give speak tell contain".split()))
-
-
-def asks_which_letters(utterance: Utterance) -> bool:
-    """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
-    if claims_of_each(utterance):
-        return False
-    texts = [word.text for word in utterance.words]
-    if texts[:4] in (["in", "which", "of", "the"], ["in", "which", "of", "these"]) and texts[4:5] != []:
-        return texts[4] in CARDINALS and texts[5:6] != [] and texts[5] in _ACTING
-    return any(
-        (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
-        or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
-        for i, text in enumerate(texts)
-    )
-
-
-_ACTING = frozenset("do does did is are was were has have can".split())
-_DETERMINING = frozenset("which what all list every any some".split())
-_EACH = frozenset("every each".split())
-_SEVERAL = frozenset("letters documents texts papers files".split())

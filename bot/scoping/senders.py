@@ -41,10 +41,18 @@ def said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
     return scope._replace(basis=scope.basis | {"state"}, used=scope.used | indices(used)) if used else scope
 
 
+def _joined(utterance: Utterance, one: Slot, other: Slot) -> bool:
+    first, then = sorted((one, other), key=lambda slot: slot.first)
+    between = [word.text for word in utterance.words[first.last : then.first]]
+    return len(between) < 3 and set(between) <= JOINING | {"or", "versus", "vs", "than"}
+
+
 def of_those(utterance: Utterance, reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
     """ "The Indian letter of 1958": of the letters of that year those which the State sent, where it sent any."""
     if not slots or len(utterance.of("date")) != 1 or scope.basis - {"year", "date"}:
         return scope
+    if any(_joined(utterance, slot, other) for slot in slots for other in utterance.of("state") if other not in slots):
+        return scope  # "the Iraqi or the Jordanian letter": both are meant
     marks, params = placeholders([slot.value for slot in slots])
     sql = f"SELECT DISTINCT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
     sent = set(fulfilling(reader, scope, Crowd(f"letter IN ({sql})", tuple(params.items()), "state")))

@@ -58,3 +58,22 @@ def means_every_letter(utterance: Utterance) -> bool:
     if not _ALONE.isdisjoint(texts) or any(a in _TOGETHER[0] and b in _TOGETHER[1] for a, b in pairwise(texts)):
         return True
     return any(one.text in ("any", "no") and other.stem in LETTER_NOUNS for one, other in pairwise(utterance.words))
+
+
+def asks_which_letters(utterance: Utterance) -> bool:
+    """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
+    if claims_of_each(utterance):
+        return False
+    texts = [word.text for word in utterance.words]
+    if texts[:4] in (["in", "which", "of", "the"], ["in", "which", "of", "these"]) and texts[4:5] != []:
+        return texts[4] in CARDINALS and texts[5:6] != [] and texts[5] in _ACTING
+    return any(
+        (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
+        or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
+        for i, text in enumerate(texts)
+    )
+
+
+_ACTING = frozenset("do does did is are was were has have can".split())
+_DETERMINING = frozenset("which what all list every any some".split())
+_SEVERAL = frozenset("letters documents texts papers files".split())

@@ -1,0 +1,35 @@
+"""Letters called by a day without its year: "the letter of 28 March"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.reading.gazetteer import Rows
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.scope import Scope, narrowed
+from bot.slots import MONTHS
+
+
+def of_that_day(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The letters dated on that day of any year; the scope as it is where none is, or where a year is named."""
+    found = _day_and_month(utterance)
+    if found is None or letter_count(reader) > MOST_CARDS:
+        return scope
+    ending, used = found
+    dated = [card.letter for card in cards(reader) if (card.dated or "").endswith(ending)]
+    return narrowed(scope, dated, "date", used)
+
+
+def _day_and_month(utterance: Utterance) -> tuple[str, frozenset[int]] | None:
+    """("-03-28", the places of the two words); None where the message names no such day."""
+    words = [(i, word.text) for i, word in enumerate(utterance.words) if word.text not in ("of", "the")]
+    for (i, one), (j, other) in pairwise(words):
+        for day, month in ((one, other), (other, one)):
+            number = day.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd")
+            if month in MONTHS and number.isdecimal() and 1 <= int(number) <= _LONGEST_MONTH:
+                return f"-{MONTHS.index(month) + 1:02d}-{int(number):02d}", frozenset({i, j})
+    return None
+
+
+_LONGEST_MONTH = 31
