@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, clarify, unanswered
-from bot.citing import Library, Row, cite, cite_all, part_of
+from bot.citing import Library, cite, part_of
 from bot.context import Context, Missing
 from bot.lexicon import inflections, is_english, word_classes
+from bot.missing_parts import no_such_part
 from bot.questions.passages import search
-from bot.questions.strays import CARRYING, strays
 from bot.reading.languages import as_asked
 from bot.reading.patterns import pattern
 from bot.reading.typed import as_typed
@@ -52,7 +52,7 @@ def scope_problem(context: Context) -> Answer | None:
     known = names.joined(_known_letters(context.reader, names))
     loaded = names.say("refused.loaded", letters=known) if known else ""
     if problem.reason == "no-such-part":
-        return _no_such_part(context, problem.value)
+        return no_such_part(context, problem.value)
     if problem.reason == "no-letter-of-that-year":
         if _about_members(context):
             return None
@@ -70,35 +70,6 @@ def scope_problem(context: Context) -> Answer | None:
 def _sentences(*told: str) -> str:
     """What there is to say, as one text."""
     return " ".join(filter(None, told))
-
-
-def _no_such_part(context: Context, part: str) -> Answer:
-    """The part is not there; which parts are. Where just that is asked, it is the answer, and those there prove it."""
-    names, letters = context.local, context.scope.letters
-    where = names.joined(names.letter(letter) for letter in letters[:_KNOWN])
-    rows = _labels(context.reader, letters[0]) if len(letters) == 1 else []
-    there = [names.bare_label(str(row["part"])) for row in rows]
-    told = names.say("refused.parts", n=len(there), parts=names.joined(there)) if there else ""
-    missing = names.say("refused.no_part", part=names.bare_label(part), letters=where)
-    if there and context.utterance.asks == "yes/no" and not _asks_more(context):
-        citations = cite_all(context.reader, rows)
-        return Answer("answered", _sentences("No.", missing, told), items=("No",), citations=citations, intent="parts")
-    return unanswered("no-such-letter", _sentences(missing, told))
-
-
-def _labels(reader: Library, letter: str) -> list[Row]:
-    """The parts of a letter below the cover, with the places of their labels."""
-    sql = (
-        "SELECT letter, part, label_start AS start, label_end AS end FROM parts "
-        "WHERE letter = :l AND part <> 'letter' ORDER BY ordinal"
-    )
-    return reader.rows(sql, {"l": letter})
-
-
-def _asks_more(context: Context) -> bool:
-    """Whether anything but the presence of a part is asked for."""
-    slots = [slot for slot in context.utterance.slots if slot.kind != "part" and slot.first not in context.scope.used]
-    return bool(slots or strays(context.utterance, context.scope, CARRYING, context.reader))
 
 
 def nearest_symbols(reader: Library, symbol: str, most: int = 3) -> list[str]:

@@ -45,7 +45,7 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
     texts = {word.text for word in context.utterance.words}
-    if "dates" in texts and texts & _EVERY:
+    if "dates" in texts and texts & _EVERY and "letters" not in texts:
         return None  # "all the dates in the letter": those that its text tells
     if asks_computed(context):
         return _computed(context)
@@ -112,9 +112,11 @@ def _asks_day_of_issue(context: Context) -> bool:
     told = done_to_another(context.utterance, context.scope, _ISSUED, letter_profile(context.reader, context.scope))
     if asks in ("how many", "how long", "which") or told:
         return False
+    texts = {word.text for word in context.utterance.words}
+    if "letters" in texts and texts & {"date", "dates"} and not _asks_issue(context):
+        return False  # the dates of letters are their own
     if match is None or (match.score >= FLOOR and match.explained >= EXPLAINED and match.held >= HELD):
         return True
-    texts = {word.text for word in context.utterance.words}
     asked = asks == "when" or (asks in ("what", "") and bool(texts & {"date", "dates", "day", "days"}))
     own = _ISSUED | _WRITTEN | _OF_DAYS
     return asked and _asks_issue(context) and not strays(context.utterance, context.scope, own, context.reader)

@@ -121,3 +121,26 @@ _SESSION_AND_ITEM = ("third emergency special (3rd)", "item 7")
 )
 def test_two_facts_of_one_cover_are_both_told(year: Bot, question: str, named: tuple[str, str]) -> None:
     tells(said_of(year), question, *named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("when was the letter of 2 June written", "2 June 1961"),
+        ("who sent the letter of March 3", "Kwesi Armah"),
+        ("to whom is the letter of 9th May addressed", "President of the Security Council"),
+        ("what does the Togolese letter of may 61 cite", "S/4021"),
+        ("Who is Kwesi A. Armah?", "Representative of Ghana"),
+        ("give me all the dates of the 1961 letters", "3 March 1961"),
+        ("Ghana in March 1961, Togo in May 1961: same addressee?", "Yes."),
+        ("does the cablegram of 1962 have an annex", "No."),
+        ("does Ghana's letter of 1961 mention an annex", "No."),
+        ("which documents does Ghana's letter of 1961 have regard to", "S/4021 and S/4022"),
+    ],
+)
+def test_days_without_years_dates_of_several_and_parts_that_are_not_there(year: Bot, question: str, named: str) -> None:
+    tells(said_of(year), question, named)
+
+
+def test_a_paragraph_of_a_paper_that_is_only_cited_is_none_of_the_letter(year: Bot) -> None:
+    assert "paragraph of the letter" not in year.ask("which paragraph of S/4022 is pointed to").answer.answer
