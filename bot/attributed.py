@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.by_its_words import may_ask_both
-from bot.scoping.speakers import author_states
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -32,6 +31,8 @@ def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
     deed = asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
     if not asked.in_english or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):
         return turn
+    from bot.scoping.speakers import author_states  # here to keep start-up fast
+
     ((letter, part),) = places
     authors = author_states(bot.reader, letter, part)
     if len(authors) != 1 or authors & states:

@@ -24,7 +24,6 @@ from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
-from bot.scoping.descriptions import tells_addressee
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.titled_parts import titled_part
 from bot.slots import Slot
@@ -186,6 +185,8 @@ _NEXT = 3
 
 def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
     """Whether a State only names the letter ("the letter from X", "X's note"), so that it narrows no signatures."""
+    from bot.scoping.descriptions import tells_addressee  # here to keep start-up fast: few questions name a State
+
     if tells_addressee(utterance, slot, scope):
         return True
     if "state" not in scope.basis or not set(range(slot.first, slot.last)) <= scope.used:

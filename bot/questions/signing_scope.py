@@ -13,7 +13,6 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.authors import is_signed_for
 from bot.scoping.cards import FEW_LETTERS, cards, letter_count
-from bot.scoping.descriptions import tells_addressee
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS
@@ -172,10 +171,14 @@ _SIGNED_THING = pattern(
 
 def offices_asked(context: Context, scope: Scope) -> tuple[str, ...]:
     """Offices named for whoever signed, not for the addressee."""
-    utterance = context.utterance
+    utterance, offices = context.utterance, offices_meant(context.utterance)
+    if not utterance.of("office"):
+        return tuple(offices)
+    from bot.scoping.descriptions import tells_addressee  # here to keep start-up fast: few questions name an office
+
     sent_to = {slot.value for slot in utterance.of("office") if tells_addressee(utterance, slot, scope)}
     sent_to |= _addressed_offices(context, scope)
-    return tuple(office for office in offices_meant(utterance) if office not in sent_to)
+    return tuple(office for office in offices if office not in sent_to)
 
 
 def _addressed_offices(context: Context, scope: Scope) -> set[str]:

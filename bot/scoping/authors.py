@@ -8,6 +8,7 @@ from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import (
+    JOINING,
     LETTER_NOUNS,
     MORE_THAN_ONE,
     MOST_MEANT,
@@ -18,7 +19,6 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
-from bot.scoping.senders import JOINING, missions, of_those, said_too, sent_alone, sent_together
 from bot.slots import Slot
 
 
@@ -118,7 +118,17 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         or (_speaks(utterance, slot) and not _told_by_another(utterance, slot))
     ]
     slots = [slot for slot in slots if not is_signed_for(utterance, slot)]
-    if scope.letters or not slots:
+    if not slots:
+        return scope
+    from bot.scoping.senders import (  # here to keep start-up fast
+        missions,
+        of_those,
+        said_too,
+        sent_alone,
+        sent_together,
+    )
+
+    if scope.letters:
         return said_too(reader, scope, slots) if len(scope.letters) < 2 else of_those(utterance, reader, scope, slots)
     marks, params = placeholders([slot.value for slot in slots])
     sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"

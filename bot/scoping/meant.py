@@ -8,7 +8,6 @@ from bot.reading.gazetteer import Rows
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_office, by_person, by_state, implied
-from bot.scoping.by_order import by_order
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
 from bot.scoping.only_letter import only_letter
@@ -25,7 +24,6 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
-from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import by_title, without_describing
 from bot.scoping.universal import asks_which_letters
 from bot.slots import MONTHS, Slot
@@ -50,6 +48,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     if scope.basis & {"state", "person"}:
         scope = _of_dates(utterance, reader, scope)
     if not scope.letters:
+        from bot.scoping.by_order import by_order  # here to keep start-up fast: a letter is mostly named by its year
+
         scope = by_order(utterance, reader, scope)
     scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
@@ -114,6 +114,8 @@ def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Se
         from bot.scoping.made_there import made_there  # here to keep start-up fast: few parts are called so
 
         return made_there(utterance, reader, pool)
+    from bot.scoping.speakers import author_states  # here to keep start-up fast
+
     found = by_part(utterance, pool, Scope(), None)
     states = set(utterance.values("state"))
     parts = tuple(part for part in found.parts if states <= author_states(reader, *part))

@@ -10,6 +10,8 @@ LETTER_NOUNS = frozenset(
     "letter document paper text file communication dispatch missive request application cablegram telegram".split()
 )
 """Stems (or plain words) by which people call a letter."""
+JOINING = frozenset({"and", "the", "&"})
+"""Words between two names in a row."""
 MORE_THAN_ONE = frozenset("letters documents papers texts files communications cablegrams telegrams all".split())
 """Words that mean several letters."""
 

@@ -7,10 +7,8 @@ from itertools import pairwise
 
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import MOST_MEANT, Crowd, Scope, fulfilling, indices, narrowed, slugs
+from bot.scoping.scope import JOINING, MOST_MEANT, Crowd, Scope, fulfilling, indices, narrowed, slugs
 from bot.slots import Slot
-
-JOINING = frozenset({"and", "the", "&"})
 
 
 def sent_together(utterance: Utterance, reader: Rows, slots: Sequence[Slot], letters: Sequence[str]) -> tuple[str, ...]:
