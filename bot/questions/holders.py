@@ -98,6 +98,8 @@ def _asks_what_is_said(utterance: Utterance) -> bool:
     """ "What do the presidents say about X": their words are asked for, not their names."""
     texts = {word.text for word in utterance.words}
     words = utterance.words
+    if utterance.asks == "what" and words[-1].text == "about":
+        return True
     done = any(word.text in ("do", "does", "did") for word in words[:3]) and "v" in word_classes(words[-1].text)[0]
     return utterance.asks in ("what", "how") and (bool(texts & _SAYING) or done) and not texts & {"name", "names"}
 

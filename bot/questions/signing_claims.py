@@ -22,7 +22,7 @@ from bot.questions.signatures import (
     signed_in_words,
     typed_names,
 )
-from bot.questions.signing import Signing
+from bot.questions.signing import Signing, speaks_of_signing
 from bot.scoping.scope import Scope
 from bot.wording import upper_first
 
@@ -47,6 +47,8 @@ def claim_answer(asked: Signing) -> Answer | None:
     are_the_same = claims_same(asked.utterance) and asked.utterance.words[0].text in ("are", "were")
     if are_the_same or organ_acts(asked.utterance):  # no body signs, nor do signatures bear out that all are the same
         return None
+    if not asked.everybody and not speaks_of_signing(asked.utterance):
+        return None  # that nobody signed does not tell that nobody wrote
     checks = (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence)
     return next((answer for check in checks if (answer := check(asked)) is not None), None)
 

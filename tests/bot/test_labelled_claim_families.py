@@ -46,6 +46,7 @@ def test_a_label_before_a_question_claims_nothing(said: Said, question: str, nam
         ("Is each of the letters addressed to the Secretary-General?", "No."),
         ("Is it true that every letter has an annex?", "Yes."),
         ("Is every letter signed by Russia?", "No."),
+        ("Are all letters in English?", "No."),
         ("is it true that the letter of 2009 has three annexes?", "No."),
         ("is it true that the 2004 draft has two operative paragraphs?", "Yes."),
     ],
@@ -57,7 +58,7 @@ def test_a_claim_of_all_letters_is_held_against_each(said: Said, question: str, 
 @pytest.mark.parametrize(
     "question",
     [
-        "Are all letters in English?",
+        "Are all annexes in Russian?",
         "Are all the documents distributed in 2004?",
         "Are all the letters signed?",
         "Is every letter dated 2004?",

@@ -6,7 +6,7 @@ import pytest
 
 from bot.ask import Bot
 from tests.bot.invented_letters import Over
-from tests.bot.says import declines, said_of, tells
+from tests.bot.says import Said, declines, said_of, tells
 
 
 def _letter(dated: str, sender: str, addressee: str, body: str, signed: str = "", head: str = "") -> str:
@@ -144,3 +144,27 @@ def test_days_without_years_dates_of_several_and_parts_that_are_not_there(year: 
 
 def test_a_paragraph_of_a_paper_that_is_only_cited_is_none_of_the_letter(year: Bot) -> None:
     assert "paragraph of the letter" not in year.ask("which paragraph of S/4022 is pointed to").answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What did Azerbaijan write about?", "Hassan Hassanov"),
+        ("what did Churkin write about", "2009"),
+        ("what did Kazakhstan write about in 2004", "10 August 2004"),
+    ],
+)
+def test_what_somebody_wrote_about_is_what_the_letter_is_about(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What did the ministers write about?", "what did France write about", "what did the chairmen write about in 2011"],
+)
+def test_who_holds_an_office_is_not_what_was_written(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+def test_a_letter_that_nobody_signed_may_have_been_written(year: Bot) -> None:
+    assert not year.ask("did Ghana write to the General Assembly").answer.answer.startswith("No. No signature")
