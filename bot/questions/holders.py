@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context, states_named
+from bot.demanded.asked import asked_noun
 from bot.demanded.sexes import claims_sex
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
@@ -17,7 +18,7 @@ from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import holds_office
 from bot.searching.held import any_stands, padded
 from bot.wording import joined, upper_first, with_article
@@ -68,6 +69,9 @@ def office_holders(context: Context) -> Answer | None:
         return None
     if strays(utterance, context.scope, VOCABULARY_OF_OFFICES, context.reader) or _asks_what_is_said(utterance):
         return None
+    asked = asked_noun(utterance)
+    if asked.by in ("which", "what") and stem(asked.noun) in LETTER_NOUNS:
+        return None  # "which earlier letter does the ambassador recall"
     rows = holders(context)
     if rows is None:
         return None

@@ -168,3 +168,37 @@ def test_who_holds_an_office_is_not_what_was_written(said: Said, question: str) 
 
 def test_a_letter_that_nobody_signed_may_have_been_written(year: Bot) -> None:
     assert not year.ask("did Ghana write to the General Assembly").answer.answer.startswith("No. No signature")
+
+
+_FURTHER = """United Nations   S/1994/77
+
+Security Council
+
+Distr.: General
+2 May 1994
+
+Original: English
+
+Letter dated 30 April 1994 from the Permanent Representative of Togo to the United Nations addressed to the President
+of the Security Council
+
+Further to my letter dated 4 March 1994 (S/1994/33), I wish to inform you that the ferry has been returned.
+
+(Signed) Kodjo AYITE
+Permanent Representative
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which earlier letter does Togo recall in 1994?",
+        "What earlier letter does the Togolese letter of 1994 refer to?",
+    ],
+)
+def test_the_earlier_letter_that_is_recalled_is_not_the_earliest_of_all(over: Over, question: str) -> None:
+    tells(said_of(over(*LETTERS, _FURTHER)), question, "S/1994/33")
+
+
+def test_the_earlier_of_two_is_still_meant_by_its_place(over: Over) -> None:
+    assert "3 March 1961" in over(*LETTERS, _FURTHER).ask("when was the earliest letter written").answer.answer
