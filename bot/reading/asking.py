@@ -255,6 +255,8 @@ WORDINGS: tuple[Wording, ...] = (
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
     # Provisions that are cited.
+    (("charter", "provision|clause"),
+     r"\b(which|what) (?:provision|clause)s?(?= of (?:the )?(?:un(?:ited nations)? )?charter\b)", r"\1 article"),
     (" on any | on a | on an | upon any ",
      r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
      r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),
