@@ -21,8 +21,8 @@ from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.subjects_counted import is_of_all, subject_counted
 from bot.questions.those_left import asks_those_left, without_left
-from bot.reading.utterance import Term, Utterance
-from bot.scoping.scope import Scope, indices
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked, did_another
 from bot.searching.designations import asks_designation

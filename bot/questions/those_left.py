@@ -31,7 +31,8 @@ _SOME_OF_ALL = pattern(
     re.IGNORECASE,
 )
 _OF_ALL_SOME = pattern(
-    rf"\bof (?:(?:the|its|their|our|these|those|a total of) )+(?P<all>{_NUMBER}) [a-z][^.;,\d]*(?:,| it| they| he| she| we) [^.;\d]{{0,60}}?"
+    rf"\bof (?:(?:the|its|their|our|these|those|a total of) )+(?P<all>{_NUMBER}) [a-z][^.;,\d]{{0,120}}"
+    rf"(?:,| it| they| he| she| we) [^.;\d]{{0,60}}?"
     rf"\b(?P<some>{_NUMBER})\b",
     re.IGNORECASE,
 )

@@ -254,6 +254,11 @@ WORDINGS: tuple[Wording, ...] = (
     ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
+    # What somebody wants done, and what a symbol stands for.
+    ("want", r"\b(wants?|wanted) (?!an? |some|any|more|much|little)((?:[\w'’-]+ ){1,4})out(?= of\b|\W*$)",
+     r"\1 \2to withdraw"),
+    ("symbol", r"\bwhat (?:does|do|is|did) (?:the |this )?symbol (?-i:(?=[A-Z]{1,2}/))(\S+) (?:stand for|mean|denote|"
+     r"designate|refer to)\b", r"what is \1"),
     # Provisions that are cited.
     (("charter", "provision|clause"),
      r"\b(which|what) (?:provision|clause)s?(?= of (?:the )?(?:un(?:ited nations)? )?charter\b)", r"\1 article"),

@@ -129,7 +129,9 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
         return "text"
     if ((NUMBER.match(text) or _NAMES_IN_A_ROW.search(text)) and not text.isupper()) or PERSON.match(text):
         return "text"
-    if text[:1] in BULLETS or _DATED_ROW.search(text) or _is_under_its_heading(listed, index) or _is_one_of_labelled(listed, index):
+    if text[:1] in BULLETS or _DATED_ROW.search(text) or _is_under_its_heading(listed, index):
+        return "text"
+    if _is_one_of_labelled(listed, index):
         return "text"
     if text[:1].islower() or index + 1 >= len(listed) or not any(char.isalpha() for char in text):
         return "text"
