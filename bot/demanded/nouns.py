@@ -128,12 +128,18 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
     classes, kind = word_classes(asked.noun)
     if told.intent is not None or asked.by not in ("which", "what") or kind not in _CONCRETE or "v" in classes:
         return True  # what may be a verb too ("stands") is no sure name of a thing
-    if utterance.asks in _OTHERWISE or not utterance.in_english:
+    if utterance.asks in _OTHERWISE or not utterance.in_english or _feels(utterance, asked.noun):
         return True
     text = f" {' '.join(stems(told.text))} "
     own = stem(asked.noun)
     ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(asked.noun))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def _feels(utterance: Utterance, noun: str) -> bool:
+    """ "What is the Assembly concerned at": the organ is no thing that is asked for."""
+    asked = utterance.words[1:2] and utterance.words[1].text in ("is", "was", "would")
+    return bool(asked) and any(utterance.words[slot.last - 1].text == noun for slot in utterance.of("organ", "body"))
 
 
 def speaks_of_those(context: Context, told: Told) -> bool:

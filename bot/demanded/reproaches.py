@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.signs import REPROACHING, THANKING
+from bot.demanded.signs import MINDS, REPROACHING, THANKING
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
+from bot.reading.utterance import terms
+from bot.searching.held import padded, stands
 from store.words import stem, stems
 
 WRONGS = frozenset(
@@ -43,3 +45,14 @@ def tells_thanks(context: Context, told: Told) -> bool:
     if context.utterance.asks in ("yes/no", "choice") or not context.utterance.in_english:
         return True
     return not _THANKS.isdisjoint(stems(_FORMULA.sub(" ", " ".join((told.said, *told.quotes)))))
+
+
+def tells_that_mind(context: Context, told: Told) -> bool:
+    """ "What is the Assembly mindful of": a sentence in which the organ is of that mind, by that word or one like it."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if texts[:2] not in (["what", "is"], ["what", "was"]) or not utterance.of("organ", "body"):
+        return True
+    asked = [term for term in terms(utterance.words) if term.text in MINDS]
+    row = padded(told.text)
+    return all(stands(term, row) for term in asked)

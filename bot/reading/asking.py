@@ -259,6 +259,8 @@ WORDINGS: tuple[Wording, ...] = (
      r"\1 \2to withdraw"),
     ("symbol", r"\bwhat (?:does|do|is|did) (?:the |this )?symbol (?-i:(?=[A-Z]{1,2}/))(\S+) (?:stand for|mean|denote|"
      r"designate|refer to)\b", r"what is \1"),
+    (("text ", "put forward|tabled|proposed"), r"\bthe text (?:put forward|tabled|proposed) by\b",
+     "the draft resolution of"),
     # Provisions that are cited.
     (("charter", "provision|clause"),
      r"\b(which|what) (?:provision|clause)s?(?= of (?:the )?(?:un(?:ited nations)? )?charter\b)", r"\1 article"),
