@@ -12,6 +12,7 @@ from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from bot.searching.content import name_term
 from bot.searching.designations import cites_numbered, lacks_own_number
 from bot.searching.held import stands
@@ -138,8 +139,8 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
 
 def _feels(utterance: Utterance, noun: str) -> bool:
     """ "What is the Assembly concerned at": the organ is no thing that is asked for."""
-    asked = utterance.words[1:2] and utterance.words[1].text in ("is", "was", "would")
-    return bool(asked) and any(utterance.words[slot.last - 1].text == noun for slot in utterance.of("organ", "body"))
+    asked = any(one.text == "what" and is_.text in ("is", "was", "would") for one, is_ in pairwise(utterance.words[:3]))
+    return asked and any(utterance.words[slot.last - 1].text == noun for slot in utterance.of("organ", "body"))
 
 
 def speaks_of_those(context: Context, told: Told) -> bool:

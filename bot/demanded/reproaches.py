@@ -48,10 +48,9 @@ def tells_thanks(context: Context, told: Told) -> bool:
 
 
 def tells_that_mind(context: Context, told: Told) -> bool:
-    """ "What is the Assembly mindful of": a sentence in which the organ is of that mind, by that word or one like it."""
+    """ "What is the Assembly mindful of": a sentence in which the organ is of that mind."""
     utterance = context.utterance
-    texts = [word.text for word in utterance.words]
-    if texts[:2] not in (["what", "is"], ["what", "was"]) or not utterance.of("organ", "body"):
+    if all(word.text != "what" for word in utterance.words[:2]) or not utterance.of("organ", "body"):
         return True
     asked = [term for term in terms(utterance.words) if term.text in MINDS]
     row = padded(told.text)

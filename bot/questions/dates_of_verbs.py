@@ -14,7 +14,8 @@ _JOINING = frozenset(("and", ",", ", and", "and on", ", and on", "and again on")
 
 def of_the_verb(clause: str, printed: Sequence[str], verbs: Collection[tuple[str, ...]]) -> list[int]:
     """Places in ``printed`` (the dates of the clause) of those before which one of the verbs stands, behind the date
-    before, and of those joined to such a one ("on 19 and 20 May"); of all where no verb tells. A year that is part of a name ("the 1995 Agreement") dates nothing.
+    before, and of those joined to such a one ("on 19 and 20 May"); of all where no verb tells. A year that is part of
+    a name ("the 1995 Agreement") dates nothing.
     """
     spans = [(clause.find(date), i) for i, date in enumerate(printed)]
     told = [(at, at + len(printed[i]), i) for at, i in sorted(spans) if at >= 0 and not _names(clause, at, printed[i])]

@@ -13,6 +13,7 @@ from bot.context import Context
 from bot.questions.draft_clauses import clause_terms
 from bot.questions.draft_rows import paragraphs, told
 from bot.questions.drafts import held, in_draft, whether
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from store.words import stem
@@ -62,13 +63,23 @@ def _asks_other_things(context: Context, own: Sequence[Row], terms: Sequence[Ter
     asked = {"request", "ask", "requir", "instruct", "call"} & {word.stem for word in context.utterance.words}
     if "Secretary-General" not in context.utterance.values("office") or not asked:
         return None
-    wanted = [term for term in terms if not term.stem.startswith("=")]
+    if any(slot.first not in context.scope.used for slot in context.utterance.of("date")):
+        return None  # a draft of another year is meant
+    thing = _WANTED.search(" ".join(word.text for word in context.utterance.words))
+    wanted = [term for term in terms if thing and term.text == thing[1]]
     texts = [str(row["text"]) for row in (*own, *paragraphs(context, "preambular"))]
     if not wanted or any(held(text, wanted) for text in texts):
         return None
     rows = [row for row in own if "secretary-general" in str(row["text"]).casefold()]
     answer = told(context, rows, "No. ") if rows else None
     return answer._replace(items=("No",)) if answer else None
+
+
+_WANTED = pattern(
+    r"\bsecretary-general (?:for |to (?:submit|present|prepare|provide|send|make|give|produce) |to )"
+    r"(?:an? |the |him |it |us )?(?:(?:further|new|annual|written|detailed) )?(\w+)"
+)
+""" "Ask the Secretary-General for a report", "to submit a report", "to report": what is wanted of him."""
 
 
 def _does(utterance: Utterance) -> bool:

@@ -91,6 +91,99 @@ Permanent Representative
 * A/66/50.
 """
 
+_REQUEST = """General Assembly
+
+A/65/142
+
+Distr.: General
+9 August 2010
+
+Original: English
+
+Sixty-fifth session
+Request for the inclusion of a supplementary item in the agenda of the sixty-fifth session
+
+Letter dated 2 August 2010 from the Permanent Representative of Malta to the United Nations addressed to the
+Secretary-General
+
+I have the honour to request the inclusion of a supplementary item entitled "Observer status for the Sponge Divers'
+Union in the General Assembly". The Council of the Union met at Gozo on 3 and 4 June 2010. The dues of the Union are
+assessed as follows: Malta 44 per cent, Tunisia 31 per cent, Libya 16 per cent and Cyprus 9 per cent.
+
+An explanatory note (annex I) and a draft resolution (annex II) are attached.
+
+(Signed) Karmenu Zahra
+Permanent Representative
+
+Annex I
+
+Explanatory note
+
+1. The Union was founded on 12 May 1971.
+
+Annex II
+
+Draft resolution
+
+The General Assembly,
+
+Alarmed at the decline of the sponge beds,
+
+Noting the work of the Sponge Divers' Union,
+
+1. Decides to invite the Sponge Divers' Union to take part in its sessions in the capacity of observer;
+
+2. Requests the Secretary-General to take the necessary action to implement the present resolution.
+"""
+
+
+@pytest.fixture
+def divers(over: Over) -> Said:
+    """Status and wording of the answer over the request alone."""
+    return said_of(over(_REQUEST))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is the Assembly alarmed at in the draft resolution?", "decline of the sponge beds"),
+        ("About what is the Assembly alarmed in the text put forward by Malta?", "decline of the sponge beds"),
+        ("When was the Council of the Union held at Gozo?", "3 June 2010 and 4 June 2010"),
+        ("Which State pays the largest dues of the Union?", "Malta 44 per cent."),
+        (
+            "Who has the largest and who the smallest dues assessed by the Union?",
+            "Malta 44 per cent; Cyprus 9 per cent.",
+        ),
+    ],
+)
+def test_a_request_is_told_whole(divers: Said, question: str, told: str) -> None:
+    tells(divers, question, told)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does the draft resolution ask the Secretary-General for a report?", "No"),
+        ("Does the draft request the Secretary-General to submit a report?", "No"),
+        ("Does the draft ask the Secretary-General to take action?", "Yes"),
+    ],
+)
+def test_a_draft_is_a_closed_text(divers: Said, question: str, begins: str) -> None:
+    tells(divers, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the Assembly convinced of in the draft resolution?",
+        "Does the 2004 draft ask the Secretary-General for a report?",
+        "Which State has the largest fleet?",
+    ],
+)
+def test_what_no_draft_says_is_refused(divers: Said, question: str) -> None:
+    status, text = divers(question)
+    assert status == "unanswered", text
+
 
 @pytest.fixture
 def asked(over: Over) -> Said:
