@@ -19,12 +19,17 @@ _SUBJECT = range(1, 3)
 def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
     """The turn with the State that says so, where its words alone prove what the other one named in ``text`` did."""
     answer = turn.answer
+    if answer.status == "answered" and may_ask_both(text):
+        from bot.told_by_both import by_one_alone  # here to keep start-up fast, as below
+
+        if refused := by_one_alone(turn, text, bot):
+            return refused
     if answer.intent is not None or answer.items not in (("Yes",), ("No",)):
         return turn
     asked = bot.read(text)
     places = {(citation.letter, citation.part) for citation in answer.citations}
     if len({letter for letter, _ in places}) == 1 and may_ask_both(text):
-        from bot.told_by_both import of_one_only  # here to keep start-up fast
+        from bot.told_by_both import of_one_only
 
         return of_one_only(turn, text, asked.language)
     lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in _SUBJECT}

@@ -12,7 +12,12 @@ def may_weigh(text: str) -> bool:
 def may_ask_both(text: str) -> bool:
     """Whether it may be asked of two authors if both say something."""
     folded = text[:LONGEST].casefold()
+    if any(way in folded for way in _BY_EACH):
+        return True
     return folded.startswith(_DOING) and (" both " in f" {folded}" or " the two " in folded)
+
+
+_BY_EACH = tuple(f"{to} {both} " for to in (" to", " of", " by") for both in ("both", "each", "either", "the two"))
 
 
 _DOING = ("do ", "did ", "and do ", "and did ", "but do ", "but did ", "so do ", "so did ")

@@ -122,7 +122,8 @@ PRECISE = (
     Reader("same_signatories", "same_signatories", "signers", "", "date part", "same identical one different differ"),
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
-           "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+           "not without remaining outstanding missing lacking never nor neither still yet left remain merely "
+           "only just"),
     Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, "", IN_ORDER),
     Reader("grids.asked", "reckoned", "quantity", _OF_TABLES, stems=CHANGED),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",

@@ -1,11 +1,13 @@
 """Whether two authors both say something: "do both sides say that the boat stopped", "do X and Y both admit it".
 
 Each is asked by itself whether it is true according to it; one that is silent leaves the question without an answer.
+So is each where a thing is asked for "according to both sides".
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.answers import unanswered
 from bot.bounds import is_large
@@ -17,6 +19,9 @@ from bot.questions.printed_values import verdict
 from bot.reading.patterns import pattern
 from bot.scoping.speakers import author_states
 from bot.turns import Turn
+
+if TYPE_CHECKING:
+    from bot.asking import Asking
 
 _BOTH = pattern(
     r"^(?:and |but |so )?(?:do|did) (?:(?:both|(?:both )?(?:of )?the two|both of the|both the) "
@@ -51,18 +56,62 @@ def told_by_both(text: str, whole: Turn, context: Context, ask: Ask) -> Turn:
 
 def _is_verdict_of(turn: Turn, author: str, reader: Library) -> bool:
     """Whether the turn has a yes or no from a letter of the author."""
-    answer = turn.answer
-    if answer.status != "answered" or not answer.answer.startswith(_VERDICTS):
-        return False
-    return all(author in author_states(reader, citation.letter, citation.part) for citation in answer.citations)
+    return turn.answer.answer.startswith(_VERDICTS) and _is_of(turn, author, reader)
+
+
+_AUTHORS = r"(?:sides?|letters?|capitals?|governments?|countr(?:y|ies)|states?|part(?:y|ies)|neighbours?|authors?)"
+_BY_EACH = pattern(
+    r"[\s,;–—-]*(?<!\w)(?:according to|in the (?:accounts?|versions?|view|words) of|as told by|as given by) "
+    rf"(?:(?:each|both|either)(?: of)?(?: the)?(?: two)?|the two) {_AUTHORS}\b(?: respectively)?",
+    re.IGNORECASE,
+)
+
+
+def told_by_each(text: str, whole: Turn, context: Context, ask: Ask) -> Turn:
+    """What each of two authors gives for it; a refusal where one is silent, since the word of one is half of it."""
+    line = " ".join(text.split())
+    if not _BY_EACH.search(line) or context.utterance.asks in ("yes/no", "choice"):
+        return whole
+    rest = _BY_EACH.sub(" ", line).strip(" ,;?")
+    pair = () if is_large(context.reader) else _who_answer_each_other(context.reader)
+    turns = [ask(f"{rest} according to {author}?", context.conversation) for author in pair]
+    if not turns or not all(_is_of(turn, author, context.reader) for turn, author in zip(turns, pair, strict=True)):
+        return _silent(whole, context.utterance.language)
+    lines = (f"{context.local.state(a)}: {t.answer.answer}" for a, t in zip(pair, turns, strict=True))
+    answer = turns[0].answer._replace(
+        answer="\n".join(lines),
+        items=tuple(item for turn in turns for item in turn.answer.items),
+        citations=tuple(dict.fromkeys(citation for turn in turns for citation in turn.answer.citations)),
+    )
+    return turns[0]._replace(answer=answer._replace(question=whole.answer.question))
+
+
+def _is_of(turn: Turn, author: str, reader: Library) -> bool:
+    """Whether the turn has an answer from letters of the author alone."""
+    quotes = turn.answer.citations
+    told = turn.answer.status == "answered" and bool(quotes)
+    return told and all(author in author_states(reader, one.letter, one.part) for one in quotes)
+
+
+def by_one_alone(turn: Turn, text: str, bot: Asking) -> Turn | None:
+    """A refusal in place of what one author gives, where it is asked for according to both."""
+    asked = bot.read(text)
+    if not _BY_EACH.search(" ".join(text.split())) or asked.asks in ("yes/no", "choice"):
+        return None
+    told = (author_states(bot.reader, one.letter, one.part) for one in turn.answer.citations)
+    return _silent(turn, asked.language) if len(frozenset[str]().union(*told)) == 1 else None
 
 
 def of_one_only(turn: Turn, text: str, language: str) -> Turn:
     """A refusal in place of the word of one letter, where both are said to say it."""
     if _BOTH.match(" ".join(text.split())) is None:
         return turn
-    silent = unanswered("not-stated", said("refused.nothing_answers", language))
-    return turn._replace(answer=silent._replace(question=turn.answer.question))
+    return _silent(turn, language)
+
+
+def _silent(turn: Turn, language: str) -> Turn:
+    refusal = unanswered("not-stated", said("refused.nothing_answers", language))
+    return turn._replace(answer=refusal._replace(question=turn.answer.question))
 
 
 def _who_answer_each_other(reader: Library) -> tuple[str, ...]:

@@ -26,10 +26,11 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
     if whole.answer.reason == "ambiguous":
         return whole
     if may_ask_both(text):
-        from bot.told_by_both import told_by_both  # here to keep start-up fast
+        from bot.told_by_both import told_by_both, told_by_each  # here to keep start-up fast
 
-        if (told := told_by_both(text, whole, context, ask)) is not whole:
-            return told
+        for way in (told_by_both, told_by_each):
+            if (told := way(text, whole, context, ask)) is not whole:
+                return told
     if (reply := replied(text, whole, context, read)) is not whole:
         return reply
     if ASKED_APART.search(text) and (apart := which_is_which(text, whole, conversation, ask)) is not whole:

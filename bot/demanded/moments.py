@@ -86,7 +86,15 @@ def asks_of_what_is_to_come(utterance: Utterance) -> bool:
 
 def is_to_come(text: str) -> bool:
     """Whether a sentence speaks of what was still to come when it was written."""
-    return _TO_COME.search(text) is not None
+    return _TO_COME.search(text) is not None or is_row_of_a_day(text)
+
+
+def is_row_of_a_day(text: str) -> bool:
+    """ "Second round: 21 March 2004": a row without a verb may be of what was to come."""
+    return _ROW_OF_A_DAY.search(text) is not None
+
+
+_ROW_OF_A_DAY = pattern(r"^[A-Z][^.;:]{2,120}: [^.;:]{0,20}\b\d{1,2} [A-Z][a-z]+ \d{4}\W?$")
 
 
 def tells_another_day(context: Context, told: Told) -> bool:

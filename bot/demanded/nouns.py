@@ -12,6 +12,7 @@ from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from bot.searching.content import name_term
 from bot.searching.designations import cites_numbered, lacks_own_number
 from bot.searching.held import stands
@@ -128,12 +129,18 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
     classes, kind = word_classes(asked.noun)
     if told.intent is not None or asked.by not in ("which", "what") or kind not in _CONCRETE or "v" in classes:
         return True  # what may be a verb too ("stands") is no sure name of a thing
-    if utterance.asks in _OTHERWISE or not utterance.in_english:
+    if utterance.asks in _OTHERWISE or not utterance.in_english or _feels(utterance, asked.noun):
         return True
     text = f" {' '.join(stems(told.text))} "
     own = stem(asked.noun)
     ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(asked.noun))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def _feels(utterance: Utterance, noun: str) -> bool:
+    """ "What is the Assembly concerned at": the organ is no thing that is asked for."""
+    asked = any(one.text == "what" and is_.text in ("is", "was", "would") for one, is_ in pairwise(utterance.words[:3]))
+    return asked and any(utterance.words[slot.last - 1].text == noun for slot in utterance.of("organ", "body"))
 
 
 def speaks_of_those(context: Context, told: Told) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.signs import REPROACHING, THANKING
+from bot.demanded.signs import MINDS, REPROACHING, THANKING
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
+from bot.reading.utterance import terms
+from bot.searching.held import padded, stands
 from store.words import stem, stems
 
 WRONGS = frozenset(
@@ -43,3 +45,13 @@ def tells_thanks(context: Context, told: Told) -> bool:
     if context.utterance.asks in ("yes/no", "choice") or not context.utterance.in_english:
         return True
     return not _THANKS.isdisjoint(stems(_FORMULA.sub(" ", " ".join((told.said, *told.quotes)))))
+
+
+def tells_that_mind(context: Context, told: Told) -> bool:
+    """ "What is the Assembly mindful of": a sentence in which the organ is of that mind."""
+    utterance = context.utterance
+    if all(word.text != "what" for word in utterance.words[:2]) or not utterance.of("organ", "body"):
+        return True
+    asked = [term for term in terms(utterance.words) if term.text in MINDS]
+    row = padded(told.text)
+    return all(stands(term, row) for term in asked)

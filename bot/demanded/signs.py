@@ -59,3 +59,8 @@ ALONE = frozenset("alone only solely".split())
 """By which it is claimed that nobody else did it."""
 SHARES = frozenset("percent cent".split())
 """By which it is claimed how much of something it is."""
+MINDS = frozenset(
+    """alarmed anxious appalled aware cognizant concerned confident conscious convinced desirous determined disturbed
+    distressed encouraged gratified guided mindful perturbed resolved satisfied""".split()
+)
+"""States of mind in which an organ shows itself in the preamble of its resolution."""

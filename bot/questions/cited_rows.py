@@ -8,6 +8,7 @@ from bot.bounds import is_large
 from bot.citing import Library, Row
 from bot.context import Context
 from bot.phrasebook import said
+from bot.reading.patterns import pattern
 from bot.scoping.scope import Scope
 from bot.searching.rows_inside import sentences_around
 from bot.wording import Names, day, upper_first
@@ -63,8 +64,14 @@ def described(row: Row, names: Names | None = None) -> str:
     body = str(row["body"]) if row["body"] and numbered else ""
     language = names.language if names else "en"
     name = names.reference(str(row["name"])) if names else str(row["name"])
+    if row["kind"] == "article" and language == "en" and (found := _PARAGRAPH.match(str(row["printed"]))):
+        name = name.replace(f"{found[1]} of ", f"{found[1]}, {' '.join(found[2].split())}, of ", 1)
     if body:
         name = f"{body} {name}" if language == "en" else f"{name} ({body})"
     if not row["date"] or str(row["date"])[:4] in str(row["name"]):
         return name
     return said("cited.dated", language, reference=name, date=day(str(row["date"]), language))
+
+
+_PARAGRAPH = pattern(r"(?i:article)\s+(\d+),\s+(paragraph\s+\d+),\s+of\b")
+"""A paragraph of an article belongs to its name: "Article 2, paragraph 4, of the Charter"."""

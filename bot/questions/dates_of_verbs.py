@@ -9,18 +9,22 @@ from bot.reading.patterns import pattern
 from bot.searching.held import any_stands, padded
 
 _OF_A_NAME = pattern(r"\bthe $")
+_JOINING = frozenset(("and", ",", ", and", "and on", ", and on", "and again on"))
 
 
 def of_the_verb(clause: str, printed: Sequence[str], verbs: Collection[tuple[str, ...]]) -> list[int]:
     """Places in ``printed`` (the dates of the clause) of those before which one of the verbs stands, behind the date
-    before; of all where no verb tells. A year that is part of a name ("the 1995 Agreement") dates nothing.
+    before, and of those joined to such a one ("on 19 and 20 May"); of all where no verb tells. A year that is part of
+    a name ("the 1995 Agreement") dates nothing.
     """
     spans = [(clause.find(date), i) for i, date in enumerate(printed)]
     told = [(at, at + len(printed[i]), i) for at, i in sorted(spans) if at >= 0 and not _names(clause, at, printed[i])]
-    found, begin = [], 0
+    found: list[int] = []
+    begin, belongs = 0, False
     for at, end, i in told:
-        if any_stands(verbs, padded(clause[begin:at])):
-            found.append(i)
+        between = clause[begin:at]
+        belongs = (belongs and between.strip() in _JOINING) or any_stands(verbs, padded(between))
+        found += [i] if belongs else []
         begin = end
     left = [i for _, _, i in told]
     return found or left or [i for _, i in spans]

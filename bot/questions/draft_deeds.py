@@ -5,13 +5,16 @@ The deed must stand in an operative paragraph of that draft. What its preamble o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers import Answer
-from bot.citing import cite_all
+from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.draft_clauses import clause_terms
 from bot.questions.draft_rows import paragraphs, told
 from bot.questions.drafts import held, in_draft, whether
-from bot.reading.utterance import Utterance
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from store.words import stem
 
@@ -47,9 +50,36 @@ def draft_deed(context: Context) -> Answer | None:
     recitals = [row for row in paragraphs(context, "preambular") if held(str(row["text"]), terms) == len(terms)]
     recitals = [row for row in recitals if held(str(row["text"]), names) == len(names)]
     if not recitals:
-        return None
+        return _asks_other_things(context, own, terms)
     answer = told(context, recitals[:1], f"No. {context.local.say('drafts.recalls')} ")
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, own[:6]))
+
+
+def _asks_other_things(context: Context, own: Sequence[Row], terms: Sequence[Term]) -> Answer | None:
+    """No, with all that the draft wants of the Secretary-General, where nothing of it is what the question says.
+
+    A draft is a closed text: what no paragraph of it speaks of by any word it does not ask.
+    """
+    asked = {"request", "ask", "requir", "instruct", "call"} & {word.stem for word in context.utterance.words}
+    if "Secretary-General" not in context.utterance.values("office") or not asked:
+        return None
+    if any(slot.first not in context.scope.used for slot in context.utterance.of("date")):
+        return None  # a draft of another year is meant
+    thing = _WANTED.search(" ".join(word.text for word in context.utterance.words))
+    wanted = [term for term in terms if thing and term.text == thing[1]]
+    texts = [str(row["text"]) for row in (*own, *paragraphs(context, "preambular"))]
+    if not wanted or any(held(text, wanted) for text in texts):
+        return None
+    rows = [row for row in own if "secretary-general" in str(row["text"]).casefold()]
+    answer = told(context, rows, "No. ") if rows else None
+    return answer._replace(items=("No",)) if answer else None
+
+
+_WANTED = pattern(
+    r"\bsecretary-general (?:for |to (?:submit|present|prepare|provide|send|make|give|produce) |to )"
+    r"(?:an? |the |him |it |us )?(?:(?:further|new|annual|written|detailed) )?(\w+)"
+)
+""" "Ask the Secretary-General for a report", "to submit a report", "to report": what is wanted of him."""
 
 
 def _does(utterance: Utterance) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.signs import MINDS
 from bot.intents import question
 from bot.questions.claim_gates import names_office_of_another
 from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told, with_title
@@ -97,7 +98,7 @@ def in_draft(context: Context) -> bool:
 def _says_what(utterance: Utterance) -> bool:
     """Whether an act of the draft is asked for, or what it says: not who wrote it, its title or its language."""
     found = {word.stem for word in utterance.words}
-    acts = any(meaning(stem) for stem in found) or bool(utterance.of("section"))
+    acts = any(meaning(stem) for stem in found) or bool(utterance.of("section")) or bool(_minds(utterance.words))
     return acts or bool(found & _SAYING)
 
 
@@ -117,7 +118,8 @@ def leftover(context: Context) -> list[Term]:
     numbers = {word.stem for word in context.utterance.words if word.text.isdigit() or word.text in ORDINALS}
     acting = {f"={slot.value}" for slot in context.utterance.of("organ", "body") if slot.value in _ACTING}
     every = [term for term in every if term.stem not in acting]
-    return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not meaning(t.stem)]
+    left_out = _OF_DRAFTS | FRAMING | numbers | _minds(context.utterance.words)
+    return [t for t in every if t.stem not in left_out and not meaning(t.stem)]
 
 
 _ACTING = ("General Assembly",)
@@ -195,9 +197,19 @@ def _asks_act(words: Sequence[Word]) -> bool:
 def _by_verb(words: Sequence[Word], rows: Sequence[Row]) -> list[Row]:
     """Paragraphs whose verb is asked for; all where no verb is."""
     asked = {name for word in words if (name := meaning(word.stem))}
-    flat = {verb for name in asked for verb in _ASKED_VERBS[name]}
+    minds = _minds(words)
+    flat = {verb for name in asked for verb in _ASKED_VERBS[name]} | minds
     found = [row for row in rows if set(stems(str(row["text"]))[:3]) & flat or _second_verb(str(row["text"]), flat)]
-    return found if asked else list(rows)
+    return found if asked or minds else list(rows)
+
+
+def _minds(words: Sequence[Word]) -> set[str]:
+    """Stems of states of mind in which a preamble shows its organ: "what is the Assembly concerned at"."""
+    behind = (*(word.text for word in words[1:]), "")
+    return {word.stem for word, text in zip(words, behind, strict=True) if word.text in MINDS and text in _BEHIND_MIND}
+
+
+_BEHIND_MIND = frozenset("at about by of over with that to in".split()) | {""}
 
 
 def meaning(word_stem: str) -> str:

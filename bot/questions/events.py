@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
+from bot.demanded.moments import asks_of_what_is_to_come, is_row_of_a_day, is_to_come
 from bot.intents import question
+from bot.lexicon import lexicon
 from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, place_of_statement, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, without_time
@@ -38,6 +39,10 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
         if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
             break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
+        if not found and (rest := _without_holding(terms)):
+            rows = [hit for hit in search(here, rest, may) if is_row_of_a_day(str(hit.row["text"]))]
+            whole = [hit for hit in rows if all(hit.holds(term) for term in rest)]
+            found = whole if len(whole) == 1 else []
         if is_yet_to_come([word.text for word in context.utterance.words]):
             found = [hit for hit in found if tells_what_comes(str(hit.row["text"]))]
         dated = [hit for hit in found if statements(here, hit)]
@@ -51,6 +56,12 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
         if context.scope.basis & {"symbol", "date"}:
             break
     return [], []
+
+
+def _without_holding(terms: Sequence[Term]) -> list[Term]:
+    """What a row of a timetable must hold: "second round: 21 March" does not say that it is to be held."""
+    rest = [term for term in terms if lexicon().name_of.get(term.stem) != "hold"]
+    return rest if 1 < len(rest) < len(terms) else []
 
 
 @question(

@@ -17,10 +17,10 @@ from bot.questions.dated_clauses import BLOCKING, fit, statements
 from bot.questions.measures import Measure, measure_asked, of_measure, without_persons
 from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
-from bot.questions.numbers_meant import meant
+from bot.questions.numbers_meant import meant, of_the_whole
 from bot.questions.own_shares import own_share
 from bot.questions.passages import search
-from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
+from bot.questions.quantities import held_near, of_that_group, of_that_state
 from bot.questions.quoting import with_place
 from bot.questions.subjects_counted import subject_counted
 from bot.questions.those_left import NEGATIVE, asks_those_left

@@ -36,8 +36,8 @@ def most_of_all(context: Context, most_lacking: int = 1) -> Answer | None:
     """The number asked for with its own words, and the sentence that gives all of them."""
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
-    fewer = bool(texts & FEWER)
-    if fewer == bool(texts & MORE) or is_large(context.reader) or not _asks_which(utterance):
+    ends = [end for end, asked in ((max, MORE), (min, FEWER)) if texts & asked]
+    if not ends or is_large(context.reader) or not _asks_which(utterance):
         return None
     small = FEWER | MORE | STOPWORDS | QUESTION_WORDS
     wanted = list(terms([word for word in utterance.free("state", "person") if word.text not in small]))
@@ -55,9 +55,10 @@ def most_of_all(context: Context, most_lacking: int = 1) -> Answer | None:
         values = [value for value, _, _ in pieces]
         if len(set(values)) < len(values):
             return None
-        chosen = (min if fewer else max)(pieces)
+        chosen = tuple(end(pieces)[2] for end in ends)
         told, citation = sentence(context.reader, context.local, hit)
-        return Answer("answered", f"{chosen[2]}. {told}", items=(chosen[2],), citations=(citation,), confidence=0.8)
+        text = f"{'; '.join(chosen)}. {told}"
+        return Answer("answered", text, items=chosen, citations=(citation,), confidence=0.8)
     return None
 
 
@@ -67,6 +68,20 @@ _IN_BRACKETS = pattern(
     r"([A-Z][\w'’-]+(?: (?:of |the |and )*[A-Z][\w'’-]+)*) \((\d[\d,]*(?:\.\d+)?)(?: [a-z][\w ]{0,30})?\)"
 )
 """ "X (350,000 euros), Y (200,000 euros)": whose each number is."""
+
+
+_BEHIND_NAME = pattern(
+    r"([A-Z][\w'’-]+(?: (?:of |the |and )*[A-Z][\w'’-]+)*),? (\d[\d,]*(?:\.\d+)?) ?(per cent|%|[a-z]{3,})"
+)
+""" "X 52 per cent, Y 26 per cent": whose each number is, with the unit they have in common."""
+
+
+def _behind_names(text: str) -> list[tuple[float, str, str]]:
+    found = list(_BEHIND_NAME.finditer(text))
+    units = {one[3] for one in found}
+    if len(units) != 1 or len(NUMBER.findall(text)) > len(found):
+        return []
+    return [(float(one[2].replace(",", "")), one[1], one[0]) for one in found]
 
 
 def _asks_which(utterance: Utterance) -> bool:
@@ -90,6 +105,7 @@ def _own(hit: Hit) -> bool:
 def _pieces(text: str) -> list[tuple[float, str, str]]:
     """(value, key, wording) of each number that has a place, a time or a name of its own behind it."""
     each = [(float(found[2].replace(",", "")), found[1], found[0]) for found in _IN_BRACKETS.finditer(text)]
+    each = each if len(each) > 1 else _behind_names(text)
     if len(each) > 1:
         return each
     numbers = list(NUMBER.finditer(text))

@@ -6,7 +6,7 @@ implications", "at no time did they enter"; in "two vessels, not three, were det
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from bot.reading.statements import DENYING
 from bot.searching.held import any_stands
@@ -35,14 +35,29 @@ def reached(text: str, of_nouns: bool = False) -> list[str]:
 
 
 def _behind(text: str, found: list[Token], at: int) -> list[str]:
-    """Stems up to the next mark or word at which another clause begins."""
-    reach = []
-    for before, token in zip(found[at : at + _REACH], found[at + 1 : at + 1 + _REACH], strict=False):
+    """Stems up to the next mark or word at which another clause begins; "not ready, for now, to go" goes on."""
+    reach: list[str] = []
+    opened = False
+    near = list(zip(found[at : at + _REACH], found[at + 1 : at + 1 + _REACH], strict=False))
+    for i, (before, token) in enumerate(near):
         gap = text[before.end : token.start]
-        if token.text in _BREAKING or any(mark in gap for mark in ",;:.()"):
+        if opened:
+            opened = "," not in gap
+        elif "," in gap and reach:
+            opened = _goes_on(text, near[i:])
+            if not opened:
+                break
+        if token.text in _BREAKING or any(mark in gap for mark in ";:.()"):
             break
-        reach.append(stem(token.text))
+        if not opened and ("," not in gap or token.text == "to"):
+            reach.append(stem(token.text))
     return reach
+
+
+def _goes_on(text: str, rest: Sequence[tuple[Token, Token]]) -> bool:
+    """Whether the next comma closes what is set apart, with the infinitive behind it that the negation is of."""
+    closing = next((token for before, token in rest[1:] if "," in text[before.end : token.start]), None)
+    return closing is not None and closing.text == "to"
 
 
 def negated(text: str, matched: Collection[tuple[str, ...]], of_nouns: bool = False) -> bool:

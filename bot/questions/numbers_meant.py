@@ -9,11 +9,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from bot.citing import Row
+from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.scope import indices
 from bot.searching.abstention import never_missing
 from bot.searching.held import padded, stands
-from store.words import stem
+from store.words import stem, stems
 
 _BORDER = pattern(
     r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
@@ -86,3 +88,28 @@ PEOPLE = frozenset(map(stem, "people persons men women children citizens inhabit
 def is_rate(row: Row, asks_people: bool) -> bool:
     """Whether a number is so many "per 1,000", where people are to be counted: nobody is."""
     return asks_people and f"{row['printed']} per " in str(row["text"])
+
+
+def of_the_whole(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
+    """Of "of the 71 proposals received, X took up 56" the 56 alone, unless what is said of the 71 is asked."""
+    bare = [row for row in rows if not str(row["noun"])]
+    for whole in rows if bare else ():
+        text, printed = str(whole["text"]), str(whole["printed"])
+        start = text.find(f"Of the {printed}")
+        if start >= 0 and (comma := _goes_over(text, start)) > 0:
+            named = indices(utterance.slots)
+            asked = {w.stem for i, w in enumerate(utterance.words) if i not in named and w.text not in STOPWORDS}
+            asked -= set(stems(printed))
+            own, rest = asked & set(stems(text[start:comma])), asked & set(stems(text[comma:]))
+            if own or rest:
+                return [whole] if own and not rest else bare if rest and not own else list(rows)
+    return list(rows)
+
+
+def _goes_over(text: str, start: int) -> int:
+    """Where "of the 71 proposals received" ends: at its comma, else before the pronoun that does it; -1 for neither."""
+    comma, pronoun = text.find(",", start), _PRONOUN.search(text, start)
+    return comma if pronoun is None or 0 < comma < pronoun.start() else pronoun.start()
+
+
+_PRONOUN = pattern(r" (?:it|they|he|she|we) ")

@@ -10,19 +10,19 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import STOPWORDS, word_classes
+from bot.lexicon import word_classes
 from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
-from bot.questions.numbers_meant import PEOPLE, is_rate, meant
+from bot.questions.numbers_meant import PEOPLE, is_rate, meant, of_the_whole
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.subjects_counted import is_of_all, subject_counted
 from bot.questions.those_left import asks_those_left, without_left
-from bot.reading.utterance import Term, Utterance
-from bot.scoping.scope import Scope, indices
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked, did_another
 from bot.searching.designations import asks_designation
@@ -257,22 +257,6 @@ def _apart(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
 
 def _within(row: Row, other: Row) -> bool:
     return int(str(row["start"])) >= int(str(other["start"])) and int(str(row["end"])) <= int(str(other["end"]))
-
-
-def of_the_whole(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
-    """Of "of the 71 proposals received, X took up 56" the 56 alone, unless what is said of the 71 is asked."""
-    bare = [row for row in rows if not str(row["noun"])]
-    for whole in rows if bare else ():
-        text, printed = str(whole["text"]), str(whole["printed"])
-        start = text.find(f"Of the {printed}")
-        if start >= 0 and (comma := text.find(",", start)) > 0:
-            named = indices(utterance.slots)
-            asked = {w.stem for i, w in enumerate(utterance.words) if i not in named and w.text not in STOPWORDS}
-            asked -= set(stems(printed))
-            own, rest = asked & set(stems(text[start:comma])), asked & set(stems(text[comma:]))
-            if own or rest:
-                return [whole] if own and not rest else bare if rest and not own else list(rows)
-    return list(rows)
 
 
 REACH = 60

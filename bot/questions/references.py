@@ -102,7 +102,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
 
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
-    found = sentences_of(context, rows[:12])
+    found = _with_marked(context, sentences_of(context, rows[:12]))
     told = " ".join(with_place(context.local, row) for row in found[:3])
     if not found:
         names = context.local
@@ -112,6 +112,16 @@ def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     items = tuple(dict.fromkeys(described(row) for row in rows))
     citations = cite_all(context.reader, [*rows[:6], *found[:4]])
     return Answer("answered", f"{lead}{told}"[:1400], items=items[:3], citations=citations)
+
+
+def _with_marked(context: Context, found: Sequence[Row]) -> list[Row]:
+    """Sentences, and before a footnote that is a symbol alone the line that bears its mark."""
+    if all(row["role"] != "footnote" for row in found):
+        return list(found)
+    from bot.questions.marked import marked_by  # here to keep start-up fast: few citations stand in footnotes
+
+    pairs = ((marked_by(context, row), row) for row in found)
+    return [one for pair in pairs for one in pair if one is not None]
 
 
 def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]) -> Answer:

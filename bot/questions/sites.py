@@ -73,7 +73,7 @@ def _where_it_was(context: Context, here: Context, named: Slot | None) -> Answer
         if (coming and not tells_what_comes(str(hit.row["text"]))) or _of_another_number(context, hit):
             continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
-        if named and not sites and acceptable(hit, terms) and _all_happened(hit, terms):
+        if named and not sites and acceptable(hit, terms) and _all_happened(hit, terms) and _dated_so(context, hit):
             sites = [site for site in named_sites(context, hit) if _of_no_other_deed(hit, site, terms)]
         if named is None:
             sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]
@@ -225,6 +225,9 @@ def _dated_so(context: Context, hit: Hit) -> bool:
     return all(any(date.startswith(slot.value) for date in printed) for slot in context.utterance.of("date"))
 
 
+_OF_ANY = pattern(r"^(?:was|were|is|has) (?:there )?(?:an?|any|some|ever) ")
+
+
 def _told(context: Context, hit: Hit, sites: Sequence[str], named: Slot | None) -> Answer | None:
     text = str(hit.row["text"])
     told = f"{place(context.local, hit.row)}: “{text}”"
@@ -233,5 +236,7 @@ def _told(context: Context, hit: Hit, sites: Sequence[str], named: Slot | None) 
         return Answer("answered", f"{context.names.joined(sites)}. {told}", items=tuple(sites), citations=citations)
     typed = fold(" ".join(word.raw for word in context.utterance.words_of(named)))
     holds = any(typed in fold(site) or fold(site) in typed for site in sites)
+    if not holds and _OF_ANY.search(fold(context.utterance.text)):
+        return None  # where one meeting was denies no other
     lead = "Yes." if holds else f"No. {context.names.joined(sites)}."
     return Answer("answered", f"{lead} {told}", items=(lead.split(".")[0],), citations=citations)

@@ -19,10 +19,11 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
+from bot.searching.deed_asked import deed_asked
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import upper_first
-from store.words import stem
+from store.words import stem, stems
 
 _NUMBER = rf"(?:\d[\d,]*|{'|'.join(CARDINALS)})"
 _SOME_OF_ALL = pattern(
@@ -30,7 +31,8 @@ _SOME_OF_ALL = pattern(
     re.IGNORECASE,
 )
 _OF_ALL_SOME = pattern(
-    rf"\bof (?:(?:the|its|their|our|these|those|a total of) )+(?P<all>{_NUMBER}) [a-z][^.;,]*, [^.;\d]{{0,60}}?"
+    rf"\bof (?:(?:the|its|their|our|these|those|a total of) )+(?P<all>{_NUMBER}) [a-z][^.;,\d]{{0,120}}"
+    rf"(?:,| it| they| he| she| we) [^.;\d]{{0,60}}?"
     rf"\b(?P<some>{_NUMBER})\b",
     re.IGNORECASE,
 )
@@ -66,14 +68,17 @@ def without_left(terms: Sequence[Term]) -> list[Term]:
 
 def those_left(context: Context) -> Answer | None:
     """The number of all less the number of some, both from one sentence that covers the question."""
-    if not asks_those_left(context.utterance):
+    left, deed = asks_those_left(context.utterance), deed_asked(context.utterance)
+    if not left and (deed is None or context.utterance.asks != "how many"):
         return None
     must, may = wanted_terms(context)
-    terms = without_left(must)
+    terms = [term for term in without_left(must) if term.stem not in _ONLY]
     for hit in search(context, terms, may)[:_MOST_LOOKED_AT] if terms else ():
         text = str(hit.row["text"])
         found = next(_shares(text), None)
         if found is None or not _covers(hit, terms) or NEGATIVE.search(text):
+            continue
+        if not left and not _done_to_the_rest(text, deed):
             continue
         some, total = found
         names = context.local
@@ -83,6 +88,16 @@ def those_left(context: Context) -> Answer | None:
         proof = tuple(dict.fromkeys((citation, *cite_all(context.reader, [hit.row]))))
         return Answer("answered", f"{upper_first(lead)}{told}", items=(str(total - some),), citations=proof)
     return None
+
+
+def _done_to_the_rest(text: str, deed: Term | None) -> bool:
+    """ "It accepted 183 and took note of the rest": what is asked of was done to those that are left."""
+    said = _TO_THE_REST.search(text)
+    return said is not None and deed is not None and (deed.stem in stems(said[1]))
+
+
+_TO_THE_REST = pattern(r"(?:\band|[,;]) ((?:[a-z]+ ){1,4}?)(?:the|its) (?:rest|remainder|others|remaining)\b")
+_ONLY = frozenset(map(stem, "merely only simply just".split()))
 
 
 def _shares(text: str) -> Iterator[tuple[int, int]]:

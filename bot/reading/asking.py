@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.papers_called import PAPERS_CALLED
 from bot.reading.rewriting import Wording
 
 _PAPERS = (
@@ -254,25 +255,17 @@ WORDINGS: tuple[Wording, ...] = (
     ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
-    # Letters called by their symbols, all that are loaded, and resolutions called by theirs.
-    ("symbol |number ", r"\b(?:with|under|bearing|carrying|that (?:has|bears|carries)) (?:the )?(?:(?:document|un) )?"
-     r"(?:symbol|number)(?: of)? (?=[a-z]+/\d)", ""),
-    ("/res/", r"(?<![\w/])([as])/res/(?=\d|es-\d)",
-     lambda m: f"{'General Assembly' if m[1] in 'aA' else 'Security Council'} resolution "),
-    ("collection|archive|database|corpus|library",
-     r"\bhow many (letters|documents|papers|texts) (?:do|does) (?:the|your|this) (?:whole |entire )?"
-     r"(?:collection|archive|database|corpus|library) (?:hold|have|contain|include|comprise|keep)"
-     r"(?: altogether| in all| in total)?(?=\W*$)", r"how many \1 are loaded"),
-    (" about",
-     r"^((?:(?:and|so|ok|okay),? )*)what (?:did|does|do) (?!it\b|he\b|she\b|they\b|you\b|we\b|i\b)([^?,]{2,40}?) write"
-     r"(?: (?:to the un|in|letters?|a letter))? about(?:(?: (?:in|on))? ((?:\w+ )?(?:\d{1,2} )?(?:19|20)\d\d))?\W*$",
-     lambda m: f"{m[1]}what is {m[2]}'s letter{' of ' + m[3] if m[3] else ''} about?"),
-    (" regard to", r"\b(does|do|did) ([^?]{3,60}?) have regard to(?=\W*$)", r"\1 \2 cite"),
-    ("whose ", r"\bwhose (letter|document|paper|note)(?= (?:do|does|did|is|are|was|cites?|mentions?|names?|quotes?"
-     r"|recalls?|refers?|invokes?)\b)", r"which \1"),
-    ("archive|database|corpus|library", r"\b(?:in|of) (?:the|your|this) (?:archive|database|corpus|library)\b",
-     "in the collection"),
+    *PAPERS_CALLED,
+    # What somebody wants done, and what a symbol stands for.
+    ("want", r"\b(wants?|wanted) (?!an? |some|any|more|much|little)((?:[\w'’-]+ ){1,4})out(?= of\b|\W*$)",
+     r"\1 \2to withdraw"),
+    ("symbol", r"\bwhat (?:does|do|is|did) (?:the |this )?symbol (?-i:(?=[A-Z]{1,2}/))(\S+) (?:stand for|mean|denote|"
+     r"designate|refer to)\b", r"what is \1"),
+    (("text ", "put forward|tabled|proposed"), r"\bthe text (?:put forward|tabled|proposed) by\b",
+     "the draft resolution of"),
     # Provisions that are cited.
+    (("charter", "provision|clause"),
+     r"\b(which|what) (?:provision|clause)s?(?= of (?:the )?(?:un(?:ited nations)? )?charter\b)", r"\1 article"),
     (" on any | on a | on an | upon any ",
      r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
      r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),

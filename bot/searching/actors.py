@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.context import Context
@@ -141,3 +142,22 @@ def _names_actors(context: Context, hit: Hit) -> bool:
     """Who acts, called by no name: "the States of the region", "the peoples"."""
     told = {stem for phrase in hit.matched for stem in phrase}
     return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))
+
+
+def holds_office_of(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Which Minister offered help": "the Minister of X offered it" names the holder by the State that has the office.
+
+    The sentence must hold each word itself, and only one State with the office.
+    """
+    offices = context.utterance.of("office")
+    needed = {term.stem for term in must}
+    if not offices or hit.solid < _WHOLE or any(term.stem in needed for term in hit.missing):
+        return False
+    typed = " ".join(word.text for word in context.utterance.words_of(offices[0]))
+    text = str(hit.row["text"])
+    behind = [text[at.end() :] for at in re.finditer(rf"\b{re.escape(typed)} of (?:the )?", text, re.IGNORECASE)]
+    states = {found[0].state for rest in behind if (found := list(find_states(rest[:60]))) and not found[0].start}
+    return len(states) == 1 == len(behind) and states.isdisjoint(context.utterance.values("state"))
+
+
+_WHOLE = 0.99

@@ -5,6 +5,7 @@ from itertools import dropwhile
 
 from bot.lexicon import BEING, STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
+from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import surely_stands, ways
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
@@ -43,7 +44,8 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     at = next((i for i, word in enumerate(words) if word.text in ("who", "whom")), len(words))
     undergone = at < len(words) - 1 and words[at].text == "whom" and words[at + 1].text in _ASKING_WITH
     free = [word.text for word in words[at + 1 :] if word.text not in STOPWORDS]
-    verb = (free[-1:] if undergone else free[:1]) or [""]
+    done = place_of_deed(utterance) if undergone else None
+    verb = [words[done].text] if done is not None and done > at else (free[-1:] if undergone else free[:1]) or [""]
     term = next((term for term in must if term.text == verb[0] and may_be_verb(term.text)), None)
     if term is None:
         return False

@@ -11,7 +11,7 @@ from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
-from bot.searching.actors import all_there, names_body, names_person, tells_who
+from bot.searching.actors import all_there, holds_office_of, names_body, names_person, tells_who
 from bot.searching.coming import dated_later, in_a_month, is_yet_to_come, tells_what_comes
 from bot.searching.designations import (
     asks_hour,
@@ -72,7 +72,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if (head := body_asked_for(context.utterance, must)) is not None and not _names_such(context, hit, head):
         return False
     if _asks_name(context, texts):
-        return names_person(context, hit) or names_the_thing(texts, text)
+        return names_person(context, hit) or names_the_thing(texts, text) or holds_office_of(context, hit, must)
     if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -121,6 +122,8 @@ REACH = 40
 def beside_something(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """ "Near the well", "on board a vessel": a place without a name, right behind all that is asked about."""
     stems_of_must = {term.stem for term in must}
+    if moved_from(context, hit, must):
+        return True
     if len(must) < 2 or any(term.stem in stems_of_must for term in hit.missing) or len(hit.matched) < len(must):
         return False
     text, asked = str(hit.row["text"]), {word.text for word in context.utterance.words}
@@ -129,6 +132,22 @@ def beside_something(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         fold(match[1]) not in asked and not held.isdisjoint(stems(text[max(0, match.start() - REACH) : match.start()]))
         for match in _BESIDE.finditer(text)
     )
+
+
+def moved_from(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "From where should X withdraw": what stands behind "from" right behind the verb that is asked about."""
+    if not _FROM_WHERE.search(context.utterance.text) or not all(hit.holds(term) for term in must):
+        return False
+    held = {phrase[-1] for phrase in hit.matched}
+    asked = fold(context.utterance.text)
+    found = _MOVED_FROM.finditer(str(hit.row["text"]))
+    return any(stem(fold(one[1])) in held and fold(one[2]) not in asked for one in found)
+
+
+_FROM_WHERE = pattern(
+    r"\bfrom where\b|\bfrom (?:which|what) (?:places?|areas?|parts?|sites?|territor\w+)\b", re.IGNORECASE
+)
+_MOVED_FROM = pattern(r"\b(\w+) from (?:the |its |their )?(?:[a-z]+ )?([A-ZÀ-Þ][\w'’-]+)")
 
 
 def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:

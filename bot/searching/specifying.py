@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, takewhile
 
-from bot.lexicon import STOPWORDS, inflections, word_classes
+from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -51,9 +51,14 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     following = texts[at + 3 : at + 6] if listed else following
     head = noun_behind(following, must)
     begins = head is not None and (listed or any(following[0] in term.text.split() for term in must))
-    if head is None or not begins or {"thing", "things"} & set(following):
+    if head is None or not begins or {"thing", "things"} & set(following) or (listed and _is_name(utterance, head)):
         return True
     return tells_which(text, head, {word.stem for word in utterance.words})
+
+
+def _is_name(utterance: Utterance, head: Term) -> bool:
+    """ "What were the Stella and the Aurora": of what has a name nothing is told apart."""
+    return any(word.capital and word.text == head.text for word in utterance.words[1:])
 
 
 _ARTICLES = frozenset("the a an this that these those its his their her our any no".split())
@@ -77,7 +82,7 @@ def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
     found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
     run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
     nouns = list(takewhile(lambda term: term is not None and not _is_past(term.text), run[1:]))
-    run = [*run[:1], *nouns]  # "which museum GAVE it back"
+    run = [*run[:1], *nouns]  # "which museum GAVE it back", "which bank OFFERED help"
     return run[-1] if run else None
 
 
@@ -87,9 +92,15 @@ def _is_third_person(word: str) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    """Whether the word is the past of an irregular verb; nouns have such a plural too ("men", "knives")."""
+    """Whether the word is the past of a verb; nouns have such a plural too ("men", "knives")."""
+    if word.endswith("ed") and word not in _DESCRIBING:
+        return any(base != word and "v" in word_classes(base)[0] for base in base_forms(word))
     forms = inflections(word)
     return forms[:1] not in ((), (word,)) and "v" in word_classes(forms[0])[0] and not word.endswith(("men", "ves"))
+
+
+_DESCRIBING = frozenset("armed united displaced landlocked unmanned combined allied proposed".split())
+"""Participles that mostly stand before a noun: "which Kenyan armed groups"."""
 
 
 def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:

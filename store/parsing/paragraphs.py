@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from store.date_forms import MONTHS
 from store.letters import Offsets, Paragraph, ParagraphRole, Repair, Sentence, Span
 from store.parsing.blocks import BULLETS, NUMBER, PERSON, BlockText, is_labelled
 from store.parsing.drafts import opening_verb
@@ -128,7 +129,9 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
         return "text"
     if ((NUMBER.match(text) or _NAMES_IN_A_ROW.search(text)) and not text.isupper()) or PERSON.match(text):
         return "text"
-    if text[:1] in BULLETS or _is_under_its_heading(listed, index) or _is_one_of_labelled(listed, index):
+    if text[:1] in BULLETS or _DATED_ROW.search(text) or _is_under_its_heading(listed, index):
+        return "text"
+    if _is_one_of_labelled(listed, index):
         return "text"
     if text[:1].islower() or index + 1 >= len(listed) or not any(char.isalpha() for char in text):
         return "text"
@@ -139,6 +142,10 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
 
 _NAMES_IN_A_ROW: Final = re.compile(r":\s+(?:the\s)?[A-Z][^:;]*,\s(?:the\s)?[A-Z]\w")
 """ "Observers: Benin, Kenya and Togo" tells something, though it ends without a full stop."""
+
+
+_DATED_ROW: Final = re.compile(rf":\s+(?:\d{{1,2}}\s+)?(?:{'|'.join(map(str.capitalize, MONTHS))})\s+[12]\d{{3}}\W?$")
+""" "Second round: 21 March 2004*" in a timetable tells a day, and heads nothing."""
 
 
 def _is_under_its_heading(listed: list[BlockText], index: int) -> bool:
