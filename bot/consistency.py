@@ -237,7 +237,7 @@ def _names_states(context: Context, answer: Answer) -> bool:
 
 def _adds_something(context: Context, answer: Answer) -> bool:
     """A quote of a few words that the question holds already tells nothing new."""
-    worked_out = context.match is not None and context.match.intent.name == "time_between"
+    worked_out = answer.intent == "parts" or (context.match and context.match.intent.name == "time_between")
     if worked_out or context.utterance.asks in ("yes/no", "choice", "how many", ""):
         return True
     asking = zip(context.utterance.words, context.utterance.words[1:], strict=False)
