@@ -125,6 +125,7 @@ CHECKS = (
            "quotes_the_quoted",
            where=_may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
+    Checks("nouns", "names_the_rest", frozenset({"other", "others"}), intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
     Checks("extremes", "tells_one", frozenset({"which"}), where=_may_ask_for_one),
     Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),

@@ -107,7 +107,11 @@ def gives_name(context: Context, told: Told) -> bool:
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
     """Whether the name of somebody is asked for who is called by an office or by a noun for persons."""
-    if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many") or utterance.of("part", "quoted"):
+    if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many"):
+        return False
+    if texts.index("name") and texts[texts.index("name") - 1] in ("his", "her"):
+        return True
+    if utterance.of("part", "quoted"):
         return False
     if _SPELLING.intersection(texts):
         return True
