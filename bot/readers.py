@@ -144,6 +144,7 @@ PRECISE = (
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "post_asked", "who_is", "what|which|-", "person",
            "post office job position title capacity rank role function"),
+    Reader("given_names", "bearer_of_given_name", "who_is", "who|which", "", "name forename", refuses=True),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
     Reader("definitions", "defined_as", "term", "how|what|which|-", "organization body",

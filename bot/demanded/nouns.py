@@ -99,8 +99,8 @@ def _stand_beside_others(context: Context, told: Told, slots: Sequence[Slot]) ->
 def _told_before_others(utterance: Utterance) -> list[Slot]:
     """Those whom the question has named before it asks for the others."""
     found = _THE_OTHERS.search(" ".join(word.text for word in utterance.words))
-    at = found[0].count(" ") if found else 0
-    return [slot for slot in utterance.of(*_NAMES) if slot.last <= len(utterance.words) - at]
+    before = len(utterance.words) - found[0].count(" ") if found else 0
+    return [slot for slot in utterance.of(*_NAMES) if slot.last <= before]
 
 
 _THE_OTHERS = pattern(r"\b(?:who|what|which) (?:is|are|was|were) the others?$")

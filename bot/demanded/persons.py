@@ -26,6 +26,8 @@ def names_other_holder(context: Context, told: Told) -> bool:
     offices = [s for s in utterance.of("office") if s.first and texts[s.first - 1] in ("which", "what")]
     if not people or not offices or utterance.asks in ("yes/no", "choice") or "or" in texts:
         return True
+    if told.intent == "who_is" and not {"first", "given"}.isdisjoint(texts):
+        return True  # "which OFFICE has the first name X": X is part of the name that is asked for
     rows = [
         row
         for letter in told.letters[:MOST_LETTERS]
