@@ -84,6 +84,14 @@ def names_others(context: Context, told: Told) -> bool:
     return _stand_beside_others(context, told, slots)
 
 
+def tells_symbol(context: Context, told: Told) -> bool:
+    """ "What is the symbol of the letter that X sent": a symbol, or that there is none."""
+    return "symbol" in told.text.casefold() or bool(_SYMBOL.search(told.text))
+
+
+_SYMBOL = pattern(r"\b[A-Z]{1,5}/[\w.]")
+
+
 def names_the_rest(context: Context, told: Told) -> bool:
     """ "X is one of them. Who are the others?": a sentence that names somebody side by side with X."""
     return _stand_beside_others(context, told, _told_before_others(context.utterance))

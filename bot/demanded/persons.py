@@ -11,6 +11,7 @@ from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
+from bot.slots import Slot
 from store.places import find_states
 from store.words import fold
 
@@ -66,9 +67,16 @@ def names_the_person(context: Context, told: Told) -> bool:
         signed = [
             str(r["name"]) for letter in told.letters[:MOST_LETTERS] for r in context.reader.rows(sql, {"l": letter})
         ]
-        if not any(fold(name) == slot.value for name in signed) and slot.value not in fold(told.text):
+        wrote = any(fold(name) == slot.value for name in signed) and not _is_told_to_be(context.utterance, slot)
+        if not wrote and slot.value not in fold(told.text):
             return False
     return True
+
+
+def _is_told_to_be(utterance: Utterance, slot: Slot) -> bool:
+    """ "What kind of OFFICE is X": X is what is asked about, also where he wrote what is quoted."""
+    being = utterance.words[slot.first - 1].text in ("is", "was") if slot.first else False
+    return being and any(office.last == slot.first - 1 for office in utterance.of("office"))
 
 
 def _signed_with_him(utterance: Utterance, said: str) -> bool:

@@ -241,6 +241,12 @@ WORDINGS: tuple[Wording, ...] = (
      r"\b(which|what) (?:exact|precise|actual|particular|specific) (?:(day|date)|(?=month|year))",
      lambda m: f"{m[1]} {'day' if m[2] else ''}"),
     # Names of things by other words.
+    ("document n|document code|document id|document ref",
+     r"\b(?:un |u\.n\. |united nations )?document (?:number|no\.?|nr\.?|code|id|reference)(?= of\b| ?\W*$)",
+     "symbol"),
+    ("^i |^we ",
+     r"^(?:i|we) (?:need|want|require|am looking for|are looking for) the (?=(?:symbol|date|title|session) of the\b)",
+     "what is the "),
     ("'s currency|’s currency|whose currency|'s money|’s money|whose money",
      r"\b(?:in )?(?:whose|(?:which|what) (?:country|state|nation|land)['’]s) (?:own )?(?:currency|money)\b"
      r"(?=(?: \w+){1,6})", "in which currency"),
