@@ -261,7 +261,8 @@ def _of_date(slot: Slot, number: int) -> Crowd:
 def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
     """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter", "letters sent in 2003"."""
     verb = utterance.words[max(0, slot.first - 2)].text
-    first = slot.first - 2 if verb in ("written", "sent", "dated") else slot.first
+    claimed = utterance.asks == "yes/no"  # "was it written in 2003" is denied by its date
+    first = slot.first - 2 if verb in ("written", "sent", "dated") and not claimed else slot.first
     around = utterance.words[max(0, first - 3) : first] + utterance.words[slot.last : slot.last + 2]
     named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
     return named and not _is_told_of(utterance, slot)
