@@ -186,7 +186,8 @@ def _from_the_part_named(context: Context, answer: Answer) -> bool:
 def _names_whom(context: Context, answer: Answer) -> bool:
     """Who holds an office, by name: the office alone is no answer."""
     texts = {word.text for word in context.utterance.words}
-    if not {"name", "named", "names"} & texts or not context.utterance.of("office"):
+    by_first_name = answer.intent == "who_is" and {"first", "given"} & texts  # who bears it is named
+    if not {"name", "named", "names"} & texts or not context.utterance.of("office") or by_first_name:
         return True
     by_name = any(pair in _BY_NAME for pair in pairwise(word.text for word in context.utterance.words))
     if context.utterance.of("part") and not by_name:
@@ -199,8 +200,7 @@ def _names_whom(context: Context, answer: Answer) -> bool:
         "WHERE m.letter = :l"
     )
     names = {fold(str(row["name"])) for letter in letters for row in context.reader.rows(sql, {"l": letter})}
-    typed = {slot.value for slot in context.utterance.of("person")}
-    return any(name in fold(answer.answer) for name in names - typed)
+    return any(name in fold(answer.answer) for name in names.difference(context.utterance.values("person")))
 
 
 _BY_NAME = frozenset({("what", "name"), ("which", "name"), ("his", "name"), ("her", "name")})
@@ -237,7 +237,7 @@ def _names_states(context: Context, answer: Answer) -> bool:
 
 def _adds_something(context: Context, answer: Answer) -> bool:
     """A quote of a few words that the question holds already tells nothing new."""
-    worked_out = context.match is not None and context.match.intent.name == "time_between"
+    worked_out = answer.intent == "parts" or (context.match and context.match.intent.name == "time_between")
     if worked_out or context.utterance.asks in ("yes/no", "choice", "how many", ""):
         return True
     asking = zip(context.utterance.words, context.utterance.words[1:], strict=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.answers import Answer
 from bot.context import Context
 from bot.reading.utterance import Utterance
@@ -17,12 +19,20 @@ _CLAUSES = frozenset("when while after before since as if".split())
 
 def numbers_borne_out(context: Context, answer: Answer) -> bool:
     """Whether each number that is claimed stands in the answer or its quotes, or counts what is listed there."""
+    if context.match is not None and context.match.intent.name == "signers" and _is_compared(context.utterance):
+        return True  # signatures were counted and held against the number
     claimed = _claimed(context.utterance)
     if not claimed or answer.items[:1] != ("Yes",):
         return True
     told = words(" ".join((answer.answer, *(citation.quote for citation in answer.citations))))
     numbers = {number_of(word) for word in told} | {len(set(answer.items) - {"Yes"}), len(answer.citations)}
     return claimed <= numbers
+
+
+def _is_compared(utterance: Utterance) -> bool:
+    """ "More than five signatures", "at least two signatures"."""
+    texts = [word.text for word in utterance.words]
+    return any(one in ("than", "least", "most") and other in CARDINALS for one, other in pairwise(texts))
 
 
 def _claimed(utterance: Utterance) -> set[int | None]:

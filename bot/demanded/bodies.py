@@ -8,6 +8,7 @@ from bot.context import Context
 from bot.demanded.acting import organ_acts
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, lexicon, word_classes
+from bot.reading.excepting import is_ruled_out
 from bot.searching.content import name_term
 from bot.slots import Slot
 from store.words import Token, stem, stems, tokens
@@ -99,3 +100,14 @@ def leaves_letters_to_others(context: Context, told: Told) -> bool:
     That somebody signed it, or asks that it become a document of that body, bears out neither.
     """
     return not organ_acts(context.utterance)
+
+
+def names_another_organ(context: Context, told: Told) -> bool:
+    """ "Apart from the Assembly, a document of which body": a request that names another organ beside it."""
+    utterance = context.utterance
+    barred = {slot.value for slot in utterance.of("organ", "body") if is_ruled_out(utterance, slot.first)}
+    quoted = " ".join(told.quotes)
+    return not barred or any(organ in quoted for organ in _ORGANS - barred)
+
+
+_ORGANS = frozenset(("General Assembly", "Security Council", "Economic and Social Council", "Trusteeship Council"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.context import Context
@@ -16,7 +17,7 @@ from bot.reading.utterance import Utterance
 from bot.searching.content import name_term
 from bot.searching.designations import cites_numbered, lacks_own_number
 from bot.searching.held import stands
-from bot.slots import CARDINALS, ORDINALS
+from bot.slots import CARDINALS, ORDINALS, Slot
 from store.places import find_states
 from store.words import fold, stem, stems, tokens
 
@@ -80,12 +81,37 @@ def names_others(context: Context, told: Told) -> bool:
     if utterance.asks in _OTHERWISE:
         return True
     slots = [slot for slot in utterance.of(*_NAMES) if is_ruled_out(utterance, slot.first)]
+    return _stand_beside_others(context, told, slots)
+
+
+def tells_symbol(context: Context, told: Told) -> bool:
+    """ "What is the symbol of the letter that X sent": a symbol, or that there is none."""
+    return "symbol" in told.text.casefold() or bool(_SYMBOL.search(told.text))
+
+
+_SYMBOL = pattern(r"\b[A-Z]{1,5}/[\w.]")
+
+
+def names_the_rest(context: Context, told: Told) -> bool:
+    """ "X is one of them. Who are the others?": a sentence that names somebody side by side with X."""
+    return _stand_beside_others(context, told, _told_before_others(context.utterance))
+
+
+def _stand_beside_others(context: Context, told: Told, slots: Sequence[Slot]) -> bool:
     if not slots or _OF_OTHERS.search(told.said):
         return True
     rows = [f" {' '.join(stems(found[0]))} " for found in _IN_A_ROW.finditer(told.said)]
     return all(any(stands(name_term(context, slot), row) for row in rows) for slot in slots)
 
 
+def _told_before_others(utterance: Utterance) -> list[Slot]:
+    """Those whom the question has named before it asks for the others."""
+    found = _THE_OTHERS.search(" ".join(word.text for word in utterance.words))
+    before = len(utterance.words) - found[0].count(" ") if found else 0
+    return [slot for slot in utterance.of(*_NAMES) if slot.last <= before]
+
+
+_THE_OTHERS = pattern(r"\b(?:who|what|which) (?:is|are|was|were) the others?$")
 _NAMES = ("state", "person", "organization", "body")
 _HYPHENED = r"[A-Z][\w-]+(?: (?:(?:of|the|on|for|and) )*[A-Z][\w-]+)*"
 _IN_A_ROW = pattern(

@@ -11,6 +11,7 @@ from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
+from bot.slots import Slot
 from store.places import find_states
 from store.words import fold
 
@@ -26,6 +27,8 @@ def names_other_holder(context: Context, told: Told) -> bool:
     offices = [s for s in utterance.of("office") if s.first and texts[s.first - 1] in ("which", "what")]
     if not people or not offices or utterance.asks in ("yes/no", "choice") or "or" in texts:
         return True
+    if told.intent == "who_is" and not {"first", "given"}.isdisjoint(texts):
+        return True  # "which OFFICE has the first name X": X is part of the name that is asked for
     rows = [
         row
         for letter in told.letters[:MOST_LETTERS]
@@ -64,9 +67,16 @@ def names_the_person(context: Context, told: Told) -> bool:
         signed = [
             str(r["name"]) for letter in told.letters[:MOST_LETTERS] for r in context.reader.rows(sql, {"l": letter})
         ]
-        if not any(fold(name) == slot.value for name in signed) and slot.value not in fold(told.text):
+        wrote = any(fold(name) == slot.value for name in signed) and not _is_told_to_be(context.utterance, slot)
+        if not wrote and slot.value not in fold(told.text):
             return False
     return True
+
+
+def _is_told_to_be(utterance: Utterance, slot: Slot) -> bool:
+    """ "What kind of OFFICE is X": X is what is asked about, also where he wrote what is quoted."""
+    being = utterance.words[slot.first - 1].text in ("is", "was") if slot.first else False
+    return being and any(office.last == slot.first - 1 for office in utterance.of("office"))
 
 
 def _signed_with_him(utterance: Utterance, said: str) -> bool:
@@ -107,7 +117,11 @@ def gives_name(context: Context, told: Told) -> bool:
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
     """Whether the name of somebody is asked for who is called by an office or by a noun for persons."""
-    if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many") or utterance.of("part", "quoted"):
+    if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many"):
+        return False
+    if texts.index("name") and texts[texts.index("name") - 1] in ("his", "her"):
+        return True
+    if utterance.of("part", "quoted"):
         return False
     if _SPELLING.intersection(texts):
         return True

@@ -117,6 +117,8 @@ def _asks_which_other(utterance: Utterance) -> bool:
     if texts[:1] in (["what"], ["which"]) and utterance.words[1:2] and _is_another_thing(utterance.words[1]):
         return True
     at = texts.index("which") if "which" in texts else -1
+    if at in (0, 1) and texts[at + 1 : at + 2] and texts[at + 1] in ONE_PART:
+        return True  # "which annex holds the list": not what each of them is
     ahead = utterance.words[at + 1 : at + 4]
     parts = {slot.first for slot in utterance.of("part", "section", "paragraph")}
     named = any(word.stem in LETTER_NOUNS for word in ahead) or parts & set(range(at + 1, at + 4))
@@ -130,6 +132,7 @@ def _is_another_thing(word: Word) -> bool:
     return not own and word.text not in STOPWORDS and word_classes(word.text)[0] == "n"
 
 
+ONE_PART = frozenset("annex addendum enclosure appendix".split())
 _OF_A_LETTER = frozenset(map(stem, "subject topic theme matter content annex annexes memorandum part item".split()))
 
 

@@ -34,7 +34,7 @@ from store.words import stem
     "how many letters are from {state}", "list of documents", "what do you have from {state}",
     "which states sent letters", "available letters", "what letters can i ask about",
     "which letter is addressed to {office}", "letters sent by {state}",
-    "letters sent by {state} alone", "anything from {state}",
+    "letters sent by {state} alone", "anything from {state}", "how many letters were written in {date}",
     "which letter came from {state}", "which letters were written in {date}",
     "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "which documents can you answer from",

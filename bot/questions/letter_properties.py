@@ -17,8 +17,8 @@ from bot.reading.ordinals import named_ordinals
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard
 from bot.scoping.parts_meant import parts_called
-from bot.scoping.scope import Scope
-from bot.slots import Slot
+from bot.scoping.scope import Scope, indices
+from bot.slots import MONTHS, Slot
 from store.words import stem
 
 
@@ -237,6 +237,25 @@ _BEFORE_AN_ORGAN = stems_of(
 _OF_ORGANS = stems_of("before body organ official also too well both want wanted wish wished ask asked document")
 
 
+def of_month(context: Context) -> Property | None:
+    """Dated in a month of any year: "dated in August", "written in May"."""
+    dates = indices(context.utterance.of("date"))
+    texts = [word.text for word in context.utterance.words]
+    named = [i for i, text in enumerate(texts) if text in MONTHS and i not in dates and texts[i - 1] in _WITHIN]
+    if len(named) != 1:
+        return None
+    month = f"-{MONTHS.index(texts[named[0]]) + 1:02d}"
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        return facts(context.reader, (card.letter,), "dated") if str(card.dated)[4:7] == month else []
+
+    return Property(_DATING | {stem(texts[named[0]])}, shown)
+
+
+_WITHIN = frozenset("in from during of dated month".split())
+_DATING = stems_of("date dated dates bear bears written wrote sent signed drafted month during themselves itself")
+
+
 PRINTED_FIELDS = (
     ("distribution", stems_of("distribution line")),
     ("original_language", stems_of("original language")),
@@ -251,5 +270,5 @@ PRINTING = stems_of(
 
 
 FINDERS = (
-    _addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol, _for_organ,
+    _addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol, _for_organ, of_month,
 )  # fmt: skip

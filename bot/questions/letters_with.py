@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.claimed import excludes_others
-from bot.questions.letter_properties import DENIED, FINDERS, Property, signatures_claimed, stems_of
+from bot.questions.letter_properties import DENIED, FINDERS, Property, of_month, signatures_claimed, stems_of
 from bot.questions.printed_values import facts
 from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
@@ -160,6 +160,23 @@ def letters_by_signatures(context: Context) -> Answer | None:
     utterance = context.utterance
     counted = signatures_claimed(utterance) and not utterance.of("person", "state", "office")
     return letters_with(context) if counted else None
+
+
+def letters_of_month(context: Context) -> Answer | None:
+    """The letters, or how many, that are dated in a month of whatever year; that none is where none is."""
+    month = of_month(context)
+    if month is None or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if (answer := letters_with(context)) is not None or unread(context, _ASKING | month.words):
+        return answer
+    if (
+        context.scope.explicit
+        or not asks_for_letters(context.utterance)
+        or any(map(month.shown, cards(context.reader)))
+    ):
+        return None
+    loaded = context.local.joined(context.local.letter(card.letter) for card in cards(context.reader)[:12])
+    return unanswered("no-such-letter", context.local.say("refused.loaded", letters=loaded))
 
 
 def count_of_letters(context: Context) -> Answer | None:

@@ -32,6 +32,7 @@ from bot.wording import shortened
     "how many letters cite {reference}", "does {reference} appear", "is {reference} a {organ} resolution",
     "was {reference} adopted by {organ}", "does {part} cite {reference}", "does letter mention {reference}",
     "in which letter is {symbol}", "where is {symbol} cited", "which letter cites {symbol}", "who adopted {reference}",
+    "how many letters mention {reference}", "in how many letters is {reference} mentioned",
     example="where is rule 14 cited", anchors="{reference}",
 )  # fmt: skip
 def where_cited(context: Context) -> Answer | None:

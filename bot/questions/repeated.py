@@ -7,7 +7,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import asks_most, repeated_in, singles_out
-from bot.questions.claimed import both_texts
+from bot.questions.claimed import both_texts, claimed_number
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     in_office,
@@ -18,7 +18,9 @@ from bot.questions.signatures import (
     signers_named,
 )
 from bot.questions.signing import identities, speaks_of_signing
+from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from store.words import stem
 
 
 @question(
@@ -44,6 +46,8 @@ def signed_more_than_once(context: Context) -> Answer | None:
         or asks_most(utterance)
     ):
         return None
+    if utterance.asks == "yes/no" and not (texts & _REPEATED or both_texts(utterance)) and _of_several(utterance):
+        return None  # "does it carry more than one signature": how many signed it, not who signed again
     states, offices = utterance.values("state"), utterance.values("office")
     everybody = signatures(context.reader, Scope(scope.letters), states=states)
     rows = in_office(everybody, offices) if offices and in_office(everybody, offices) else everybody
@@ -124,6 +128,12 @@ def _all_the_same(context: Context, rows: list[Row]) -> bool:
     return len(by_letter) < 2 or len({frozenset(people) for people in by_letter.values()}) == 1
 
 
+def _of_several(utterance: Utterance) -> bool:
+    """More than one signature or signer, where one letter's are counted."""
+    return claimed_number(utterance, _COUNTED) is not None
+
+
+_COUNTED = frozenset(map(stem, "signature signatory signer person people name individual diplomat".split()))
 _REPEATED = frozenset("most twice both several same repeat again multiple repeatedly".split())
 
 

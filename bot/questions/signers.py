@@ -240,6 +240,8 @@ def signed_what(context: Context) -> Answer | None:
     asked = read_signing(context) if not signed_there(context.utterance) else None
     if asked is None or (not asked.people and not asked.states) or asked.utterance.asks == "yes/no":
         return None
+    if asked.utterance.asks in ("who", "which") and beside(asked.utterance):
+        return _beside(asked)  # "whose signature is above X's": not what X signed
     found = [
         r
         for r in signatures(context.reader, Scope(), asked.people, () if asked.people else asked.states)

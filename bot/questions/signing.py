@@ -35,12 +35,12 @@ VOCABULARY = frozenset(
     stand stands standing appear appears come comes figure bear bears carry carries author authors write
     wrote writes written draft drafted hand office rank post position capacity title role function hold
     held represent represented represents representing behalf joint jointly personally alone single sole
-    excluding instead directly straight right immediately next after before between among precede precedes preceding
-    follow follows half final block ink lend leader leaders mission missions delegation permanent acting
-    temporary full more twice once several multiple repeat number count going reading running scanning
+    excluding instead directly straight right immediately next above after before between among precede precedes
+    preceding follow follows half final block ink lend leader leaders mission missions delegation permanent acting
+    temporary full more fewer less twice once several multiple repeat number count going reading running scanning
     down along list word words caption heading sits sit lies surname surnames forename forenames family
     given full total sum tally put combined throughout across counted counting everybody reader taking
-    take add up neither nor both same absent missing without lack lacks present found identical initial
+    take add up neither nor both same absent missing printed without lack lacks present found identical initial
     set affix affixed addressed dated send sent issued included including together overall altogether
     throughout attached annexed enclosed put down speak speaks spoke act acted member members signature
     signatures request statement close closes closing conclude concludes somewhere anywhere side front

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import Row, by_part
@@ -10,6 +11,7 @@ from bot.questions.signatures import family, signatures, signed_in_words
 from bot.questions.signing import Signing
 from bot.questions.signing_claims import told
 from bot.scoping.scope import Scope
+from bot.slots import CARDINALS
 
 _MORE = frozenset("more fewer less".split())
 _WHOLE = frozenset("document documents file".split())
@@ -21,7 +23,13 @@ def compares_signatures(asked: Signing) -> bool:
     """Whether a claim is of this kind; nothing else may answer it then."""
     texts = {word.text for word in asked.utterance.words}
     more = bool(texts & _MORE) and "than" in texts and not (asked.people or asked.states or asked.offices)
-    return more or _same_paper(asked)
+    return (more and not _than_a_number(asked)) or _same_paper(asked)
+
+
+def _than_a_number(asked: Signing) -> bool:
+    """ "More than one signature": held against a number, not against another letter."""
+    texts = [word.text for word in asked.utterance.words]
+    return any(one == "than" and (other in CARDINALS or other.isdecimal()) for one, other in pairwise(texts))
 
 
 def compared_claim(asked: Signing) -> Answer | None:

@@ -238,7 +238,16 @@ WORDINGS: tuple[Wording, ...] = (
     (" day ", r"\bon (?:the|that) (?:very|same|very same|exact|selfsame) (?:day|date) (?:that|which) (?:stands|is given"
      r"|is printed|appears|is written|it is printed) (?:in|on|at|above|under) (?:its|(?:the )?\w+['’]s|the) (?:own )?"
      r"(?:heading|head|title|top|letter)\b", "on the day of the letter"),
+    (" day| date| month| year",
+     r"\b(which|what) (?:exact|precise|actual|particular|specific) (?:(day|date)|(?=month|year))",
+     lambda m: f"{m[1]} {'day' if m[2] else ''}"),
     # Names of things by other words.
+    ("document n|document code|document id|document ref",
+     r"\b(?:un |u\.n\. |united nations )?document (?:number|no\.?|nr\.?|code|id|reference)(?= of\b| ?\W*$)",
+     "symbol"),
+    ("^i |^we ",
+     r"^(?:i|we) (?:need|want|require|am looking for|are looking for) the (?=(?:symbol|date|title|session) of the\b)",
+     "what is the "),
     ("'s currency|’s currency|whose currency|'s money|’s money|whose money",
      r"\b(?:in )?(?:whose|(?:which|what) (?:country|state|nation|land)['’]s) (?:own )?(?:currency|money)\b"
      r"(?=(?: \w+){1,6})", "in which currency"),

@@ -97,6 +97,10 @@ LEAD_INS: tuple[Wording, ...] = (
      r"|am i right|(?:is|was|did|has|does|are|were|do|have|had) not (?:it|he|she|they|that|there)(?: so)?)\?+$",
      r"is it true that \1?"),
     (_MARKS, rf"^(?:ok |okay |so |and |but |well |now )*{_ADVERBIAL}{_MARK}{_QUESTION}", ""),
+    ("^sort|^group|^order|^arrang", r"^(?:sort|group|order|arrange)(?:ed|d|ing)? (?:them |the letters )?by"
+     rf" (?:the )?\w+(?: \w+)?{_MARK}(?={_WH}\b|how many\b)", ""),
+    ("something else|anything else",
+     r"^((?:what|which) (?:kind|sort|type) of [^?,:;]{5,80}?)[,:;–—-] ?[^?]{2,60}?(?:some|any)thing else\W*$", r"\1?"),
     ("i |i'm |im |we're |we are ",
      r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
      r"|am looking for"

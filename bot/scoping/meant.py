@@ -203,7 +203,7 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
 
 def _dated_part(utterance: Utterance, reader: Rows, scope: Scope, used: Sequence[Slot]) -> Scope:
     """ "The letter of 29 February": the annexed letter of that day, where the covering letter bears another one."""
-    if len(used) != 1 or len(used[0].value) < _DAY or not _says_letter_of(utterance, used[0]):
+    if len(used) != 1 or len(used[0].value) < len("2000-02-29") or not _says_letter_of(utterance, used[0]):
         return scope
     sql = (
         "SELECT p.letter, p.part FROM parts p JOIN letters l ON l.letter = p.letter WHERE p.dated = :d "
@@ -214,9 +214,6 @@ def _dated_part(utterance: Utterance, reader: Rows, scope: Scope, used: Sequence
     if {letter for letter, _ in pairs} != set(scope.letters):
         return scope
     return scope._replace(parts=tuple(pairs), basis=scope.basis | {"part"})
-
-
-_DAY = len("2000-02-29")
 
 
 def of_a_period(utterance: Utterance) -> bool:
@@ -273,8 +270,11 @@ def _of_date(slot: Slot, number: int) -> Crowd:
 
 
 def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
-    """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter"."""
-    around = utterance.words[max(0, slot.first - 3) : slot.first] + utterance.words[slot.last : slot.last + 2]
+    """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter", "letters sent in 2003"."""
+    verb = utterance.words[max(0, slot.first - 2)].text
+    claimed = utterance.asks == "yes/no"  # "was it written in 2003" is denied by its date
+    first = slot.first - 2 if verb in ("written", "sent", "dated") and not claimed else slot.first
+    around = utterance.words[max(0, first - 3) : first] + utterance.words[slot.last : slot.last + 2]
     named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
     return named and not _is_told_of(utterance, slot)
 
@@ -284,8 +284,8 @@ def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
     if any(word.stem in _MENTIONING for word in utterance.words[max(0, slot.first - 2) : slot.first]):
         return True
     before = [word.text for word in utterance.words[max(0, slot.first - 8) : slot.first]]
-    linked = [text for text in before if text != "the"][-1:]
-    return linked in (["on"], ["to"], ["for"]) and bool({"does", "do", "did"} & set(before))
+    linked = next((text for text in reversed(before) if text != "the"), "")
+    return linked in ("on", "to", "for") and not {"does", "do", "did"}.isdisjoint(before)
 
 
 _MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall note give speak tell contain".split()))

@@ -135,3 +135,15 @@ def test_what_something_would_bring_does_not_stand_before_the_day_it_came_about(
 )
 def test_the_status_of_observer_names_no_observers(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("On what exact day did the Assembly grant the CSTO its observer seat?", "2 December 2004"),
+        ("on which precise day did the charter enter into force", "18 September 2003"),
+        ("On which exact date was the charter registered?", "16 December 2003"),
+    ],
+)
+def test_an_exact_day_is_a_day(said: Said, question: str, day: str) -> None:
+    tells(said, question, day)

@@ -281,6 +281,9 @@ def test_praise_and_a_line_that_is_described(said: Said, question: str, told: st
         "Minsk Conference, other co-chairmen besides Russia?",
         "who besides the Russian Federation is co-chairman of the Minsk Conference",
         "Other than Bordyuzha, which administrative officials of the CSTO are named?",
+        "Russia is a co-chairman of the Minsk Conference. Who are the others?",
+        "The Russian Federation is called co-chairman of the Conference; who is the other?",
+        "The 2009 draft welcomes the efforts of the CSTO's Secretary-General. What is his name there?",
     ],
 )
 def test_others_are_not_told_by_a_sentence_on_the_one_ruled_out(said: Said, question: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said, tells
+from tests.bot.says import Said, declines, tells
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,35 @@ def test_claims_on_signatures_held_against_each_other(said: Said, question: str,
 
 def test_the_most_signatures_are_not_those_of_who_signed_twice(said: Said) -> None:
     assert "Alimov" not in said("Which of the four letters has the most signatories on its cover?")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does the 2009 letter carry more than one signature?", "No. One signature."),
+        ("Has the 1997 letter more than one signatory?", "No. One signature."),
+        ("Did more than one person sign the statement of 2002?", "Yes. Six signatures."),
+        ("Does the 2002 letter bear more than five signatures?", "Yes. Six signatures."),
+        ("Did fewer than three people sign the 2009 letter?", "Yes. One signature."),
+        ("Do at least seven signatures stand under the statement of 2002?", "No. Six signatures."),
+    ],
+)
+def test_signatures_are_held_against_a_number(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("Whose signature stands directly above Putin's?", "Akayev", "Kocharian"),
+        ("Whose signature is above that of Lukashenko?", "Kocharian", "Lukashenko"),
+        ("Who signed above Lukashenko?", "Kocharian", "Lukashenko"),
+        ("Whose signature is printed immediately before Akayev's?", "Nazarbaev", "Akayev"),
+    ],
+)
+def test_the_signature_beside_another_is_told(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)
+
+
+def test_nobody_is_told_above_the_first_signature(said: Said) -> None:
+    declines(said, "Whose signature stands above Kocharian's?")
