@@ -101,7 +101,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
 
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
-    found = sentences_of(context, rows[:12])
+    found = _with_marked(context, sentences_of(context, rows[:12]))
     told = " ".join(with_place(context.local, row) for row in found[:3])
     if not found:
         names = context.local
@@ -111,6 +111,14 @@ def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     items = tuple(dict.fromkeys(described(row) for row in rows))
     citations = cite_all(context.reader, [*rows[:6], *found[:4]])
     return Answer("answered", f"{lead}{told}"[:1400], items=items[:3], citations=citations)
+
+
+def _with_marked(context: Context, found: list[Row]) -> list[Row]:
+    if not any(str(row["text"])[:1] in "*[¹²³0123456789" for row in found):
+        return found
+    from bot.questions.marked_words import with_marked  # here to keep start-up fast: few provisions stand in notes
+
+    return with_marked(context, found)
 
 
 def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]) -> Answer:
