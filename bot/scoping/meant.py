@@ -52,6 +52,10 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     scope = own or _signed_elsewhere(utterance, reader, named, pool) or named
     if not asks_which_letters(utterance):
         scope = by_title(utterance, reader, scope)
+    if few and not scope.parts and any("/" in word.text for word in utterance.words):
+        from bot.scoping.numbered_acts import by_number  # here to keep start-up fast: few questions hold a number
+
+        scope = by_number(utterance, reader, scope) or scope
     if not scope.letters and any(word.text in ("both", "two") for word in utterance.words):
         from bot.scoping.of_a_kind import two_of_a_kind  # here to keep start-up fast: few questions count letters
 
