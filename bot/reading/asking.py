@@ -254,6 +254,8 @@ WORDINGS: tuple[Wording, ...] = (
     ("how many ", r"^(how many (?:annexes|addenda|enclosures|attachments|appendices)) (?:accompany|go with|come with|"
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
+    ("^who ", r"^who (?:is|was|are|were|stands|stood|sits|sat)(?: placed| put)? at the (?:very )?(?:head|helm) of ",
+     "who heads "),
     # Provisions that are cited.
     (" on any | on a | on an | upon any ",
      r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
