@@ -46,7 +46,7 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     if not scope.letters:
         scope = by_order(utterance, reader, scope)
     scope = by_clause(utterance, reader, scope)
-    pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
+    pool = cards(reader, None if few else scope.letters) if utterance.of("part") or (few and not scope.letters) else ()
     named = by_part(utterance, pool, scope, focus)
     own = _part_of_signer(utterance, reader, scope, pool)
     scope = own or _signed_elsewhere(utterance, reader, named, pool) or named
@@ -114,11 +114,6 @@ def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Se
     parts = tuple(part for part in found.parts if states <= author_states(reader, *part))
     letters = tuple(dict.fromkeys(letter for letter, _ in parts))
     return found._replace(letters=letters, parts=parts) if parts else None
-
-
-def _needs_cards(utterance: Utterance, scope: Scope, few: bool) -> bool:
-    """Whether covers have to be compared: a part is named, or a letter may be described."""
-    return bool(utterance.of("part")) or (few and not scope.letters)
 
 
 def leans_back(utterance: Utterance) -> bool:
