@@ -163,6 +163,8 @@ PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "", "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
     Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
+    Reader("declared", "declared", "said_about", "what|which|how|-", "state",
+           stems="declar reserv proviso caveat rider attach add append accompani coupl qualifi", refuses=True),
     Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
            stems="describ regard consid view see call think perceiv character characteriz opinion label brand judg"),
     Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",

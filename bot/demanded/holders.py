@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.context import Context
@@ -17,6 +18,15 @@ from store.words import fold, stem, stems
 _HEADING = pattern(
     r"^who (?:heads?|headed|leads?|led|chairs?|chaired|commands?|commanded|directs?|directed|runs?|ran)\b"
 )
+_HEADED_BY = pattern(
+    r"\b(?:headed|led|chaired|commanded|directed|run|presided over)\b[^.;:]{0,40}?\bby (?:an?|the|one|two|three|each) "
+)
+""" "To be headed by the two Ministers": nobody is named, and still it is told who."""
+_TELLS_OF_HEADS = pattern(
+    r"\b(?:headed|heads?(?! of (?:state|government|delegation|mission))|lead\w*|led|chair\w*|command\w*|direct\w+"
+    r"|presid\w+|runs?|ran|running|secretary|chief|minister|captain|governor|general|manager)\b",
+    re.IGNORECASE,
+)
 _SIGNED = frozenset("sign signs signed".split())
 _SIGNING = frozenset(map(stem, "sign signed signature signatory signatories".split()))
 
@@ -28,6 +38,11 @@ def names_holder(context: Context, told: Told) -> bool:
         return True
     text = " ".join(told.quotes)
     others = {found.state for found in find_states(text)} - set(utterance.values("state"))
+    if _HEADING.search(" ".join(word.text for word in utterance.words)):
+        if _HEADED_BY.search(text):
+            return True
+        if not _TELLS_OF_HEADS.search(text):
+            return False
     return any(name in text for name in names_in_letters(told, context.reader)) or bool(others)
 
 

@@ -225,6 +225,8 @@ def quotes_the_foot(context: Context, told: Told) -> bool:
         return True
     if any(one.text in _FOR_WHICH and other.text in FEET for one, other in pairwise(utterance.words)):
         return True  # "I need the symbol for a footnote"
+    if any(symbol in told.text for symbol in utterance.values("symbol")):
+        return True  # a note that is called by the symbol it gives
     sql = "SELECT value FROM letter_facts WHERE letter = :l AND field IN ('footnote', 'reissue_note') LIMIT 20"
     rows = [row for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
     return any(str(row["value"]).strip("*. ") in told.text for row in rows)

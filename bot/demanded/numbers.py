@@ -46,6 +46,7 @@ def tells_number(context: Context, told: Told) -> bool:
 
 _SHARES = frozenset("portion proportion share percentage fraction".split())
 _SHARE = pattern(r"\b(?:per ?cent|half|thirds?|quarters?|majority|most|whole|entire|all|none)\b|%|\d")
+_PROPORTION = pattern(r"\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenths?)\b|%", re.IGNORECASE)
 _MEASURES = frozenset(
     "population size area height length width depth weight age distance temperature speed turnover budget".split()
 )
@@ -135,6 +136,8 @@ def tells_money(context: Context, told: Told) -> bool:
     if utterance.asks == "yes/no" or not (much or sum_asked):
         return True
     first = " ".join((*told.items[:1], *told.quotes[:1]))
+    if much and "much of " in " ".join(texts) and told.items and _PROPORTION.search(" ".join(told.quotes)):
+        return _PROPORTION.search(told.items[0]) is not None  # what part of its budget it pays, not the budget
     return MONEY.search(first or told.text) is not None
 
 

@@ -27,6 +27,10 @@ def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:
             and not (turn.utterance.asks in ("when", "how long") and told.intent in _OF_PEOPLE)
         ):
             return again
+    if turn.answer.status == "unanswered" and turn.utterance.asks == "yes/no":
+        from bot.plain.said_shortly import said_shortly  # here to keep start-up fast: only claims nothing bears out
+
+        return said_shortly(bot, turn, conversation)
     return turn
 
 

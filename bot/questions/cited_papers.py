@@ -65,7 +65,7 @@ def property_of_cited(context: Context) -> Answer | None:
     asked = _asked(context.utterance)
     if asked is None or is_large(context.reader):
         return None
-    rows = [row for row in cited_rows(context.reader, _of_author(context)) if _may_be_meant(row, asked)]
+    rows = [row for row in cited_rows(context.reader, of_author(context)) if _may_be_meant(row, asked)]
     told = [row for row in sentences_of(context, rows) if row["role"] not in ("footnote", "title", "heading")]
     told = _that_recall(told, "recal" if _says(context.utterance, "recal") else "")
     rows = [row for row in rows if any(_inside(row, one) and not _transmitted(row, one) for one in told)]
@@ -88,7 +88,7 @@ def _may_be_meant(row: Row, asked: str) -> bool:
     )
 
 
-def _of_author(context: Context) -> Scope:
+def of_author(context: Context) -> Scope:
     """Letters of the States that are named, else those that are meant otherwise than by an order in time."""
     utterance, scope = context.utterance, context.scope
     states = set(utterance.values("state"))

@@ -107,15 +107,21 @@ def letters_citing(context: Context) -> Answer | None:
 
 _STANDING = frozenset(map(stem, "stand stands stood printed foot bottom asterisk".split()))
 """Words for a footnote that is a symbol alone."""
+_BELONGING = frozenset(map(stem, "go goes belong belongs attach attached hang hangs relate relates explain".split()))
+_BESIDE_NOTE = _BELONGING | frozenset(map(stem, "sentence passage paragraph line statement words word".split()))
 
 
 def letters_footnoting(context: Context) -> Answer | None:
-    """ "X/1 stands at the foot of which letter?": where a document is cited that a footnote gives."""
-    footed = {word.text for word in context.utterance.words} & _FOOT
-    return letters_citing(context) if footed and context.utterance.of("symbol") else None
+    """ "X/1 stands at the foot of which letter?", "what does the footnote X/1 go with?": where a footnote gives it."""
+    stems = {word.stem for word in context.utterance.words}
+    if stems.isdisjoint(_FOOT) or not context.utterance.of("symbol"):
+        return None
+    if not stems.isdisjoint(_BELONGING) and not unread(context, _CITING | _STANDING | _BESIDE_NOTE):
+        return where_cited(context)
+    return letters_citing(context)
 
 
-_FOOT = frozenset("foot bottom asterisk footnote".split())
+_FOOT = frozenset(map(stem, "foot bottom asterisk footnote".split()))
 
 
 def _citing_asked(utterance: Utterance) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
+from bot.lexicon import word_classes
 from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
 from bot.wording import upper_first
@@ -34,6 +35,25 @@ def draft_paragraphs(context: Context, *roles: str) -> list[Row]:
     """Preambular and operative paragraphs of the drafts in the letters meant."""
     rows = paragraphs(context, *roles)
     return rows or paragraphs(context._replace(scope=Scope(context.scope.letters)), *roles)
+
+
+def acts_adopted(context: Context) -> list[Row]:
+    """Numbered paragraphs of the one part meant where they open with verbs, as those of an act that was adopted do."""
+    if len(context.scope.parts) != 1:
+        return []
+    rows = [row for row in paragraphs(context, "text") if str(row["number"]).isdecimal() and row["subparagraph"] == 1]
+    rows = list({row["number"]: row for row in reversed(rows)}.values())[::-1]
+    return rows if rows and all(opening_verb(row) for row in rows) else []
+
+
+def opening_verb(row: Row) -> str:
+    """The verb that the paragraph opens with ("Decides"); empty where the first word is none."""
+    if row["verb"]:
+        return str(row["verb"])
+    first = str(row["text"]).lstrip("*_").partition(" ")[0].rstrip("*_")
+    plain = first.casefold().removesuffix("s")
+    is_verb = any("v" in word_classes(form)[0] for form in (plain, plain.removesuffix("e")))
+    return first if first[:1].isupper() and first.endswith("s") and is_verb else ""
 
 
 def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:

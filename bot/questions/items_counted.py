@@ -28,7 +28,10 @@ _PLAIN = frozenset(map(stem, "point points item items thing things paragraph par
 
 def items_of_form(context: Context) -> Answer | None:
     """The same where the points are called by their form: "how many lettered pledges"."""
-    return items_counted(context) if any(word.text in _FORMS for word in context.utterance.words) else None
+    words = context.utterance.words
+    if any(one.text == "numbered" and other.text == "paragraphs" for one, other in pairwise(words)):
+        return None  # of the text, not of a list in it
+    return items_counted(context) if any(word.text in _FORMS for word in words) else None
 
 
 def items_counted(context: Context) -> Answer | None:

@@ -6,6 +6,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import DOING
+from bot.questions.cited_papers import of_author
 from bot.questions.which import meant
 from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
@@ -14,6 +15,7 @@ _REFERS = frozenset(
     map(stem, "refer refers referred mention mentions cite cites recall recalls follow follows".split())
 )
 _EARLIER = frozenset("earlier previous prior former other preceding".split())
+_OF_HIS = frozenset("of his her hers its their theirs own".split())
 MOST = 6
 
 
@@ -24,10 +26,13 @@ def letters_referred(context: Context) -> Answer | None:
     noun = next((i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS or word.stem == "note"), None)
     if noun is None or noun > _NEAR or not _REFERS & {word.stem for word in utterance.words}:
         return None
-    asked = noun + 1 < len(texts) and texts[noun + 1] in DOING
-    if not asked or not (_EARLIER & set(texts[:noun]) or texts[-1] == "to"):
+    behind = noun + 1
+    while behind < len(texts) and texts[behind] in _OF_HIS:
+        behind += 1
+    asked = behind < len(texts) and texts[behind] in DOING
+    if not asked or not (behind > noun + 1 or _EARLIER & set(texts[:noun]) or texts[-1] == "to"):
         return None
-    here = meant(context)
+    here = context._replace(scope=of_author(context)) if utterance.of("state") else meant(context)
     if len(here.scope.letters) != 1:
         return None
     sql = (

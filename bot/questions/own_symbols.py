@@ -32,6 +32,10 @@ def own_symbol(context: Context) -> Answer | None:
         return None
     if not named and (of_footnote(context.utterance) or "job" in {word.text for word in context.utterance.words}):
         return None  # the number by which a document was typeset
+    if named and _asks_what_bears_it(context.utterance):
+        from bot.questions.references import where_cited  # here to keep start-up fast
+
+        return where_cited(context)
     context = meant(context)
     if not context.scope.letters:
         from bot.questions.by_matter import by_matter  # here to keep start-up fast
@@ -46,6 +50,13 @@ def own_symbol(context: Context) -> Answer | None:
     if answer.status == "answered" and context.utterance.asks == "yes/no":
         return verdict(answer, any(r["value"] in named for r in rows))
     return _cited_symbol(context, named) or answer
+
+
+def _asks_what_bears_it(utterance: Utterance) -> bool:
+    """ "Of what is X the symbol", "what is X the symbol of": the document is asked for, not a symbol."""
+    texts = [word.text for word in utterance.words]
+    asked = texts[:2] in (["of", "what"], ["of", "which"]) and "symbol" in texts
+    return asked or "symbol of what" in " ".join(texts[-3:]) or texts[-2:] in (["symbol", "of"], ["symbol", "for"])
 
 
 def _of_organ(utterance: Utterance, rows: list[Row]) -> list[Row]:

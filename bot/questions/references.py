@@ -115,14 +115,12 @@ def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     return Answer("answered", f"{lead}{told}"[:1400], items=items[:3], citations=citations)
 
 
-def _with_marked(context: Context, found: Sequence[Row]) -> list[Row]:
-    """Sentences, and before a footnote that is a symbol alone the line that bears its mark."""
-    if all(row["role"] != "footnote" for row in found):
-        return list(found)
-    from bot.questions.marked import marked_by  # here to keep start-up fast: few citations stand in footnotes
+def _with_marked(context: Context, found: list[Row]) -> list[Row]:
+    if not any(str(row["text"])[:1] in "*[¹²³0123456789" for row in found):
+        return found
+    from bot.questions.marked_words import with_marked  # here to keep start-up fast: few provisions stand in notes
 
-    pairs = ((marked_by(context, row), row) for row in found)
-    return [one for pair in pairs for one in pair if one is not None]
+    return with_marked(context, found)
 
 
 def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]) -> Answer:

@@ -17,7 +17,7 @@ from bot.questions.measures import measure_asked
 from bot.questions.passages import search
 from bot.questions.quoting import place
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.held import padded, stands
@@ -62,6 +62,8 @@ def cell_asked(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "how many" and {"table", "list"} & {word.stem for word in context.utterance.words}:
         return None  # how many it lists, no cell tells
+    if _asks_for_words(context.utterance):
+        return None
     tables = _rows_found(context, must)
     if not tables:
         return None
@@ -73,6 +75,17 @@ def cell_asked(context: Context) -> Answer | None:
     if context.utterance.asks == "how many" and not _counts(told[0][0].cells[told[0][1]]):
         return _counted(context, told[0][0], must)
     return _told(context, *told[0])
+
+
+def _asks_for_words(utterance: Utterance) -> bool:
+    """ "What did X declare when it ratified": what somebody says is no cell under "ratification"."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks not in ("what", "which") or not {"table", "list", "column"}.isdisjoint(texts):
+        return False
+    return texts[-1] in ("say", "says", "said") or any(word.stem in _DECLARING for word in utterance.words)
+
+
+_DECLARING = frozenset(map(stem, "declare declaration reservation attach".split()))
 
 
 def _counts(cell: str) -> bool:

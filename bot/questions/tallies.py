@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.draft_rows import draft_paragraphs, paragraphs
+from bot.questions.draft_rows import acts_adopted, draft_paragraphs, opening_verb, paragraphs
 from bot.questions.drafts import in_draft, numbered
 from bot.searching.content import wanted_terms
 from bot.wording import Names, upper_first
@@ -73,9 +73,12 @@ def _paragraphs_meant(context: Context) -> tuple[list[Row], str]:
     family = families[0] if families else ""
     if "draft resolution" in context.utterance.values("part") or families or in_draft(context):
         roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(family, ("preambular", "operative"))
-        return draft_paragraphs(context, *roles), _CALLED.get(family, "paragraph")
+        rows = draft_paragraphs(context, *roles)
+        rows = rows or (acts_adopted(context) if family == "operative" else [])
+        return rows, _CALLED.get(family, "paragraph")
     numbered = [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1]
-    rows = numbered or paragraphs(context, "text")
+    whole = [row for row in numbered if str(row["number"]).isdecimal()]  # "(a)" stands within one of these
+    rows = whole or numbered or paragraphs(context, "text")
     return rows, "numbered" if rows and rows[0]["number"] else "paragraph"
 
 
@@ -118,19 +121,20 @@ def verbs(context: Context) -> Answer | None:
         return None
     roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
+    rows = rows or (acts_adopted(context) if roles == ("operative",) else [])
     if not rows:
         return None
     names = context.local
     text = names.joined(
-        names.say("verb.numbered", verb=str(row["verb"]), number=str(row["number"]))
+        names.say("verb.numbered", verb=opening_verb(row), number=str(row["number"]))
         if row["number"]
-        else names.say("verb.unnumbered", verb=str(row["verb"]))
+        else names.say("verb.unnumbered", verb=opening_verb(row))
         for row in rows
     )
     return Answer(
         "answered",
         f"{text}.",
-        items=tuple(dict.fromkeys(str(row["verb"]) for row in rows)),
+        items=tuple(dict.fromkeys(map(opening_verb, rows))),
         citations=cite_all(context.reader, rows[:12]),
     )
 

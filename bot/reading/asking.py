@@ -272,6 +272,8 @@ WORDINGS: tuple[Wording, ...] = (
      r"designate|refer to)\b", r"what is \1"),
     (("text ", "put forward|tabled|proposed"), r"\bthe text (?:put forward|tabled|proposed) by\b",
      "the draft resolution of"),
+    ("^who ", r"^who (?:is|was|are|were|stands|stood|sits|sat)(?: placed| put)? at the (?:very )?(?:head|helm) of ",
+     "who heads "),
     # Provisions that are cited.
     (("charter", "provision|clause"),
      r"\b(which|what) (?:provision|clause)s?(?= of (?:the )?(?:un(?:ited nations)? )?charter\b)", r"\1 article"),
@@ -280,6 +282,14 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),
     (" number", r"^((?:does|do|did) [^?]{3,60}? (?:cite|quote|invoke|refer to) [^?]{0,60}?\b(?:resolution|article|rule"
      r"|decision)s?\b[^?]{0,40}?),? by (?:its |their )?number(?=\W*$)", r"\1"),
+    # The words that the paragraphs of a draft begin with.
+    (("operative |preambular ", "start|begin|open|introduc"),
+     r"^(?:which|what) (?:words?|verbs?) (?:start|begin|open|introduce)s?(?: off)? (?:each (?:one )?of )?(?:the |its )?"
+     r"(?:\w+ )?(operative|preambular) (?=(?:paragraph|clause|point)s?\b)", r"which verbs open the \1 "),
+    (("operative |preambular ", "start|begin|open"),
+     r"^(?:(?:with|by) )?(?:(?:which|what) (?:words?|verbs?)|how) do (?:each (?:one )?of )?(?:the |its )?(?:\w+ )?"
+     r"(operative|preambular) ((?:paragraph|clause|point)s?\b[^?,]{0,60}?) (?:start|begin|open)(?: off)?(?: with)?\W*$",
+     r"which verbs open the \1 \2?"),
     # Drafts held against each other by their points.
     (("draft", "point"), r"\b(more|fewer|most|fewest|many|less) (?:numbered|operative) points\b",
      r"\1 operative paragraphs"),

@@ -128,7 +128,11 @@ LEAD_INS: tuple[Wording, ...] = (
      rf"^{_GIVE}the (?:exact )?(year|month|city|town|country) (?:in|at) which (?=\w)", r"in which \1 "),
     (("where|which", "city|town|place|spot"),
      rf"^{_GIVE}the (?:exact )?(?:city|town|place|spot) (?:where|(?:in|at) which) (?=\w)", "where "),
-    (("stand", "letters|initials|abbreviation|acronym|capitals"),
+    ("letters|initials|capitals", r"^(?-i:([A-Z]{2,9}))\W+what (?:do|does|did) (?:the|these|those|its) (?:\w+ )?"
+     r"(?:letters|initials|capitals) (?:stand for|mean|signify|denote)\W*$", r"what does \1 stand for?"),
+    ("spell|write|expand", r"^(?:please )?(?:spell|write|expand)(?: out)? (?-i:([A-Z]{2,9}))(?: out)?(?: in full)?\W*$",
+     r"what does \1 stand for?"),
+    (("stand|mean", "letters|initials|abbreviation|acronym|capitals"),
      r"\b(?:the|these|those) (?:\w+ )?(?:letters|initials|abbreviation|acronym|capitals) (?=(?-i:[A-Z]{2,9})\b)", ""),
     ("task|job|duty|duties", r"^(?:what|which) (?:tasks?|jobs?|dut(?:y|ies)) (does|do|did) ([^?,]{3,60}?) (?:give|hand"
      r"|set|assign|entrust)(?: to)? (the [^?,]{3,60}?)\W*$", r"what \1 \2 ask \3 to do?"),

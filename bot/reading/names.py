@@ -261,10 +261,7 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
 
 
 def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
-    """The words of a hyphen compound that is no word of the letters itself ("UN-CSTO", "observer-status"); else none.
-
-    Two States ("Franco-Polish") stay together: their letters print both in one name.
-    """
+    """The words of a hyphen compound that is no word of the letters ("UN-CSTO"); names of two States stay together."""
     text = word.text
     if text in gazetteer.words() or text in frame_words() or is_english(text) or any(c.isdigit() for c in text):
         return []
@@ -273,7 +270,10 @@ def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Wor
         return []
     states = gazetteer.near_states()
     if all(piece in states for piece in pieces):
-        return respelled(word, "-".join(pieces)) if "-".join(pieces) != text else []
+        from bot.reading.nations import is_national  # here to keep start-up fast: few questions join two States
+
+        both = (" and " if is_national(text) else "-").join(pieces)
+        return respelled(word, both) if both != text else []
     if not all(len(piece) > 1 for piece in pieces):
         return []
     bare = [word._replace(text=piece, stem=stem(piece), raw=piece) for piece in pieces]

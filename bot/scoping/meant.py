@@ -52,12 +52,16 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
 
         scope = by_order(utterance, reader, scope)
     scope = by_clause(utterance, reader, scope)
-    pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
+    pool = cards(reader, None if few else scope.letters) if utterance.of("part") or (few and not scope.letters) else ()
     named = by_part(utterance, pool, scope, focus)
     own = _part_of_signer(utterance, reader, scope, pool)
     scope = own or _signed_elsewhere(utterance, reader, named, pool) or named
     if not asks_which_letters(utterance):
         scope = by_title(utterance, reader, scope)
+    if few and not scope.parts and any("/" in word.text for word in utterance.words):
+        from bot.scoping.numbered_acts import by_number  # here to keep start-up fast: few questions hold a number
+
+        scope = by_number(utterance, reader, scope) or scope
     if not scope.letters and any(word.text in ("both", "two") for word in utterance.words):
         from bot.scoping.of_a_kind import two_of_a_kind  # here to keep start-up fast: few questions count letters
 
@@ -121,11 +125,6 @@ def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Se
     parts = tuple(part for part in found.parts if states <= author_states(reader, *part))
     letters = tuple(dict.fromkeys(letter for letter, _ in parts))
     return found._replace(letters=letters, parts=parts) if parts else None
-
-
-def _needs_cards(utterance: Utterance, scope: Scope, few: bool) -> bool:
-    """Whether covers have to be compared: a part is named, or a letter may be described."""
-    return bool(utterance.of("part")) or (few and not scope.letters)
 
 
 def leans_back(utterance: Utterance) -> bool:

@@ -1,7 +1,7 @@
 """Who does something: what a question after a person or an actor needs of the sentence beside its words."""
 
 from collections.abc import Collection, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from bot.lexicon import BEING, STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
@@ -120,8 +120,13 @@ def _by_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool
     by = by_behind([one[2] for one in told], at) if told[at][2].endswith(_PARTICIPLES) else None
     if by is None:
         return False
-    behind = [one for one in told[by + 1 : by + 4] if one[2] not in STOPWORDS]
-    return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
+    named = takewhile(lambda one: one[2] not in _ENDING_A_NAME, told[by + 1 : by + 6])
+    behind = [one for one in named if one[2] not in STOPWORDS | CARDINALS.keys()][:3]
+    return bool(behind) and behind[0][0] not in asked and (behind[0][1] or any(_acts(one[2]) for one in behind))
+
+
+_ENDING_A_NAME = frozenset("of in on at for to from with and or".split())
+""" "By the two harbour masters": the noun of those who do it may stand behind what tells which."""
 
 
 def _somebody_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
