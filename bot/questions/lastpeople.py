@@ -39,7 +39,7 @@ def posts_of_last(context: Context) -> Answer | None:
     told = (conversation.intent in _OF_PEOPLE or whom) and not conversation.missed
     if not told or {word.stem for word in own} - VOCABULARY - _POSTS:
         return None
-    rows = people_of_last(context, whom)
+    rows = people_of_last(context, whom) or _of_the_one_before(context, whom)
     if conversation.intent == "senders" and not rows:
         sql = "SELECT * FROM person_mentions WHERE letter = :l AND part = 'letter' AND role = 'signed' ORDER BY start"
         rows = list(context.reader.rows(sql, {"l": conversation.citations[0].letter}))
@@ -53,6 +53,13 @@ def posts_of_last(context: Context) -> Answer | None:
         return _as_printed(context, str(rows[0]["name"]))
     items = [row[key] for row in rows for key in ("name", "rank", "office", "state")]
     return answered(context.reader, rows, sentence_of(rows, context.local), items)._replace(intent="who_is")
+
+
+def _of_the_one_before(context: Context, whom: bool) -> list[Row]:
+    """The people of the answer before, where the last one only told in which letter that stands."""
+    before, last = context.conversation.earlier, context.conversation.answer
+    said_there = before and last and last.citations and set(last.citations) <= set(before.citations)
+    return _printed_in(context, before, whom) if said_there else []
 
 
 def _as_what(words: Sequence[Word]) -> set[str]:
