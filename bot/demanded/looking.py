@@ -112,6 +112,8 @@ CHECKS = (
     Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
     Checks("moments", "tells_its_end", ENDING),
+    Checks("moments", "tells_coming_into_office", frozenset("office post position job duties".split()),
+           intents=(None, "event_date")),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),

@@ -46,9 +46,10 @@ def _asks_country_of_one(utterance: Utterance) -> bool:
     if not _ASKED.search(" ".join(texts)):
         return False
     nouns = (text for text in texts if not is_plural(text) and text not in _NATIONALS)
-    return bool(utterance.of("person", "office")) or any(of_persons(text) for text in nouns)
+    return bool(utterance.of("person", "office") or _POINTING & set(texts)) or any(of_persons(text) for text in nouns)
 
 
+_POINTING = frozenset("he she his her him".split())
 _NATIONALITY = frozenset("nationality nationalities citizenship".split())
 _NATIONALS = frozenset("national citizen native people state country for or where".split())
 """Nouns of the wording itself, or for many."""

@@ -133,6 +133,8 @@ def _shares_nothing(turn: Turn, asked: Utterance, conversation: Conversation) ->
     of_them = texts[-2:-1] in (["of"], ["among"]) and texts[-1] in _THINGS
     if asked.of("part", "symbol", "quoted") or not (somebody or of_them or leans(asked)):
         return False
+    if somebody and len(content(asked)) > 1:
+        return False  # it says enough itself
     if not somebody and not letters_about(conversation).isdisjoint(quoted):
         return False
     told = conversation.told.citations if conversation.told else ()

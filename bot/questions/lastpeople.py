@@ -47,12 +47,17 @@ def posts_of_last(context: Context) -> Answer | None:
         rows = [*_printed_in(context, conversation.earlier, whom), *rows]
         if number != len({row["name"] for row in rows}):
             return None
-    if not rows or len(rows) > (1 if whom else MOST):
+    if not rows or len(rows) > (1 if whom else MOST) or (_asks_nation(own) and not any(row["state"] for row in rows)):
         return None
     if whom and not any(row[key] for row in rows for key in ("rank", "office", "state")):
         return _as_printed(context, str(rows[0]["name"]))
     items = [row[key] for row in rows for key in ("name", "rank", "office", "state")]
     return answered(context.reader, rows, sentence_of(rows, context.local), items)._replace(intent="who_is")
+
+
+def _asks_nation(own: Sequence[Word]) -> bool:
+    """ "What nationality?", "from which country is she?"."""
+    return bool(own) and {word.stem for word in own} <= _NATIONS
 
 
 def _of_the_one_before(context: Context, whom: bool) -> list[Row]:
@@ -74,7 +79,12 @@ def asks_post_of_nobody(context: Context) -> bool:
     typed = {word.text for word in utterance.words}
     own = {word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
     named = conversation.utterance is not None and conversation.utterance.of("person", "office")
-    asked = bool(own & _POSTS) and own <= _POSTS and not utterance.slots and conversation.missed
+    asked = bool(own & _POSTS) and own <= _POSTS and not utterance.slots
+    if asked and own <= _NATIONS and not conversation.missed:
+        before = conversation.utterance
+        rows = people_of_last(context, before is not None and before.asks == "who")
+        return bool(rows) and not any(row["state"] for row in rows)
+    asked = asked and conversation.missed
     of_nobody = bool(own) and own <= _NATIONS and _asked_who_holds(conversation.utterance)
     return asked and (of_nobody or (not named and not typed.isdisjoint(_HIS)))
 
