@@ -57,5 +57,7 @@ _NATIONALS = frozenset("national citizen native people state country for or wher
 
 def _spoke_for_a_state(row: Row, told: Told) -> bool:
     """ "STATE was represented by its minister, NAME"."""
-    behind = r" (?:(?:was|is|were) (?:represented|led|headed) )?by its [^;]{0,80}?" + re.escape(str(row["name"]))
+    behind = r" (?:(?:was|is|were) (?:represented|led|headed)(?: [a-z ]{1,40})? )?by its [^;]{0,80}?" + re.escape(
+        str(row["name"])
+    )
     return any(re.match(behind, told.text[place.end :]) for place in find_states(told.text))

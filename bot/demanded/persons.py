@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.context import Context
@@ -102,7 +103,21 @@ def gives_name(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     if not _asks_a_name(utterance, texts) or not utterance.in_english:
         return True
-    return any(name in told.text for name in names_in_letters(told, context.reader))
+    named = [name for name in names_in_letters(told, context.reader) if name in told.text]
+    called = _CALLED.match(" ".join(texts))
+    return any(not called or _beside(_head(called[1]), name, told.text) for name in named)
+
+
+def _beside(noun: str, name: str, text: str) -> bool:
+    """Whether the name stands behind the noun or right before it: "the mayor, Ms. X", "X, the mayor"."""
+    plain = " ".join(text.split())
+    beside = rf"\b{re.escape(noun)}\b[^;]{{0,60}}{re.escape(name)}|{re.escape(name)},? (?:the )?{re.escape(noun)}\b"
+    return re.search(beside, plain, re.IGNORECASE) is not None
+
+
+def _head(called: str) -> str:
+    """The noun of "mayor of X", "force commander"."""
+    return called.split(" of ")[0].split()[-1]
 
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
@@ -110,7 +125,7 @@ def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
     if utterance.asks in ("yes/no", "choice", "how many") or utterance.of("part", "quoted"):
         return False
     if called := _CALLED.match(" ".join(texts)):
-        return of_persons(called[1].split(" of ")[0].split()[-1])
+        return of_persons(_head(called[1]))
     if "name" not in texts:
         return False
     if _SPELLING.intersection(texts):
