@@ -177,7 +177,7 @@ _NUMBERS: tuple[Wording, ...] = (
     ),
     (
         _MONTHS,
-        rf"\b({_MONTHS}|sept)\b\.?(?= (?:19|20)\d\d\b)",
+        rf"(?<!\d )\b({_MONTHS}|sept)\b\.?(?= (?:19|20)\d\d\b)",
         lambda found: found[1] if found[1].casefold() == "may" else _MONTH_OF[found[1][:3].casefold()],
     ),
     (_DIGIT, r"(?<![\w/.-])(\d{1,3})(?!(?:st|nd|rd|th|am|pm)\b)(?=[a-z]{3,})", r"\1 "),
