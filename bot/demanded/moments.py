@@ -139,3 +139,23 @@ def _printed(context: Context, told: Told) -> set[str]:
 
 
 _OUT = frozenset("distributed distribution issued circulated published document printed released reissued".split())
+
+
+def tells_coming_into_office(context: Context, told: Told) -> bool:
+    """ "Since when has X been in office", "when did X take up the post": a sentence on coming to it or its term."""
+    typed = " ".join(word.text for word in context.utterance.words)
+    if context.utterance.asks == "yes/no" or not _TIME_OF.search(typed) or not _IN_OFFICE.search(typed):
+        return True
+    return any(_COMING_TO_IT.search(quote) for quote in told.quotes)
+
+
+_TIME_OF = pattern(r"\b(?:since|when|how long|what (?:day|date|year)|which (?:day|date|year))\b")
+_IN_OFFICE = pattern(
+    r"\b(?:in|into|take|takes|took|taken|hold|holds|held|enter\w*|assum\w+) (?:up )?(?:the |that |this |his |her )?"
+    r"(?:office|post|position|job|duties)\b(?! of)"
+)
+_COMING_TO_IT = pattern(
+    r"\b(?:(?:takes?|took|taken|taking) (?:up|over|office|the|his|her)|assum\w+|appoint\w*|elect\w*|since|swor[en]"
+    r"|became|becom\w+|terms?|succe\w+|inaugurat\w+|designat\w+|began|until|years|months)\b",
+    re.IGNORECASE,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.context import Context
@@ -107,36 +108,55 @@ def is_title_of_person(context: Context, told: Told) -> bool:
 
 
 def gives_name(context: Context, told: Told) -> bool:
-    """ "What is the name of the OFFICE", "X's ombudsman, name?": somebody by name."""
+    """ "What is the name of the OFFICE", "X's ombudsman, name?", "what is the mayor called": somebody by name."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
     if not _asks_a_name(utterance, texts) or not utterance.in_english:
         return True
-    return any(name in told.text for name in names_in_letters(told, context.reader))
+    named = [name for name in names_in_letters(told, context.reader) if name in told.text]
+    called = _CALLED.match(" ".join(texts))
+    return any(not called or _beside(_head(called[1]), name, told.text) for name in named)
+
+
+def _beside(noun: str, name: str, text: str) -> bool:
+    """Whether the name stands behind the noun or right before it: "the mayor, Ms. X", "X, the mayor"."""
+    plain = " ".join(text.split())
+    beside = rf"\b{re.escape(noun)}\b[^;]{{0,60}}{re.escape(name)}|{re.escape(name)},? (?:the )?{re.escape(noun)}\b"
+    return re.search(beside, plain, re.IGNORECASE) is not None
+
+
+def _head(called: str) -> str:
+    """The noun of "mayor of X", "force commander"."""
+    return called.split(" of ")[0].split()[-1]
 
 
 def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
     """Whether the name of somebody is asked for who is called by an office or by a noun for persons."""
-    if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many"):
+    if utterance.asks in ("yes/no", "choice", "how many"):
         return False
-    if texts.index("name") and texts[texts.index("name") - 1] in ("his", "her"):
+    if "name" in texts[1:] and texts[texts.index("name", 1) - 1] in ("his", "her"):
         return True
     if utterance.of("part", "quoted"):
+        return False
+    if called := _CALLED.match(" ".join(texts)):
+        return of_persons(_head(called[1]))
+    if "name" not in texts:
         return False
     if _SPELLING.intersection(texts):
         return True
     at, asked = texts.index("name"), asked_noun(utterance)
     office = any(0 < slot.first - at < _NEAR or slot.last == at for slot in utterance.of("office"))
-    behind = texts[at + 1 : at + 2] == ["of"] and _of_persons(texts[-1])
-    before = at == len(texts) - 1 and _of_persons(texts[at - 1])
+    behind = texts[at + 1 : at + 2] == ["of"] and of_persons(texts[-1])
+    before = at == len(texts) - 1 and of_persons(texts[at - 1])
     of_office = asked.noun == "name" and asked.behind == "of" and office
     return of_office or ((behind or before or (at == len(texts) - 1 and bool(utterance.of("office")))) and at > 0)
 
 
+_CALLED = pattern(r"^(?:what|how) (?:is|was) (?:the |its |their )?([^,;]{3,80}) called$")
 _SPELLING = frozenset("spell spells spelled spelt spelling".split())
 
 
-def _of_persons(noun: str) -> bool:
+def of_persons(noun: str) -> bool:
     """Whether a noun names persons: by the list of nouns, else by its ending."""
     letters, kind = word_classes(noun)
     return kind == "person" if letters else noun.endswith(("man", "woman", "person", "eur", "or", "er"))
@@ -168,6 +188,21 @@ def asks_who_held_office(utterance: Utterance) -> bool:
         if _WAS_OFFICE.match(" ".join(before)):
             return True
     return False
+
+
+def names_who_held_it(context: Context, told: Told) -> bool:
+    """ "Who was OFFICE when the guest was received": a sentence that names somebody in that office."""
+    utterance = context.utterance
+    asked = [slot for slot in utterance.of("office")[:1] if asks_who_held_office(utterance)]
+    rows = [
+        row
+        for letter in told.letters[:MOST_LETTERS]
+        for row in context.reader.rows(
+            "SELECT name, state, office, rank FROM person_mentions WHERE letter = :l", {"l": letter}
+        )
+        if str(row["name"]) in told.text
+    ]
+    return all(any(holds_office(row, slot.value) for row in rows) for slot in asked)
 
 
 def does_the_deed(context: Context, told: Told) -> bool:

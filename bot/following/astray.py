@@ -16,12 +16,12 @@ from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.following.off_the_point import is_off_the_point
 from bot.following.other_kinds import is_of_another_kind
-from bot.following.staying import is_fragment
+from bot.following.staying import is_fragment, leans, letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME, TELLING
 from bot.slots import ORDINALS
 from bot.turns import Turn
@@ -47,6 +47,7 @@ def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> boo
         or _is_one_of_nothing(turn, asked, conversation)
         or _tells_of_others(turn, asked, conversation)
         or _is_from_nowhere(turn, asked, conversation)
+        or _shares_nothing(turn, asked, conversation)
         or _denies_nothing(turn, asked)
         or _tells_of_lists(turn, asked, conversation)
         or _leaves_the_deed(turn, asked, conversation)
@@ -120,6 +121,35 @@ def _is_from_nowhere(turn: Turn, asked: Utterance, conversation: Conversation) -
         return False
     spoken = {word.stem for word in before.words if _means_something(word.text, word.stem)} - KIND_NOUNS
     return spoken.isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
+
+
+def _shares_nothing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "X's share of these?" behind a miss: told by a sentence that holds nothing of what was asked there."""
+    answer, before = turn.answer, conversation.utterance
+    if not conversation.missed or before is None or answer.intent not in (None, "quantity", "members"):
+        return False
+    texts = [word.text for word in asked.words]
+    somebody, quoted = not _SOMEBODY.isdisjoint(texts), {citation.letter for citation in answer.citations}
+    of_them = texts[-2:-1] in (["of"], ["among"]) and texts[-1] in _THINGS
+    if asked.of("part", "symbol", "quoted") or not (somebody or of_them or leans(asked)):
+        return False
+    if somebody and len(content(asked)) > 1:
+        return False  # it says enough itself
+    if not somebody and not letters_about(conversation).isdisjoint(quoted):
+        return False
+    told = conversation.told.citations if conversation.told else ()
+    if any(same_place(c, d) for c in answer.citations for d in told):
+        return False
+    if answer.intent == "members":
+        near = {citation.letter for citation in conversation.citations}
+        return bool(near) and near.isdisjoint(quoted)
+    dated = indices(before.of("date"))
+    spoken = {w.stem for i, w in enumerate(before.words) if i not in dated and _means_something(w.text, w.stem)}
+    own = {word.stem for word in asked.words}
+    return (spoken - own).isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
+
+
+_SOMEBODY = frozenset("he she his her him".split())
 
 
 def _counts_of_nothing(asked: Utterance) -> bool:

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from bot.conversation import Conversation
+from bot.demanded.told import of_sentence
 from bot.following.antecedents import NAMING
 from bot.following.followup import content, is_elliptic
 from bot.following.staying import letters_about, speaks_of_own, speaks_of_thing
@@ -97,13 +98,13 @@ _SIDES = frozenset("side party camp half".split())
 
 
 def _is_no_number(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
-    """ "And for schools?" behind "how much for roads?", told by a sentence without a number."""
+    """ "And for schools?" behind "how much for roads?", told by a sentence with no number but days and symbols."""
     before = conversation.utterance
     plain = turn.answer.intent is None and not turn.answer.items and not asked.asks and not asked.of(*NAMING)
-    if before is None or before.asks not in ("how much", "how many") or conversation.missed or not plain:
+    if before is None or before.asks not in ("how much", "how many") or not plain:
         return False
     goes_on = asked.words[0].text == "and" and AUXILIARIES.isdisjoint(word.text for word in asked.words)
-    quoted = " ".join(citation.quote for citation in turn.answer.citations)
+    quoted = of_sentence(" ".join(citation.quote for citation in turn.answer.citations), "").counted
     return goes_on and not any(c.isdigit() for c in quoted) and CARDINALS.keys().isdisjoint(quoted.casefold().split())
 
 

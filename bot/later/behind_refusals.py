@@ -43,6 +43,8 @@ _THAT_ONE = pattern(r"\b(?:that|this) one\b", re.IGNORECASE)
 
 def _new(conversation: Conversation, told: Conversation, asked: Utterance) -> bool:
     """Whether a pronoun may mean what only the question without an answer named."""
+    if not _SOMEBODY.isdisjoint(word.text for word in asked.words) and _asks_for_somebody(conversation):
+        return True
     pointing = points_back(asked) or _THAT_ONE.search(asked.text)
     if conversation.utterance is None or told.utterance is None or not pointing:
         return False
@@ -51,3 +53,12 @@ def _new(conversation: Conversation, told: Conversation, asked: Utterance) -> bo
         return True
     known = {slot.value for slot in told.utterance.of(*NAMING)}
     return any(slot.value not in known for slot in conversation.utterance.of(*_THINGS))
+
+
+_SOMEBODY = frozenset("he she his her him".split())
+
+
+def _asks_for_somebody(conversation: Conversation) -> bool:
+    """Whether the question without an answer asked who it is that "his nationality" is then asked of."""
+    before = conversation.utterance
+    return before is not None and before.asks == "who" and not before.of("person")

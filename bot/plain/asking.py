@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers import Answer
 from bot.asking import Asking
 from bot.conversation import Conversation
 from bot.plain.forms import plain_forms
@@ -25,6 +26,7 @@ def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:
             told.status == "answered"
             and told.intent
             and not (turn.utterance.asks in ("when", "how long") and told.intent in _OF_PEOPLE)
+            and not (told.intent == "who_is" and _lacks_country(bot, turn, told, conversation))
         ):
             return again
     if turn.answer.status == "unanswered" and turn.utterance.asks == "yes/no":
@@ -32,6 +34,14 @@ def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:
 
         return said_shortly(bot, turn, conversation)
     return turn
+
+
+def _lacks_country(bot: Asking, turn: Turn, told: Answer, conversation: Conversation) -> bool:
+    """Whether the question asks from which country somebody is, and the answer tells who it is without one."""
+    from bot.demanded.origins import tells_country_of  # here to keep start-up fast
+    from bot.demanded.told import of_answer
+
+    return not tells_country_of(bot.context(turn.utterance, conversation), of_answer(told, told.intent))
 
 
 _OF_PEOPLE = frozenset("signers office_holders who_is".split())

@@ -39,7 +39,7 @@ def posts_of_last(context: Context) -> Answer | None:
     told = (conversation.intent in _OF_PEOPLE or whom) and not conversation.missed
     if not told or {word.stem for word in own} - VOCABULARY - _POSTS:
         return None
-    rows = people_of_last(context, whom)
+    rows = people_of_last(context, whom) or _of_the_one_before(context, whom)
     if conversation.intent == "senders" and not rows:
         sql = "SELECT * FROM person_mentions WHERE letter = :l AND part = 'letter' AND role = 'signed' ORDER BY start"
         rows = list(context.reader.rows(sql, {"l": conversation.citations[0].letter}))
@@ -47,12 +47,24 @@ def posts_of_last(context: Context) -> Answer | None:
         rows = [*_printed_in(context, conversation.earlier, whom), *rows]
         if number != len({row["name"] for row in rows}):
             return None
-    if not rows or len(rows) > (1 if whom else MOST):
+    if not rows or len(rows) > (1 if whom else MOST) or (_asks_nation(own) and not any(row["state"] for row in rows)):
         return None
     if whom and not any(row[key] for row in rows for key in ("rank", "office", "state")):
         return _as_printed(context, str(rows[0]["name"]))
     items = [row[key] for row in rows for key in ("name", "rank", "office", "state")]
     return answered(context.reader, rows, sentence_of(rows, context.local), items)._replace(intent="who_is")
+
+
+def _asks_nation(own: Sequence[Word]) -> bool:
+    """ "What nationality?", "from which country is she?"."""
+    return bool(own) and {word.stem for word in own} <= _NATIONS
+
+
+def _of_the_one_before(context: Context, whom: bool) -> list[Row]:
+    """The people of the answer before, where the last one only told in which letter that stands."""
+    before, last = context.conversation.earlier, context.conversation.answer
+    said_there = before and last and last.citations and set(last.citations) <= set(before.citations)
+    return _printed_in(context, before, whom) if said_there else []
 
 
 def _as_what(words: Sequence[Word]) -> set[str]:
@@ -67,7 +79,12 @@ def asks_post_of_nobody(context: Context) -> bool:
     typed = {word.text for word in utterance.words}
     own = {word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
     named = conversation.utterance is not None and conversation.utterance.of("person", "office")
-    asked = bool(own & _POSTS) and own <= _POSTS and not utterance.slots and conversation.missed
+    asked = bool(own & _POSTS) and own <= _POSTS and not utterance.slots
+    if asked and own <= _NATIONS and not conversation.missed:
+        before = conversation.utterance
+        rows = people_of_last(context, before is not None and before.asks == "who")
+        return bool(rows) and not any(row["state"] for row in rows)
+    asked = asked and conversation.missed
     of_nobody = bool(own) and own <= _NATIONS and _asked_who_holds(conversation.utterance)
     return asked and (of_nobody or (not named and not typed.isdisjoint(_HIS)))
 

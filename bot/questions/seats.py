@@ -13,16 +13,22 @@ from bot.questions.strays import COMMON, left_words
 from bot.reading.patterns import pattern
 from store.words import stem, stems
 
-_SEATS = frozenset("seat headquarters headquartered secretariat hq".split())
+_SEATS = frozenset("seat headquarters headquartered secretariat hq sit sits".split())
 _SITS = pattern(
     r"\b(?:secretariat|seat|headquarters|head office)\b(?:,? (?:is|are|was|remains|has been|lies|sits)(?: \w+){0,3})?,?"
     r" (?:at|in) [A-ZÀ-Þ]"
 )
+_IS_SEATED = pattern(
+    r"\b(?:has|having|with|have|had) (?:its|their) (?:seat|headquarters|head office|secretariat) (?:at|in) [A-ZÀ-Þ]"
+    r"|\b(?:seat|headquarters|secretariat) of (?:the )?[\w' -]{3,60}? (?:is|was|remains|will be) (?:at|in) [A-ZÀ-Þ]"
+)
+"""What tells of nothing else than the seat: "the secretariat at X" may be told it in passing."""
 _OWN = frozenset(
     map(
         stem,
         "seat headquarters headquartered secretariat hq where town city place located based sits sit found is please "
-        "pls organization organisation body group association union agency institution main office".split(),
+        "pls country state does do organization organisation body group association union agency institution main "
+        "office".split(),
     )
 )
 """Words of the question that tell nothing of which body is meant."""
@@ -43,15 +49,18 @@ def seat_of(context: Context) -> Answer | None:
         "SELECT * FROM sentences WHERE role = 'text' AND (text LIKE '%secretariat%' OR text LIKE '%seat%' "
         f"OR text LIKE '%headquarters%' OR text LIKE '%head office%') ORDER BY letter, start LIMIT {_MOST}"
     )
-    found = [row for row in context.reader.rows(sql) if _SITS.search(re.sub(r"\s+", " ", str(row["text"])))]
+    rows = [(row, re.sub(r"\s+", " ", str(row["text"]))) for row in context.reader.rows(sql)]
+    found = [row for row, text in rows if _IS_SEATED.search(text) or _SITS.search(text)]
     held = ((row, named_there(context, row, wanted)) for row in found)
     own = [(row, naming) for row, naming in held if naming is not None]
+    if len(own) > 1:
+        own = [(row, naming) for row, naming in own if _IS_SEATED.search(re.sub(r"\s+", " ", str(row["text"])))]
     if len(own) != 1:
         return None
     row, naming = own[0]
     told = told_alone(context, row)
     proof = cite_all(context.reader, naming)
-    lead = f"{naming[0]['name']}: " if naming else ""
+    lead = f"{naming[0]['name']}: " if naming and naming[0]["name"] else ""
     return told._replace(answer=f"{lead}{told.answer}", citations=(*told.citations, *proof))
 
 
@@ -66,4 +75,25 @@ def named_there(context: Context, row: Row, wanted: frozenset[str]) -> list[Row]
         "UNION SELECT letter, part, meaning, start, end FROM terms WHERE letter = :l AND part = :p"
     )
     rows = context.reader.rows(sql, at)
-    return next(([one] for one in rows if wanted <= frozenset(stems(str(one["name"])))), None)
+    titled = next(([one] for one in rows if wanted <= frozenset(stems(str(one["name"])))), None)
+    return titled or _told_in_front(context, row, wanted)
+
+
+def _told_in_front(context: Context, row: Row, wanted: frozenset[str]) -> list[Row] | None:
+    """The sentence with which the text opens, where it names whom all of it is about; the seat is that of "the" one.
+
+    "To establish a commission with its seat at X" tells it of another body.
+    """
+    said = f" {' '.join(stems(str(row['text'])))} "
+    if not any(f" the {noun} " in said for noun in (*wanted, stem("secretariat"))):
+        return None
+    sql = (
+        "SELECT *, '' AS name FROM sentences WHERE letter = :l AND part = :p AND role = 'text' AND start < :s "
+        f"ORDER BY start LIMIT {_OPENING}"
+    )
+    rows = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"]})
+    return next(([one] for one in rows if wanted <= frozenset(stems(str(one["text"])))), None)
+
+
+_OPENING = 2
+"""Sentences with which a text opens."""

@@ -20,7 +20,7 @@ _ABBREVIATIONS = frozenset("ga sc sg dsg usg asg fm fms pm pms pr prs dpr un eu 
 """In questions on letters of the United Nations never States, in capitals or not."""
 _CHAT = frozenset(
     """am ok gd gm st gr hr min sec cv pa mt mp fr ad bc ps sb sth pls so my do is it in at be to by as if us cc tv id
-    au ai nb pc vs ny esp""".split()
+    au ai nb pc vs ny esp km kg cm mm ml""".split()
 )
 """In small letters words of chat; in capitals States."""
 _LINKING = frozenset(

@@ -43,6 +43,8 @@ SHORT_FORMS = {
     "doesent": "does not", "distr": "distribution", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
     "couldnt": "could not", "wouldnt": "would not", "shouldnt": "should not", "tittle": "title",
     "tittles": "titles", "whu": "who", "duz": "does", "dus": "does", "dd": "did", "dte": "date",
-    "prez": "president", "nm": "name", "nms": "names",
+    "prez": "president", "nm": "name", "nms": "names", "hrs": "hours", "wmn": "women", "ovr": "over", "vce": "vice",
+    "wk": "week", "wks": "weeks", "mth": "month", "mths": "months", "kms": "kilometres", "avg": "average",
+    "exec": "executive", "cmdr": "commander", "asst": "assistant",
 }  # fmt: skip
 """Whole words only."""

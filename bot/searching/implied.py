@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import STOPWORDS, Phrase
+from bot.lexicon import STOPWORDS, Phrase, word_classes
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import author_states
 from bot.searching.held import any_stands
@@ -33,7 +33,26 @@ def implied(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
         if _named_there(context, hit, index, term)
         or _described(context, hit, index, term)
         or _is_scene(context, hit, index, term)
+        or _has_that_post(context, hit, index, term)
     ]
+
+
+def _has_that_post(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
+    """ "The secretary of the COMMISSION": a body that the whole text is about, as its title or opening says."""
+    slot = next((one for one in context.utterance.of("organization", "body") if f"={one.value}" == term.stem), None)
+    if slot is None:
+        return False
+    letter, part = str(hit.row["letter"]), str(hit.row["part"])
+    posts = {noun for noun in _nouns_of(context, term) if word_classes(_word_with(context, noun))[1] == "person"}
+    told = [*index.parts.get((letter, part), ())[:_OPENING], *index.parts.get((letter, "letter"), ())]
+    return any(f" {post} " in index.padded[hit.place] for post in posts) and any(
+        any_stands(term.alternatives, index.padded[at]) for at in told
+    )
+
+
+def _word_with(context: Context, its_stem: str) -> str:
+    """The word of the question with that stem."""
+    return next((word.text for word in context.utterance.words if word.stem == its_stem), "")
 
 
 def _is_scene(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:

@@ -83,6 +83,8 @@ def test_padding_never_leaves_nothing(text: str) -> None:
         ("3sept 97 letter", "3 sept 1997 letter"),
         ("meeting of 9 oct 07", "meeting of 9 oct 2007"),
         ("letter of june '05", "letter of june 2005"),
+        ("floods jan feb 06", "floods january and february 2006"),
+        ("tariff pr tonne", "tariff per tonne"),
         ("OP1/OP2 of the draft", "operative paragraph 1 and operative paragraph 2 of the draft"),
         pytest.param("on 14 May 2002", "on 14 May 2002", id="a whole date"),
         ("1billion dollars", "one billion dollars"),
