@@ -237,7 +237,7 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     days = [(hit, row) for hit in near for row in statements(context, hit)]
     rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]
     best = max((score for score, _ in rows), default=0.0)
-    fitting = [row for score, row in rows if score == best and best > 0]
+    fitting = _beside_names([row for score, row in rows if score == best and best > 0], terms)
     iso = max((str(row["date"]) for row in fitting), key=len, default="")
     if not iso or not all(iso.startswith(str(row["date"])) for row in fitting):
         return None
@@ -245,6 +245,16 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     told = f"{_of(context.local, fitting[0])}: “{fitting[0]['clause']}”"
     same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
     return Moment(iso, told, "", tuple(same[:3]), ("sentence_start", "sentence_end"))
+
+
+def _beside_names(rows: list[Row], terms: Sequence[Term]) -> list[Row]:
+    """Of the dates of one clause those of whom the piece names: "A was admitted in 1996 and B in 2008"."""
+    names = {phrase for term in terms if term.stem[0] == "=" for phrase in term.alternatives}
+    if not names or len({row["clause"] for row in rows}) != 1 or len({row["date"] for row in rows}) == 1:
+        return rows
+    from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast: few clauses have two dates
+
+    return [rows[i] for i in of_the_verb(str(rows[0]["clause"]), [str(row["printed"]) for row in rows], names)]
 
 
 def _of(names: Names, row: Row) -> str:
