@@ -94,6 +94,9 @@ PRECISE = (
     Reader("requested_there", "letters_requesting", "requested", "which|what",
            stems="ask request want propos seek sought appli"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("headed", "signed_in_role", "signers", "who|which|what|-", "",
+           "observer observers witness witnesses guarantor guarantors mediator mediators facilitator depositary host",
+           f"sign put {_SIGNATURES}"),
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
            "attend attended attending participate participated part present represented represent absent away missed "
            "missing came come sat sit stayed took at as belong join joined"),

@@ -35,7 +35,8 @@ def stands_as_one(context: Context, told: Told) -> bool:
     ):
         return True
     slot = next(
-        (one for one in utterance.of("state", "organization", "body") if one.first == 1 + (words[1].text == "the")), None
+        (one for one in utterance.of("state", "organization", "body") if one.first == 1 + (words[1].text == "the")),
+        None,
     )
     if slot is None or slot.last + 1 >= len(words) or words[slot.last].text not in ("a", "an"):
         return True

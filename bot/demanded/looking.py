@@ -166,6 +166,8 @@ CHECKS = (
     Checks("wholes", "is_since_then", frozenset({"since"}), slots="date", intents=(None,), asks=("yes/no",)),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
     Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),
+    Checks("persons", "signed_as_that", frozenset({"as"}), frozenset({"sign"}), intents=(None,),
+           asks=("who", "which", "what")),
     Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
     Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",

@@ -12,8 +12,8 @@ from store.words import stem
 
 _ALLOCATING = frozenset(
     map(stem, "allocate allocated allocation assign assigned refer referred take taken go goes deal consider handle "
-              "discuss send sent examine hear give given gave hand handed pass passed entrust entrusted place placed put propose "
-              "proposed want wanted".split())
+              "discuss send sent examine hear give given gave hand handed pass passed entrust entrusted place placed put "
+              "propose proposed want wanted".split())
 )  # fmt: skip
 _ITEMS = frozenset(map(stem, "item request proposal question subject topic matter".split()))
 
@@ -40,7 +40,9 @@ def _is_of_that(context: Context, letter: str) -> bool:
     return called - own <= letter_profile(context.reader, Scope((letter,)))
 
 
-_COMMITTEE = frozenset(map(stem, "committee main wish wished ask asked new supplementary additional agenda the of".split()))
+_COMMITTEE = frozenset(
+    map(stem, "committee main wish wished ask asked new supplementary additional agenda the of".split())
+)
 
 
 _REISSUED = frozenset({"reissue", "reissued"})

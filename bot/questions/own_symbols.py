@@ -74,8 +74,8 @@ def _not_just_a_note(context: Context) -> Context:
 _OF_SYMBOLS = frozenset(
     map(
         stem,
-        """symbol symbols number reference code official un bear bears stand stands issued circulated filed get got carry
-        carries carried receive received given assigned published distributed registered""".split(),
+        """symbol symbols number reference code official un bear bears stand stands issued circulated filed get got
+        carry carries carried receive received given assigned published distributed registered""".split(),
     )
 )
 _CALLED = frozenset(map(stem, "note memorandum statement list listing annex covering explanatory".split()))
