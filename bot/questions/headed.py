@@ -59,7 +59,7 @@ _ROLES = frozenset(
         chair rapporteur party parties secretary convener""".split(),
     )
 )
-_HEADING = pattern(r"(?:^|\n)[ \t*_<>/bui]*(?P<role>[A-Z][A-Za-z' -]{3,40}?)s?[ \t*_<>/bui]*:[ \t*_<>/bui]*(?=\n)")
+_HEADING = pattern(r"(?:^|\n)[ \t*_<>/bui]*(?P<role>[A-Z][A-Za-z' -]{3,40}?)[ \t*_<>/bui]*:[ \t*_<>/bui]*(?=\n)")
 _LOOKED_BACK = 160
 """Characters above the first signature in which its heading may stand."""
 

@@ -201,7 +201,7 @@ def _group(context: Context) -> set[str]:
         if text in BEING:
             behind = [one for one in texts[i + 1 : i + 5] if one not in STOPWORDS]
             found.update(behind if texts[0] in ("was", "were", "is", "are") else behind[:1])
-    found = {noun for noun in found if noun and stem(noun) not in _CAME | {"took"}}
+    found = {noun for noun in found if noun and stem(noun) not in _CAME | _THERE}
     if texts[:1] in (["which"], ["what"]):
         found.update(text for text in texts[1:2] if text in _ANY_STATES)
     called = {noun for noun in found if noun not in _ANY_STATES}

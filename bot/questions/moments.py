@@ -87,7 +87,16 @@ def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[s
         parted = here._replace(utterance=with_states_apart(part, context.reader))
         return _told_day(here, other if pointing else []) or _told_day(parted, [])
     told = _letter_day(here, other) or _of_titled(here) or _cited_day(here)
-    return told or _told_day(here, other if pointing else [], _things(beside)) or _printed_day(here)
+    helping = other if pointing else _left_out(here, beside)
+    return told or _told_day(here, helping, _things(beside)) or _printed_day(here)
+
+
+def _left_out(context: Context, beside: Utterance) -> list[Term]:
+    """ "A was admitted before B": what B did is said of A alone; nothing where the piece says more than a name."""
+    if any(term.stem[0] != "=" for terms in wanted_terms(context) for term in terms):
+        return []
+    both = wanted_terms(context._replace(utterance=beside, scope=Scope()))
+    return [term for terms in both for term in terms if happens(term)]
 
 
 def _by_office(context: Context, part: Utterance, scope: Scope) -> tuple[tuple[str, str], ...]:
@@ -228,7 +237,8 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     if not terms:
         return None
     help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
-    things = [term for term in helping if not happens(term) or term.stem in called]
+    bare = all(term.stem[0] == "=" for term in terms)
+    things = [term for term in helping if not happens(term) or term.stem in called or bare]
     whole = [*terms, *(term for term in things if term.stem not in {own.stem for own in terms})]
     found = [hit for hit in search(context, whole, help_terms) if acceptable(hit, whole)]
     plain = [term.stem for term in things if term.stem[0] != "="]  # a name may stand as "the organization" or "it"
