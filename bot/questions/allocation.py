@@ -12,8 +12,8 @@ from store.words import stem
 
 _ALLOCATING = frozenset(
     map(stem, "allocate allocated allocation assign assigned refer referred take taken go goes deal consider handle "
-              "discuss send sent examine hear give given gave hand handed pass passed entrust entrusted place placed put "
-              "propose proposed want wanted".split())
+              "discuss send sent examine hear give given gave hand handed pass passed entrust entrusted place placed "
+              "put propose proposed want wanted".split())
 )  # fmt: skip
 _ITEMS = frozenset(map(stem, "item request proposal question subject topic matter".split()))
 

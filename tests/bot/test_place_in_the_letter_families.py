@@ -86,7 +86,8 @@ part: Chile, Colombia, Ecuador and Peru.
 
 2. The Ministers recalled the talks held in Manta in May 2003.
 
-3. The Ministers of the two coasts met again in Lima on 7 October. Ecuador was represented by its Minister of Fisheries, Ms. Alba Cedeño, and Peru by its Vice-Minister, Mr. Teófilo
+3. The Ministers of the two coasts met again in Lima on 7 October.
+Ecuador was represented by its Minister of Fisheries, Ms. Alba Cedeño, and Peru by its Vice-Minister, Mr. Teófilo
 Rojas.
 
 Done at Tumbes on 5 October 2004.
