@@ -48,7 +48,7 @@ class Officer(NamedTuple):
 def officers(context: Context) -> Answer | None:
     """Who holds a post of a list, of which States, how many; None where a word of the question is none of the list."""
     utterance = context.utterance
-    if utterance.of("person", "reference", "quoted", "symbol") or utterance.asks not in _ASKED:
+    if utterance.of("person", "reference", "quoted", "symbol", "date") or utterance.asks not in _ASKED:
         return None
     every = _only_list(context)
     asked = _posts_asked(utterance)
