@@ -194,7 +194,7 @@ def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
     if answer.intent in ("members", None) and context.utterance.asks == "yes/no" and _at_an_act(context):
         return False  # lists tell who belonged on the days of their letters alone
-    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
+    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, (*_KINDS_OF_MEMBER, "observer")))
     return denied or all(set(stems(kind)) <= quoted for kind in kinds)
 
 

@@ -53,7 +53,7 @@ def _is_a_sum(utterance: Utterance) -> bool:
 
 def _is_told_so(context: Context, answer: Answer) -> bool:
     """A yes to what a State or an organization is said to be, an account of somebody, what was done in a place."""
-    if context.utterance.asks == "yes/no" and context.utterance.of("state", "organization"):
+    if context.utterance.asks == "yes/no" and context.utterance.of("state", "organization", "body"):
         from bot.demanded.belonging import stands_as_one  # here to keep start-up fast, as below
 
         if not stands_as_one(context, of_answer(answer, answer.intent)):

@@ -94,6 +94,9 @@ PRECISE = (
     Reader("requested_there", "letters_requesting", "requested", "which|what",
            stems="ask request want propos seek sought appli"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("headed", "signed_in_role", "signers", "who|which|what|-", "",
+           "observer observers witness witnesses guarantor guarantors mediator mediators facilitator depositary host",
+           f"sign put {_SIGNATURES}"),
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
            "attend attended attending participate participated part present represented represent absent away missed "
            "missing came come sat sit stayed took at as belong join joined"),
@@ -248,6 +251,7 @@ PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
+    Reader("officers", "officers", "office_holders", "who|what|which|how many|-"),
     Reader("labelled", "labelled", "said_about", "who|what|which|-"),
     Reader("day_chosen", "day_chosen", "said_about", "why", "", " ".join(MONTHS)),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),

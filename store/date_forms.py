@@ -35,17 +35,21 @@ _DAYS_IN_MONTH: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ro|º|°|-?го)?"
 _DASH: Final = r"[-–—]"
 _AND: Final = rf"(?:{_DASH}|/|and|or|to|et|ou|y|al?|и|until|till|through)"
+_HOURS: Final = r"\s(?:(?:to|-|–)\s[0-9]{4}\s)?(?:hours|hrs?)\b"
+_NO_HOUR: Final = rf"(?![0-9/])(?!{_HOURS})"
+"""Behind a year: "16 February, 2340 hours" prints an hour."""
 _SAME: Final = r"(?:that|the\s(?:very\s)?same|that\ssame|the\ssaid|esa?|ese\smismo|del\smismo|того\sже)"
 
 _PATTERNS: Final = {
     "number": r"[0-9]+",
-    "usual": rf"([0-9]{{1,2}})\s({'|'.join(_FULL_NAMES)})\s([12][0-9]{{3}})(?![0-9/])",
+    "usual": rf"([0-9]{{1,2}})\s({'|'.join(_FULL_NAMES)})\s([12][0-9]{{3}}){_NO_HOUR}",
     "day-month": rf"{_ORDINAL}\.?\s?(?:day\s)?(?:of\s|de\s|d['’])?([^\W\d_]{{3,10}})\.?",
-    "year-after": r",?\s?(?:del?\s|of\s)?([12][0-9]{3})(?![0-9/])",
+    "year-after": rf",?\s?(?:del?\s|of\s)?([12][0-9]{{3}}){_NO_HOUR}",
     "that-year": rf",?\s(?:of|in|de|du)?\s?{_SAME}\s(?:year|année|año|года)\b",
     "days-before": rf"((?:[0-9]{{1,2}}{_ORDINAL}\s?,\s?)*[0-9]{{1,2}}{_ORDINAL})\s?,?\s?{_AND}\s?(?:the\s)?$",
     "joined": rf"[\s,]{{0,3}}{_AND}?[\s,]{{0,2}}(?:on\s|from\s|the\s|of\s){{0,2}}$",
-    "month-day": rf"{_ORDINAL}(?:\s?(?:{_DASH}|to|and)\s?([0-9]{{1,2}}){_ORDINAL})?\.?,?\s([12][0-9]{{3}})(?![0-9/])",
+    "month-day": rf"{_ORDINAL}(?:\s?(?:{_DASH}|to|and)\s?([0-9]{{1,2}}){_ORDINAL})?\.?,?\s([12][0-9]{{3}}){_NO_HOUR}",
+    "hours-after": _HOURS,
     "iso": r"[12][0-9]{3}-([0-9]{2})-([0-9]{2})(?![0-9-])",
     "numeric": r"([0-9]{1,2})([./-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9/])",
     "month-before": r"([^\W\d_]{3,10})\.?,?\s{1,2}(?:del?\s|of\s)?$",

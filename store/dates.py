@@ -225,7 +225,7 @@ def _from_year(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
 def _months_before(text: str, start: int, end: int) -> list[DateFound]:
     """Read "May 2002"; of "July and August 2006" both."""
     year = text[start:end]
-    if not text[start - 1 : start].isspace():
+    if not text[start - 1 : start].isspace() or _pattern("hours-after").match(text, end):
         return []
     window = max(0, start - 18)
     before = _pattern("month-before").search(text[window:start])

@@ -1,6 +1,6 @@
 """A yes to "is X a Y": X stands as one, by a verb of being or in a list, not merely in a sentence that has both.
 
-X is a State or an organization.
+X is a State, an organization or another body.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ def stands_as_one(context: Context, told: Told) -> bool:
     ):
         return True
     slot = next(
-        (one for one in utterance.of("state", "organization") if one.first == 1 + (words[1].text == "the")), None
+        (one for one in utterance.of("state", "organization", "body") if one.first == 1 + (words[1].text == "the")),
+        None,
     )
     if slot is None or slot.last + 1 >= len(words) or words[slot.last].text not in ("a", "an"):
         return True

@@ -177,6 +177,8 @@ CHECKS = (
            frozenset("nationality nationalities citizenship country state land nation where".split())),
     Checks("persons", "names_who_held_it", frozenset({"when"}), slots="office", intents=(None, "said_about"),
            asks=("who",)),
+    Checks("persons", "signed_as_that", frozenset({"as"}), frozenset({"sign"}), intents=(None,),
+           asks=("who", "which", "what")),
     Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
     Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",

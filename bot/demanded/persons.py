@@ -14,7 +14,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from store.places import find_states
-from store.words import fold
+from store.words import fold, stems
 
 _OF_SENDERS = frozenset("transmitter senders signers who_is signed_what".split())
 _OF_ADDRESSEES = frozenset({"addressees"})
@@ -254,3 +254,14 @@ def speaks_of_women(context: Context, told: Told) -> bool:
 
 
 WOMEN = frozenset("woman women female females lady ladies girl girls".split())
+
+
+def signed_as_that(context: Context, told: Told) -> bool:
+    """ "Who signed as a witness": the quote speaks of witnesses."""
+    words = context.utterance.words
+    quoted = {root for quote in told.quotes for root in stems(quote)}
+    for i, word in enumerate(words[:-1]):
+        behind = next((one for one in words[i + 1 : i + 3] if one.text not in ("a", "an", "the")), None)
+        if word.text == "as" and behind and behind.stem not in quoted and word_classes(behind.text)[0][:1] == "n":
+            return False
+    return True

@@ -23,7 +23,8 @@ def by_matter(context: Context, vocabulary: Container[str]) -> Context:
     The context as it is, where a letter is named, nothing else is said, or no letter or several are of that matter.
     """
     utterance = context.utterance
-    if context.scope.letters or utterance.asks in ("yes/no", "choice", "how many") or _names_something(utterance):
+    counted = utterance.asks == "how many" and utterance.words[0].text == "how"
+    if context.scope.letters or counted or utterance.asks in ("yes/no", "choice") or _names_something(utterance):
         return context  # what is named is no matter to be guessed at
     told = set(strays(utterance, context.scope, vocabulary, context.reader))
     words = [word for word in utterance.words if word.text in told]
@@ -39,7 +40,10 @@ def by_matter(context: Context, vocabulary: Container[str]) -> Context:
 def _names_something(utterance: Utterance) -> bool:
     """Whether anything is called by its name; "the General Assembly symbol" is one of two that a document bears."""
     behind = ((slot, utterance.words[slot.last : slot.last + 1]) for slot in utterance.of(*_NAMING))
-    return any(slot.kind != "body" or not next_word or next_word[0].stem != "symbol" for slot, next_word in behind)
+    return any(slot.kind != "body" or not next_word or next_word[0].text not in _NUMBERED for slot, next_word in behind)
+
+
+_NUMBERED = frozenset("symbol number document paper".split())
 
 
 def items_of_matter(context: Context) -> Answer | None:

@@ -40,7 +40,8 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
         else:
             there = slot.value in present or typed in fold(text) or _says_it_of_itself(context, hit, slot)
             out = leaves_out(text, slot.value)
-            yield True if there and not out else False if out or (present and listed) else None
+            missing = present and listed and not _OF_SOME.search(text)
+            yield True if there and not out else False if out or missing else None
 
 
 def _only_located(context: Context) -> bool:
@@ -84,6 +85,11 @@ def _elsewhere(context: Context, hit: Hit) -> bool:
 
 _OF_A_LIST = frozenset("among between member members party parties national nationals".split())
 """Words that put a State on a list, from which another can be missing; what one did, another may have done too."""
+_OF_SOME = pattern(
+    r"\b(?:is|are|was|were|be|been|became|become|remains?) (?:an? |also |both |all |not )?(?:[\w-]+ )?"
+    r"(?:members?|party|parties|nationals?)\b(?! (?:is|are|was|were)\b)"
+)
+"""What some are, others may be too: "X has been a member since 1964"."""
 
 
 def _particular_states(context: Context) -> list[Slot]:

@@ -20,12 +20,13 @@ from bot.questions.measures import measure_asked
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term, terms
+from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import name_term
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import padded, strewn, surely_stands
 from bot.searching.sentences import Sentences, all_sentences
+from bot.slots import Slot
 from store.dates import find_dates
 from store.words import stem
 
@@ -44,7 +45,8 @@ _SIDE = frozenset(map(stem, "represent represented delegation delegate delegates
 """Words by which the persons of one side are asked for, where the head is only the name of the side."""
 _THERE = frozenset(
     map(stem, """take took part attend attended present presence stay stayed away absent come came go went sit sat role
-        capacity meeting there act acted serve served participate participated""".split())
+        capacity meeting there act acted serve served participate participated meet met gather gathered assemble
+        assembled convene convened together down talks""".split())
 )  # fmt: skip
 """Words that say that somebody was there, which the list says too."""
 _LONGEST_ENTRIES = 20
@@ -64,7 +66,8 @@ def headed_list(context: Context) -> Answer | None:
     utterance, index = context.utterance, all_sentences(context.reader)
     if (
         index is None
-        or utterance.of("quoted", "reference", "paragraph", "symbol", "office")
+        or utterance.of("quoted", "reference", "paragraph", "symbol")
+        or not all(_who_meet(utterance, slot) for slot in utterance.of("office"))
         or not utterance.in_english
     ):
         return None
@@ -152,7 +155,39 @@ def _fits(
     if sided:
         return any(surely_stands(term, head) for term in named) and len(one.head.split()) < 8
     group = _group(context)
+    if group <= _ANY_STATES and not all(
+        surely_stands(term, head) or strewn(term, _near(index, one)) for term in needed
+    ):
+        return False  # of several meetings in a letter a list of "countries" is of that of its paragraph
+    if not group and context.utterance.asks == "who":
+        return not _CAME.isdisjoint(word.stem for word in context.utterance.words) and bool(_TOOK_PART.search(one.head))
     return any(surely_stands(term, head) for term in wanted if term.text in group)
+
+
+def _near(index: Sentences, one: Headed) -> set[str]:
+    """Stems of the paragraph of the list, and of the titles and headings of its part."""
+    own = one.rows[0]
+    return {
+        root
+        for at, row in enumerate(index.rows)
+        if (row["letter"], row["part"]) == (own["letter"], own["part"])
+        and (row["paragraph"] == own["paragraph"] or row["role"] in ("title", "heading"))
+        for root in _of(index, at)
+    }
+
+
+_CAME = frozenset(map(stem, "part attend attended participate participated met meet gathered".split()))
+_TOOK_PART = pattern(r"\b(?:took|taken?|taking) part\b|\battend(?:ed|ing|ance)\b|\bparticipa\w+|\bpresent\b")
+
+
+def _who_meet(utterance: Utterance, slot: Slot) -> bool:
+    """ "The meeting of Ministers", "the Council of Ministers": the office is part of what it was."""
+    return [word.text for word in utterance.words[max(0, slot.first - 1) : slot.first]] == ["of"] and any(
+        word.stem in _GATHERINGS for word in utterance.words[max(0, slot.first - 2) : slot.first]
+    )
+
+
+_GATHERINGS = frozenset(map(stem, "meeting conference session council summit talks assembly committee".split()))
 
 
 def _group(context: Context) -> set[str]:
@@ -166,7 +201,10 @@ def _group(context: Context) -> set[str]:
         if text in BEING:
             behind = [one for one in texts[i + 1 : i + 5] if one not in STOPWORDS]
             found.update(behind if texts[0] in ("was", "were", "is", "are") else behind[:1])
-    called = {noun for noun in found if noun and noun not in _ANY_STATES}
+    found = {noun for noun in found if noun and stem(noun) not in _CAME | _THERE}
+    if texts[:1] in (["which"], ["what"]):
+        found.update(text for text in texts[1:2] if text in _ANY_STATES)
+    called = {noun for noun in found if noun not in _ANY_STATES}
     return called or found
 
 

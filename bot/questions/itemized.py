@@ -28,7 +28,7 @@ def itemized(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.of("quoted", "reference", "person", "paragraph"):
         return None
-    if not may_mean_one_list(context):
+    if not may_mean_one_list(context) or _asks_who_came(utterance):
         return None
     wanted = _content(context)
     head = _plural_head(utterance)
@@ -41,6 +41,19 @@ def itemized(context: Context) -> Answer | None:
         if held and wanted <= own | _of_the_letter(rows, lead):
             return items_told(context, lead, items)
     return None
+
+
+def _asks_who_came(utterance: Utterance) -> bool:
+    """ "Which countries took part in the meeting of Ministers": the points of its communiqué are none of them."""
+    words = utterance.words
+    came = any(word.stem in _COMING or (word.text == "part" and words[i - 1].text in _TAKING) for i, word in
+               enumerate(words) if i)  # fmt: skip
+    return came and any(word.stem in _WHO_MAY_COME for word in words)
+
+
+_COMING = frozenset(map(stem, "attend attended attending participate participated present".split()))
+_TAKING = frozenset("take takes took taken taking".split())
+_WHO_MAY_COME = frozenset(map(stem, "state country nation government delegation organization people minister".split()))
 
 
 def _content(context: Context) -> frozenset[str]:

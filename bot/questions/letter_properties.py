@@ -256,6 +256,23 @@ _WITHIN = frozenset("in from during of dated month".split())
 _DATING = stems_of("date dated dates bear bears written wrote sent signed drafted month during themselves itself")
 
 
+def _under_item(context: Context) -> Property | None:
+    """Under an item of the agenda: "circulated under agenda item 40"."""
+    items = [value.removeprefix("item ") for value in context.utterance.values("reference") if value[:5] == "item "]
+    if not items or len(items) < len(context.utterance.of("reference")):
+        return None
+    sql = "SELECT * FROM agenda_items WHERE letter = :l ORDER BY start"
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        rows = [row for row in context.reader.rows(sql, {"l": card.letter}) if str(row["item"]) in items]
+        return rows if {str(row["item"]) for row in rows} == set(items) else []
+
+    return Property(_BEFORE_AN_ORGAN | _OF_ORGANS | _OF_ITEMS, shown, frozenset({"reference", "organ", "body"}))
+
+
+_OF_ITEMS = stems_of("under item items agenda preliminary provisional list stand stands placed fall falls requested")
+
+
 PRINTED_FIELDS = (
     ("distribution", stems_of("distribution line")),
     ("original_language", stems_of("original language")),
@@ -270,5 +287,6 @@ PRINTING = stems_of(
 
 
 FINDERS = (
-    _addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol, _for_organ, of_month,
+    _addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol, _for_organ, _under_item,
+    of_month,
 )  # fmt: skip

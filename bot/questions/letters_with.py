@@ -126,7 +126,7 @@ _THEM = (
 
 def _told(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool: Sequence[LetterCard]) -> Answer:
     names = context.local
-    listed = shortened([names.letter(card.letter) for card, _ in having], 12, names.language)
+    listed = shortened([_with_sender(context, card) for card, _ in having], 12, names.language)
     counts = context.utterance.asks == "how many"
     lead = f"{names.opening(names.counted(len(having), 'letter'))}: " if counts else ""
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]
@@ -139,6 +139,13 @@ def _told(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool
         items=(str(len(having)),) if counts else items,
         citations=cite_all(context.reader, rows),
     )
+
+
+def _with_sender(context: Context, card: LetterCard) -> str:
+    """ "The letter of 14 July 2009 from X": several letters are told apart by who sent them."""
+    names = context.local
+    name, sender = names.letter(card.letter), names.sender(card.letter)
+    return names.say("letters.from", letter=name, sender=sender) if sender else name
 
 
 def _turned(utterance: Utterance) -> bool:

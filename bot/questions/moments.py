@@ -87,7 +87,16 @@ def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[s
         parted = here._replace(utterance=with_states_apart(part, context.reader))
         return _told_day(here, other if pointing else []) or _told_day(parted, [])
     told = _letter_day(here, other) or _of_titled(here) or _cited_day(here)
-    return told or _told_day(here, other if pointing else [], _things(beside)) or _printed_day(here)
+    helping = other if pointing else _left_out(here, beside)
+    return told or _told_day(here, helping, _things(beside)) or _printed_day(here)
+
+
+def _left_out(context: Context, beside: Utterance) -> list[Term]:
+    """ "A was admitted before B": what B did is said of A alone; nothing where the piece says more than a name."""
+    if any(term.stem[0] != "=" for terms in wanted_terms(context) for term in terms):
+        return []
+    both = wanted_terms(context._replace(utterance=beside, scope=Scope()))
+    return [term for terms in both for term in terms if happens(term)]
 
 
 def _by_office(context: Context, part: Utterance, scope: Scope) -> tuple[tuple[str, str], ...]:
@@ -228,7 +237,8 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     if not terms:
         return None
     help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
-    things = [term for term in helping if not happens(term) or term.stem in called]
+    bare = all(term.stem[0] == "=" for term in terms)
+    things = [term for term in helping if not happens(term) or term.stem in called or bare]
     whole = [*terms, *(term for term in things if term.stem not in {own.stem for own in terms})]
     found = [hit for hit in search(context, whole, help_terms) if acceptable(hit, whole)]
     plain = [term.stem for term in things if term.stem[0] != "="]  # a name may stand as "the organization" or "it"
@@ -237,7 +247,7 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     days = [(hit, row) for hit in near for row in statements(context, hit)]
     rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]
     best = max((score for score, _ in rows), default=0.0)
-    fitting = [row for score, row in rows if score == best and best > 0]
+    fitting = _beside_names([row for score, row in rows if score == best and best > 0], terms)
     iso = max((str(row["date"]) for row in fitting), key=len, default="")
     if not iso or not all(iso.startswith(str(row["date"])) for row in fitting):
         return None
@@ -245,6 +255,16 @@ def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = froz
     told = f"{_of(context.local, fitting[0])}: “{fitting[0]['clause']}”"
     same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
     return Moment(iso, told, "", tuple(same[:3]), ("sentence_start", "sentence_end"))
+
+
+def _beside_names(rows: list[Row], terms: Sequence[Term]) -> list[Row]:
+    """Of the dates of one clause those of whom the piece names: "A was admitted in 1996 and B in 2008"."""
+    names = {phrase for term in terms if term.stem[0] == "=" for phrase in term.alternatives}
+    if not names or len({row["clause"] for row in rows}) != 1 or len({row["date"] for row in rows}) == 1:
+        return rows
+    from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast: few clauses have two dates
+
+    return [rows[i] for i in of_the_verb(str(rows[0]["clause"]), [str(row["printed"]) for row in rows], names)]
 
 
 def _of(names: Names, row: Row) -> str:

@@ -10,6 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.printed_values import facts, stated, verdict
+from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
@@ -41,6 +42,8 @@ def own_symbol(context: Context) -> Answer | None:
         from bot.questions.by_matter import by_matter  # here to keep start-up fast
 
         context = by_matter(context, _OF_SYMBOLS)
+    elif context.scope.basis == {"part"} and not named:
+        context = _not_just_a_note(context)
     if asked := which_letter(context):
         return asked
     rows = _of_organ(context.utterance, facts(context.reader, context.scope.letters, "symbol", "other_symbol"))
@@ -67,11 +70,26 @@ def _of_organ(utterance: Utterance, rows: list[Row]) -> list[Row]:
     return own or rows
 
 
+def _not_just_a_note(context: Context) -> Context:
+    """ "The note listing the officers": where what describes it does not fit the part called so, the letter it fits."""
+    from bot.questions.by_matter import by_matter  # here to keep start-up fast
+
+    words = context.utterance._replace(slots=tuple(s for s in context.utterance.slots if s.kind != "part"))
+    bare = context._replace(utterance=words, scope=Scope())
+    here = by_matter(bare, _OF_SYMBOLS | _CALLED)
+    if here is not bare:
+        return context._replace(scope=here.scope)
+    return bare if strays(bare.utterance, context.scope, _OF_SYMBOLS | _CALLED, context.reader) else context
+
+
 _OF_SYMBOLS = frozenset(
     map(
-        stem, "symbol symbols number reference code official un bear bears stand stands issued circulated filed".split()
+        stem,
+        """symbol symbols number reference code official un bear bears stand stands issued circulated filed get got
+        carry carries carried receive received given assigned published distributed registered""".split(),
     )
 )
+_CALLED = frozenset(map(stem, "note memorandum statement list listing annex covering explanatory".split()))
 
 
 def of_footnote(utterance: Utterance) -> bool:
@@ -122,9 +140,24 @@ def _asks_symbol(texts: Sequence[str]) -> bool:
     numbers = [i for i, text in enumerate(texts) if text in ("number", "reference", "code")]
     owned = {"document", "un", "official", "file", "letter"}
     return any(
-        owned & set(texts[max(0, i - 2) : i]) or (_of_letter(texts[i + 1 : i + 6]) and not _of_other(texts[:i]))
+        owned & set(texts[max(0, i - 2) : i])
+        or ((_of_letter(texts[i + 1 : i + 6]) or _borne_by_letter(texts, i)) and not _of_other(texts[:i]))
         for i in numbers
     )
+
+
+def _borne_by_letter(texts: Sequence[str], at: int) -> bool:
+    """ "What number did the X letter get", "under which number was the paper issued": the letter itself bears it."""
+    behind = texts[at + 1 :]
+    asked = bool({"what", "which"} & set(texts[max(0, at - 1) : at]))
+    return asked and not _LETTERS.isdisjoint(behind) and not _BEARING.isdisjoint(behind)
+
+
+_LETTERS = frozenset("letter document paper communication".split())
+_BEARING = frozenset(
+    """get got bear bears bore carry carries carried have has had receive received given assigned issued circulated
+    published distributed filed registered""".split()
+)
 
 
 def _of_other(before: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ from bot.searching.kinds import answers_kind, body_asked_for
 from bot.searching.retelling import lacks_an_act, lacks_what_is_asked_how, retold
 from bot.searching.retrieval import Hit, search_terms
 from bot.searching.said_by import said_by_those_asked
-from bot.searching.slight import speakers
+from bot.searching.slight import done_to_author, speakers
 from bot.unprinted import (
     COVER_FACTS,
     asks_meaning,
@@ -116,7 +116,7 @@ def _ranked(context: Context) -> tuple[list[Hit], list[Term]]:
     wide = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
     named, helping = wanted_terms(wide)
     other = search(wide, named, helping) if named else []
-    if own and (not other or IMPLIED * own[0].coverage >= other[0].coverage):
+    if own and not done_to_author(context.utterance) and (not other or IMPLIED * own[0].coverage >= other[0].coverage):
         return own, must
     return other, named
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
+from bot.lexicon import STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.quoting import quoted, told_alone, with_place
 from bot.questions.strays import COMMON, left_words
@@ -37,7 +38,7 @@ _OWN = frozenset(
     stem(word)
     for word in """capacity status standing role quality attend attended attending present presence participate
     participated take took part there meeting summit session conference level only just merely mere really
-    simple regular ordinary group organization""".split()
+    simple regular ordinary group organization body club grouping bloc alliance""".split()
 ) | frozenset(map(stem, f"{_NOUNS}|{_KINDS}".split("|")))
 
 
@@ -75,6 +76,8 @@ def standing(context: Context) -> Answer | None:
     if not (asked or offered or any(kind for kind, _ in claims) or claims[0][1] in ("guest", "observer", "host")):
         return _of_another_kind(context, subject) if claims == [("", "member")] else None
     found = [one for one in _found(context, subject) if not offered or any(one.fits("", noun) for _, noun in claims)]
+    if context.utterance.asks == "yes/no" and claims and claims[0][1] == "member":
+        found = [one for one in found if one.noun == "member" or _of_that_body(context, one)]
     if not found:
         return None
     if asked and _is_of_having(context) and _is_wished(found[0]):
@@ -118,7 +121,11 @@ def _of_another_kind(context: Context, subject: Slot) -> Answer | None:
     """Plain members are told by lists; who is called an associate member is none, which no list tells."""
     if context.utterance.asks != "yes/no":
         return None
-    found = [one for one in _found(context, subject) if one.noun == "member" and not one.denied]
+    every = _found(context, subject)
+    found = [one for one in every if one.noun == "member" and not one.denied]
+    beside = [one for one in every if one.noun == "observer" and _of_that_body(context, one)]
+    if beside and not found:
+        return _told(context, lead(False, context.utterance), beside[0])
     limited = [one for one in found if one.kind in _LIMITED]
     if not limited or limited != found:
         return None
@@ -131,6 +138,24 @@ def _of_another_kind(context: Context, subject: Slot) -> Answer | None:
         answer=f"{told.answer} {with_place(context.local, naming)}",
         citations=(*told.citations, citation),
     )
+
+
+def _of_that_body(context: Context, one: Standing) -> bool:
+    """Whether the paragraph of the sentence names the body asked about, and the standing is held there for good."""
+    text, index = str(one.row["text"]), all_sentences(context.reader)
+    if one.denied or _is_wished(one) or not _AT_A_BODY.search(text) or index is None:
+        return False
+    words = context.utterance.words
+    at = max((i for i, word in enumerate(words) if word.stem in _MEMBERS), default=len(words))
+    body = {word.stem for word in words[at + 1 :] if word.text not in STOPWORDS} - _BODIES - COMMON
+    own = (str(one.row["letter"]), str(one.row["part"]), int(str(one.row["paragraph"])))
+    held = {root for place in index.together.get(own, ()) for root in str(index.rows[place]["stems"]).split()}
+    return bool(body) and body <= held
+
+
+_AT_A_BODY = pattern(r"\bobserver status (?:with|in|at|of|to|on)\b|\bobservers? (?:of|to|with|in) the\b", re.IGNORECASE)
+_MEMBERS = frozenset(("member", "membership"))
+_BODIES = frozenset(map(stem, "body club group grouping bloc organization organisation alliance association".split()))
 
 
 def _naming(context: Context, row: Row) -> Row | None:

@@ -32,6 +32,10 @@ _CALLED = r"(?:called|named|termed|titled|entitled|headed)"
 _LETTER = r"(?:letter|note|document|one|dispatch)"
 _ANNEXED = r"(?:came|comes|was|is|went|had been) (?:attached|annexed|appended|enclosed)"
 _CARRIED = r"((?:[\w.-]+ ){0,3}[\w.-]+['’]s? (?:letter|text|statement|note|message|memorandum)|the (?:\w+ )?statement)"
+_OF_A_TEXT = (
+    r"(?:[\w'’.-]+ ){0,4}(?:statement|declaration|communiqu[ée]|memorandum|report|list|table|draft|text|resolution|"
+    r"agreement|appeal|decision|note|letter|position paper|timetable|programme|pledges?|annex)\b"
+)
 
 
 BESIDE: tuple[Wording, ...] = (
@@ -45,6 +49,13 @@ BESIDE: tuple[Wording, ...] = (
     (("forward|transmit|convey|enclos|pass|relay|carr", "letter|note|document"),
      r"\bthe (?:letter|note|document|one) (?:that|which) (?:only )?(?:forward(?:ed|s)|transmit(?:ted|s)|convey(?:ed|s)"
      rf"|enclose[ds]|pass(?:ed|es) on|relay(?:ed|s)|carrie[ds]) {_CARRIED}(?=\W|$)", r"the covering letter of \1"),
+    (("covering|covers|covered", "letter|note"),
+     r"\b(letter|note) (?:covering|(?:that|which) (?:covers|covered)) "
+     rf"(?=(?:the|an?|its|his|her|their|this|that) {_OF_A_TEXT})", r"covering \1 for "),
+    (("^of the |^of those |^of these |^among the |^among those ", " sign| put ", ", which|, who|, what"),
+     r"^(?:of|among) ((?:the|those|these) (?:[^,?]{1,40} )?(?:sign|put)[^,?]{3,110}?), "
+     r"(?:which(?: (?:one|person|of them))?|who|what)(?: alone)? "
+     r"(?=(?:is|was|are|were|has|had|did|does|do|signed|came|comes)\b)", r"which of \1 "),
     (("next to|beside|alongside|against|side by side|over", "if |when "),
      rf"^(.{{5,80}}?),? (?:if|when) (?:you|we|i|one) {_PUT} (?:the |that )?([^?,]{{3,50}}?) {_PLACED} "
      r"((?:the |that )[^?,]{3,50}?)\W*$", r"\1 in the \2 compared with \3?"),

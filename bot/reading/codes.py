@@ -16,6 +16,7 @@ FUNCTION_WORDS = frozenset(
 )
 """Words of French and Spanish that are also codes of States."""
 TITLES = frozenset("mr mrs ms dr he ambassador minister president sir his her excellency".split())
+_WATERS = (("lake",), ("gulf", "of"), ("strait", "of"), ("straits", "of"), ("sea", "of"), ("bay", "of"))
 _ABBREVIATIONS = frozenset("ga sc sg dsg usg asg fm fms pm pms pr prs dpr un eu op ops pp pps hq re pg no nr".split())
 """In questions on letters of the United Nations never States, in capitals or not."""
 _CHAT = frozenset(
@@ -29,6 +30,12 @@ _LINKING = frozenset(
 _JOINING = frozenset("and n or vs versus &".split())
 _POSTS = frozenset("rep reps ambassador signatori signer envoy mission minist presid delegat".split())
 _TWO, _FEW_WORDS, _BOTH_SIDES = 2, 8, 2
+
+
+def names_waters(words: Sequence[Word], first: int) -> bool:
+    """ "Lake Chad", "the Gulf of Guinea": what looks like a State at ``first`` is part of the name of waters."""
+    texts = tuple(word.text for word in words[max(0, first - 2) : first])
+    return texts in _WATERS or texts[-1:] in _WATERS
 
 
 def may_be_code(words: Sequence[Word], at: int) -> bool:

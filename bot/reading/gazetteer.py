@@ -193,6 +193,7 @@ _REGION_NOUNS = {
     "south caucasian": "south caucasus", "baltic": "baltic states", "baltics": "baltic states",
     "nordic": "nordic countries",
     "balkan": "balkans", "arab": "arab states", "caribbean": "caribbean", "middle eastern": "middle east",
+    "pacific": "oceania",
     "post-soviet": "former soviet republics", "former soviet": "former soviet republics",
 }  # fmt: skip
 _STATES_OF = (" states", " countries", " nations", " republics", " region", " state", " country", " republic")

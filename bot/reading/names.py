@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.reading.british import other_spelling
-from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
+from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, names_waters, stands_out
 from bot.reading.gazetteer import Gazetteer, Named
 from bot.reading.instruments import full_titles
 from bot.reading.short_forms import SHORT_FORMS
@@ -136,7 +136,7 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, la
 
 def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
     behind = words[last : last + 1]
-    short = _is_short_office(words, first, last)
+    short = _is_short_office(words, first, last) or (reading.kind == "state" and names_waters(words, first))
     return short or _names_an_event(reading, behind) or _is_language(reading, words, first, last)
 
 

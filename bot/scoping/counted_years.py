@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.reading.gazetteer import Rows
+from bot.citing import Library
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
@@ -22,7 +22,7 @@ _COUNTED = pattern(
 _BACK = ("before", "earlier than", "prior to", "ahead of")
 
 
-def counted_from_letters(text: str, read: Callable[[str], Utterance], reader: Rows) -> str:
+def counted_from_letters(text: str, read: Callable[[str], Utterance], reader: Library) -> str:
     """``text`` with "two years before the request for X" as "in 2002", where what is described is one letter."""
 
     def written(match: re.Match[str]) -> str:

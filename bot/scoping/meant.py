@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.reading.gazetteer import Rows
+from bot.citing import Library
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_office, by_person, by_state, implied
@@ -30,7 +30,7 @@ from bot.slots import MONTHS, Slot
 from store.words import stem
 
 
-def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -> Scope:
+def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None) -> Scope:
     """The letters and parts that the utterance names; ``focus`` is what the conversation is about."""
     few = letter_count(reader) <= MOST_CARDS
     focus = focus or only_letter(utterance, reader)
@@ -82,7 +82,7 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
 _MONTHS = frozenset(MONTHS)
 
 
-def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utterance, Scope]:
+def as_meant(utterance: Utterance, reader: Library, scope: Scope) -> tuple[Utterance, Scope]:
     """States by the names that the letters meant print, and a note verbale as the letter it is."""
     if utterance.of("state"):
         from bot.reading.renamed import as_printed_there  # here to keep start-up fast, as below
@@ -101,7 +101,7 @@ def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utteranc
     return as_letter(utterance, scope)
 
 
-def _part_of_signer(utterance: Utterance, reader: Rows, scope: Scope, pool: Sequence[LetterCard]) -> Scope | None:
+def _part_of_signer(utterance: Utterance, reader: Library, scope: Scope, pool: Sequence[LetterCard]) -> Scope | None:
     """ "How many annexes does X enclose": the parts of the only letter that X signed; what is claimed of X is not."""
     if scope.letters or not utterance.of("person") or utterance.asks in ("yes/no", "who", "choice") or not pool:
         return None
@@ -110,7 +110,7 @@ def _part_of_signer(utterance: Utterance, reader: Rows, scope: Scope, pool: Sequ
     return found if found.parts and not found.problem else None
 
 
-def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Sequence[LetterCard]) -> Scope | None:
+def _signed_elsewhere(utterance: Utterance, reader: Library, named: Scope, pool: Sequence[LetterCard]) -> Scope | None:
     """ "The statement for X": the part of that kind that X signed, where no letter sent by X has such a part."""
     if named.problem is None or named.problem.reason != "no-such-part" or named.basis != {"state"}:
         return None
@@ -146,7 +146,7 @@ def refers_back(utterance: Utterance) -> bool:
 _POINTING = frozenset("it its they them their that this these those same there he his she her him".split())
 
 
-def _by_symbol(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+def _by_symbol(utterance: Utterance, reader: Library, scope: Scope) -> Scope:
     slots = utterance.of("symbol")
     found: list[str] = []
     for slot in slots:
@@ -171,7 +171,7 @@ def _by_symbol(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     )
 
 
-def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+def _by_date(utterance: Utterance, reader: Library, scope: Scope) -> Scope:
     slots = () if of_a_period(utterance) else utterance.of("date")
     found: list[str] = []
     used: list[Slot] = []
@@ -200,7 +200,7 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     return _dated_part(utterance, reader, narrowed(scope, found, basis, indices(used)), used)
 
 
-def _dated_part(utterance: Utterance, reader: Rows, scope: Scope, used: Sequence[Slot]) -> Scope:
+def _dated_part(utterance: Utterance, reader: Library, scope: Scope, used: Sequence[Slot]) -> Scope:
     """ "The letter of 29 February": the annexed letter of that day, where the covering letter bears another one."""
     if len(used) != 1 or len(used[0].value) < len("2000-02-29") or not _says_letter_of(utterance, used[0]):
         return scope
@@ -224,7 +224,7 @@ def of_a_period(utterance: Utterance) -> bool:
     return any(word.stem in LETTER_NOUNS or word.text == "anything" for word in before)
 
 
-def _of_dates(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+def _of_dates(utterance: Utterance, reader: Library, scope: Scope) -> Scope:
     """Of the letters of a sender or signatory, those of a date of which there are many: "a letter from X, of 2004"."""
     slots = [s for s in utterance.of("date") if indices([s]).isdisjoint(scope.used) and _of_many(reader, s)]
     if not slots:
@@ -242,13 +242,13 @@ def _either(crowd: Sequence[Crowd]) -> Crowd:
     return Crowd(f"({where})", tuple(pair for one in crowd for pair in one.params), "year")
 
 
-def _of_many(reader: Rows, slot: Slot) -> bool:
+def _of_many(reader: Library, slot: Slot) -> bool:
     """Whether more letters are of the date than can be meant one by one."""
     sql = f"SELECT 1 FROM letters WHERE dated >= :low AND dated < :high LIMIT {MOST_MEANT + 1}"
     return len(reader.rows(sql, {"low": slot.value, "high": f"{slot.value}~"})) > MOST_MEANT
 
 
-def _of_crowd(reader: Rows, scope: Scope, crowd: Sequence[Crowd], slots: Sequence[Slot]) -> Scope:
+def _of_crowd(reader: Library, scope: Scope, crowd: Sequence[Crowd], slots: Sequence[Slot]) -> Scope:
     """The letters of the scope that are of the dates; where it holds none, so many that they are a crowd."""
     either = _either(crowd)
     if scope.letters:

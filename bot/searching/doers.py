@@ -14,8 +14,10 @@ from store.words import stem, tokens
 
 
 def asks_for_holder(utterance: Utterance) -> bool:
-    """ "Who is the director of the Committee?": a person is asked for."""
+    """ "Who is the director of the Committee?", "who represented X at the talks?": a person is asked for."""
     texts = [word.text for word in utterance.words]
+    if texts[:2] in (["who", "represented"], ["who", "represents"]) or texts[:3] == ["who", "spoke", "for"]:
+        return bool(utterance.of("state")) and not {"all", "both", "each"} & set(texts)
     of_body = utterance.of("body", "organization")
     return texts[:1] == ["who"] and texts[1:3] in (["is", "the"], ["was", "the"]) and bool(of_body) and "of" in texts
 

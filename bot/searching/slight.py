@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon, word_classes
+from bot.lexicon import BEING, QUESTION_WORDS, STOPWORDS, lexicon, word_classes
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import indices
 from bot.scoping.speakers import signed_by, speaking_offices
@@ -28,6 +28,22 @@ LIGHT = frozenset(
 
 TELLING_APART = frozenset("standing concerned".split())
 """Forms that say something themselves ("a standing committee", "is concerned"), though their stem carries little."""
+
+
+def done_to_author(utterance: Utterance) -> bool:
+    """ "Who represented X", "who spoke for X": the State is no author there, and the sentence names it."""
+    words = utterance.words
+    if [word.text for word in words[:1]] != ["who"]:
+        return False
+    for slot in utterance.of("state"):
+        before = words[1 : slot.first]
+        if 1 <= len(before) <= _MOST_BEFORE and not {word.text for word in before} & (BEING | _ASKING_VERBS):
+            return True
+    return False
+
+
+_MOST_BEFORE = 3
+_ASKING_VERBS = frozenset("did does do has have had can could will would should in at from of".split())
 
 
 def speakers(context: Context) -> set[int]:

@@ -92,8 +92,8 @@ def test_a_kind_of_member_and_the_year_of_a_number_stand_in_the_quote(bot: Bot, 
 @pytest.mark.parametrize(
     ("question", "opening", "said"),
     [
-        ("which letters were sent to the Security Council", "The letter of 21 May 2002.", ""),
-        ("Which letters went to the General Assembly?", "The letter of 5 September 1997,", "14 July 2009"),
+        ("which letters were sent to the Security Council", "The letter of 21 May 2002 from", ""),
+        ("Which letters went to the General Assembly?", "The letter of 5 September 1997 from", "14 July 2009"),
         ("Was the 1997 letter sent to the General Assembly?", "Yes.", "circulated"),
         ("Was the 2004 letter sent to the Security Council?", "No.", "circulated"),
         ("Was the 2002 letter sent to the Assembly or to the Security Council?", "General Assembly and Security", ""),

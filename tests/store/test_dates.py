@@ -56,6 +56,8 @@ NONE = [
     ("old resolution", "resolution 2758 (XXVI)"),
     ("resolutions without year", "resolutions 1441 and 1973"),
     ("clock time", "between 2000 and 2030 hours"),
+    ("day and clock time", "16 February, 2340 hours: one boat"),
+    ("day and span of clock times", "7 March, 1115 to 1150 hours"),
     ("amount", "over 2001 people, $2000 and 1,950 tons"),
     ("decade", "in the 1990s"),
     ("serial number", "No. 2005"),
