@@ -274,14 +274,7 @@ class Bot:
             return None
         from bot import complement  # here to keep start-up fast: most questions deny nothing
 
-        positive = complement.positive(utterance)
-        if positive is None:
-            return None
-        asked = self.read(positive, utterance.language)
-        turn = self.in_scope(asked, conversation, find_scope(asked, self.reader))
-        context = self.context(utterance, conversation, turn.scope)
-        answer = complement.those_that_lack(context, turn.answer)
-        return turn._replace(answer=answer, utterance=utterance) if answer else None
+        return complement.told(self, utterance, conversation)
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         given = utterance, scope, id(conversation)  # which lives as long as the turn that is kept

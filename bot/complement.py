@@ -5,13 +5,19 @@ The question is asked without its negation; the letters that its answer names ar
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from bot.answers import Answer
+from bot.asking import Asking
 from bot.citing import cite_all, unique
 from bot.context import Context
+from bot.conversation import Conversation
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
+from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS
+from bot.turns import Turn
 from store.words import stem
 
 MOST_LETTERS = 40
@@ -73,8 +79,72 @@ def _asks_for_letters(utterance: Utterance, before: int) -> bool:
     return ahead in _DETERMINING or (noun == 0 and texts[noun].endswith("s")) or "how" in texts[:2]
 
 
-def those_that_lack(context: Context, having: Answer) -> Answer | None:
-    """The letters that ``having`` does not name; None where it is no list of letters."""
+def told(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """The letters that lack what the question denies, of those that have what it says before; None where it asks
+    for no letters."""
+    without = positive(utterance)
+    if without is None:
+        return None
+    turn = _asked(bot, utterance, conversation, without)
+    if (before := _before_but(utterance)) is None:
+        among = None
+    else:
+        held = _asked(bot, utterance, conversation, before).answer
+        among = {citation.letter for citation in held.citations}
+        if not _lists_letters(bot, held) or not _tells_further(turn.answer, among):
+            return turn._replace(answer=_refused(bot.context(utterance, conversation, turn.scope)), utterance=utterance)
+    answer = those_that_lack(bot.context(utterance, conversation, turn.scope), turn.answer, among)
+    return turn._replace(answer=answer, utterance=utterance) if answer else None
+
+
+def _asked(bot: Asking, utterance: Utterance, conversation: Conversation, question: str) -> Turn:
+    asked = bot.read(question, utterance.language)
+    return bot.in_scope(asked, conversation, find_scope(asked, bot.reader))
+
+
+def _refused(context: Context) -> Answer:
+    """Nothing is told of letters that have one thing and lack another, where it is not known which have either."""
+    from bot.refusals import refused  # here to keep start-up fast: most questions deny nothing
+
+    return refused(context)
+
+
+def _before_but(utterance: Utterance) -> str | None:
+    """ "Which letters went to the Assembly" of "... but not to the Council": what all of them have."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in _DROPPED or text in _TURNED), 0)
+    joined = next((i for i in range(at - 1, max(2, at - _NEAR), -1) if texts[i] in _JOINING), 0)
+    return " ".join(_of_all([word.raw for word in utterance.words[:joined]], texts)) if joined else None
+
+
+_JOINING = frozenset("but and yet though while".split())
+_NEAR = 4
+"""Words from "but" to its "not": "but do not", "but that have no"."""
+
+
+def _lists_letters(bot: Asking, answer: Answer) -> bool:
+    """Whether an answer tells letters, each by its name."""
+    cited = {citation.letter for citation in answer.citations}
+    said = answer.answer.casefold()
+    named = bool(cited) and all(bot.names.letter(letter).casefold() in said for letter in cited)
+    return answer.status == "answered" and answer.intent in (*_BY_PROPERTY, "letters") and named and len(cited) < _CITED
+
+
+def _tells_further(answer: Answer, among: set[str]) -> bool:
+    """Whether an answer is on both conditions: one on mentions that is of no fewer letters may have read only one."""
+    fewer = {citation.letter for citation in answer.citations} < among
+    return answer.intent == "having" or (answer.intent == "mentioning" and fewer)
+
+
+_BY_PROPERTY = ("having", "mentioning")
+"""Question types that give the letters of which all that the question says is true."""
+_CITED = 8
+"""From so many letters on, such an answer does not quote every one."""
+
+
+def those_that_lack(context: Context, having: Answer, among: Container[str] | None = None) -> Answer | None:
+    """The letters that ``having`` does not name, of those ``among`` which they are sought; None where it is no list
+    of letters."""
     if having.status != "answered" or having.intent in (None, *_NEGATES_ITSELF):
         return None
     if having.intent == "cited" and not _CITING & {word.stem for word in context.utterance.words}:
@@ -87,7 +157,8 @@ def those_that_lack(context: Context, having: Answer) -> Answer | None:
         return None
     marks, params = placeholders(cited)
     sql = f"SELECT letter FROM letters WHERE letter NOT IN ({marks}) ORDER BY dated, letter"
-    left = [str(row["letter"]) for row in context.reader.rows(sql, params)]
+    lacking = (str(row["letter"]) for row in context.reader.rows(sql, params))
+    left = [letter for letter in lacking if among is None or letter in among]
     listed = names.joined(map(names.letter, left or cited))
     told = f"{listed[:1].upper()}{listed[1:]}." if left else names.say("complement.none", letters=listed)
     counted = {"how many": f"{len(left)}. ", "yes/no": "Yes. " if left else "No. "}.get(context.utterance.asks, "")

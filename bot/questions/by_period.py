@@ -9,10 +9,10 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.printed_values import facts
-from bot.questions.strays import strays
+from bot.questions.strays import COMMON, asking_clause, left_words, strays
 from bot.reading.periods import Period, period
 from bot.scoping.cards import LetterCard, cards, letter_count
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, shortened, upper_first
 from store.words import stem
 
@@ -62,7 +62,19 @@ def _asks_for_letters(context: Context, named: Period) -> bool:
     if not any(word.stem in LETTER_NOUNS for word in utterance.words) and "anything" not in _texts(context):
         return False
     here = context.scope._replace(used=context.scope.used | named.indices)
+    if len(asking_clause(utterance)) <= _BARE < len(utterance.words) and _others_told(context, here):
+        return False
     return not strays(utterance, here, _VOCABULARY, context.reader)
+
+
+_BARE = 2
+"""Words of an asking clause that leaves its noun to what is told before: "One member came later. Which one?"."""
+
+
+def _others_told(context: Context, here: Scope) -> bool:
+    """Whether what is told before is of something other than letters."""
+    left = left_words(context.utterance, here, context.utterance.slots)
+    return any(word.stem not in _VOCABULARY | COMMON | LETTER_NOUNS for word in left)
 
 
 def _texts(context: Context) -> set[str]:

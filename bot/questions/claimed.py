@@ -67,9 +67,9 @@ def claims_only(utterance: Utterance) -> bool:
 
 
 def excludes_others(utterance: Utterance) -> bool:
-    """ "Only to X", "of the Council alone": what is another's too is not meant; "the only letter to X" is one."""
+    """ "Only to X", "to the President alone": what is another's too is not meant; "the only letter to X" is one."""
     words = utterance.words
-    for slot in utterance.of("office", "organ", "body"):
+    for slot in utterance.of("office"):
         before = words[max(0, slot.first - 3) : slot.first]
         behind = words[slot.last].text if slot.last < len(words) else ""
         only = any(word.text == "only" for word in before) and not any(word.stem in LETTER_NOUNS for word in before)

@@ -10,6 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import asks_most
+from bot.questions.for_organs import symbols_asked
 from bot.questions.printed_values import facts
 from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
@@ -200,7 +201,7 @@ def _other_addressee(context: Context) -> Test | None:
 
 def _symbol(context: Context) -> Test | None:
     texts = _texts(context)
-    if not texts & {"symbol", "symbols"} or context.utterance.of("symbol"):
+    if not texts & {"symbol", "symbols"} or context.utterance.of("symbol") or symbols_asked(context.utterance):
         return None
     lacking = bool(texts & _NOT)
     return lambda c, card: _with_symbol(c, card, lacking)

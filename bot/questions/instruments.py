@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers import Answer
@@ -18,7 +19,8 @@ from bot.questions.claimed import lead
 from bot.questions.excepted_states import leaves_out
 from bot.questions.quoting import place, told_alone
 from bot.reading.patterns import pattern
-from bot.scoping.scope import LETTER_NOUNS
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.rows_inside import inside
 from bot.searching.sentences import Sentences, all_sentences
 from store.dates import find_dates
@@ -109,7 +111,19 @@ def _described(context: Context) -> set[str]:
         if word.text in STOPWORDS or {word.stem} & set().union(*_STEMS.values()):
             break
         found.add(word.stem)
-    return found
+    return found | _told_behind(utterance, at)
+
+
+def _told_behind(utterance: Utterance, at: int) -> set[str]:
+    """Stems of the words right behind the noun that tell which treaty it is: "the Charter of the Community", "at X"."""
+    words, taken = utterance.words, indices(utterance.slots)
+    if at in taken or [word.text for word in words[at + 1 : at + 2]] not in _LEADING_ON:
+        return set()
+    behind = takewhile(lambda i: words[i].stem not in set().union(*_STEMS.values()), range(at + 2, len(words)))
+    return {words[i].stem for i in behind if i not in taken and words[i].text not in STOPWORDS | {"behalf"}}
+
+
+_LEADING_ON = (["of"], ["on"], ["at"], ["in"])
 
 
 def _said_near(index: Sentences, row: Row) -> set[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claimed import Number, claimed_number
+from bot.questions.for_organs import DENIED, denied, organs_named, rows_of_organs, rows_of_symbols, symbols_asked
 from bot.questions.printed_values import facts
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.signing import sign_stems
@@ -37,14 +38,6 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(map(stem, text.split()))
 
 
-DENIED = frozenset("not never rather instead except without".split())
-
-
-def _denied(utterance: Utterance, slot: Slot) -> bool:
-    """ "And not to the X", "rather than the X"."""
-    return bool(DENIED & {word.text for word in utterance.words[max(0, slot.first - 4) : slot.first]})
-
-
 def _addressed(context: Context) -> Property | None:
     """Addressed to an officer: "go to", "have X as addressee", "directed to X rather than to Y"."""
     utterance = context.utterance
@@ -53,8 +46,8 @@ def _addressed(context: Context) -> Property | None:
     to_office = bare and all("to" in _before(utterance, slot) for slot in utterance.of("office"))
     if not (stems & ADDRESSING or to_office):
         return None
-    meant = [s.value for s in utterance.of("office") if not _denied(utterance, s)]
-    barred = [s.value for s in utterance.of("office") if _denied(utterance, s)]
+    meant = [s.value for s in utterance.of("office") if not denied(utterance, s)]
+    barred = [s.value for s in utterance.of("office") if denied(utterance, s)]
     if not meant:
         return None
 
@@ -204,37 +197,42 @@ def _session(context: Context) -> Property | None:
 
 
 def _symbol(context: Context) -> Property | None:
-    """With a document symbol of its own."""
+    """With a document symbol of its own, or with so many: "two symbols, one for the Assembly"."""
     texts = {word.text for word in context.utterance.words}
     if not texts & {"symbol", "symbols"} or texts & DENIED or context.utterance.of("symbol"):
         return None
-    words = stems_of("symbol symbols carry carries bear bears print prints printed show shows own document")
-    return Property(words, lambda card: facts(context.reader, (card.letter,), "symbol"))
+    several = symbols_asked(context.utterance) is not None
+    return Property(
+        _PRINTING_SYMBOLS | (_OF_ORGANS if several else frozenset()),
+        rows_of_symbols(context),
+        frozenset({"organ", "body"}) if several else frozenset(),
+    )
+
+
+_PRINTING_SYMBOLS = stems_of(
+    """symbol symbols carry carries bear bears print prints printed show shows own document double dual separate
+    different both more than"""
+)
 
 
 def _for_organ(context: Context) -> Property | None:
-    """Documents of an organ: "went to the Security Council", "meant for the Assembly as well"."""
+    """Documents of an organ: "went to the Security Council", "meant for the Assembly alone"."""
     utterance = context.utterance
-    slots = [s for s in utterance.of("organ", "body") if s.value in _PRINCIPAL and not _denied(utterance, s)]
+    organs = organs_named(utterance)
     stems = {word.stem for word in utterance.words}
-    if not slots or not stems & _BEFORE_AN_ORGAN or utterance.of("office", "reference"):
+    if organs is None or not stems & _BEFORE_AN_ORGAN or "symbol" in stems or utterance.of("office", "reference"):
         return None
-    organs = {slot.value for slot in slots}
-
-    def shown(card: LetterCard) -> Sequence[Row]:
-        rows = [row for row in facts(context.reader, (card.letter,), "organ") if row["value"] in organs]
-        held = organs <= {row["value"] for row in rows}
-        return [*rows, *facts(context.reader, (card.letter,), "title")] if held else []
-
-    return Property(_BEFORE_AN_ORGAN | _OF_ORGANS, shown, frozenset({"organ", "body"}))
+    return Property(_BEFORE_AN_ORGAN | _OF_ORGANS, rows_of_organs(context, organs), frozenset({"organ", "body"}))
 
 
-_PRINCIPAL = ("General Assembly", "Security Council", "Economic and Social Council")
 _BEFORE_AN_ORGAN = stems_of(
     """go goes went gone send sent circulated circulate circulation distributed put meant intended issued submitted
     reached document documents"""
 )
-_OF_ORGANS = stems_of("before body organ official also too well both want wanted wish wished ask asked document")
+_OF_ORGANS = stems_of(
+    """before body organ official also too well both want wanted wish wished ask asked document council assembly
+    together jointly along either whether exclusively solely purely"""
+)
 
 
 def of_month(context: Context) -> Property | None:

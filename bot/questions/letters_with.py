@@ -8,7 +8,8 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.claimed import excludes_others
-from bot.questions.letter_properties import DENIED, FINDERS, Property, of_month, signatures_claimed, stems_of
+from bot.questions.for_organs import DENIED, symbols_asked
+from bot.questions.letter_properties import FINDERS, Property, of_month, signatures_claimed, stems_of
 from bot.questions.printed_values import facts
 from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
@@ -34,10 +35,10 @@ def letters_with(context: Context) -> Answer | None:
     asks = asks_for_letters(utterance)
     if not asks or letter_count(context.reader) > MOST_LETTERS or utterance.asks in ("when", "why", "how", "where"):
         return None
-    if _turned(utterance) or excludes_others(utterance):
-        return None
     found = [own for find in FINDERS if (own := find(context))]
     words = _ASKING.union(*(own.words for own in found))
+    if _turned(utterance, words) or excludes_others(utterance):
+        return None
     if not found or unread(context, words) or not _slots_read(context, found):
         return None
     letters = None if context.scope.basis <= {"implied", "description", "part"} else context.scope.letters
@@ -130,7 +131,7 @@ def _told(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool
     counts = context.utterance.asks == "how many"
     lead = f"{names.opening(names.counted(len(having), 'letter'))}: " if counts else ""
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]
-    symbols = [str(row["value"]) for row in rows if "field" in row and row["field"] == "symbol"]
+    symbols = [str(row["value"]) for row in rows if "field" in row and row["field"] in _SYMBOL_FIELDS]
     text = f"{lead}{listed}{': ' if symbols else ''}{names.joined(symbols)}."
     items = (*(context.names.letter(card.letter).removeprefix("the ") for card, _ in having[:12]), *symbols)
     return Answer(
@@ -148,18 +149,22 @@ def _with_sender(context: Context, card: LetterCard) -> str:
     return names.say("letters.from", letter=name, sender=sender) if sender else name
 
 
-def _turned(utterance: Utterance) -> bool:
+_SYMBOL_FIELDS = ("symbol", "other_symbol")
+
+
+def _turned(utterance: Utterance, read: frozenset[str]) -> bool:
     """Words that no property reads: "the same date", "someone other than", "two annexes", a plain "not"."""
     texts = [word.text for word in utterance.words]
     letters = {i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS}
     numbered = [i for i, text in enumerate(texts) if text in CARDINALS and text != "one"]
     loose = [i for i in numbered if not letters & set(range(i + 1, i + 4)) and texts[i - 1 : i] != ["the"]]
-    offices = {slot.first for slot in utterance.of("office")}
+    offices = {slot.first for slot in utterance.of("office", "organ", "body")}
     denials = [i for i, text in enumerate(texts) if text in DENIED]
     bare = [i for i in denials if not offices & set(range(i + 1, i + 5))]
-    if signatures_claimed(utterance) is None and (loose or {"most", "least"} & set(texts)):
+    counted = signatures_claimed(utterance) or ("symbol" in read and symbols_asked(utterance))
+    if not counted and (loose or {"most", "least"} & set(texts)):
         return True
-    return bool(bare or set(texts) & {"same", "other", "else", "different", "both"})
+    return bool(bare or ({"same", "other", "else", "different", "both"} & set(texts)) - read)
 
 
 def letters_by_signatures(context: Context) -> Answer | None:

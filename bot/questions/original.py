@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,9 +10,10 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of, unique
 from bot.context import Context
 from bot.intents import question
-from bot.questions.claimed import claims_same
+from bot.questions.claimed import claims_only, claims_same
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import every, facts, part_facts, stated, verdict
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -44,7 +46,7 @@ def original_language(context: Context) -> Answer | None:
 
         return which_letter(context)
     rows = _printed(context)
-    printed = {language for row in rows for language in str(row["value"]).casefold().split("/")}
+    printed = {language.casefold() for row in rows for language in _languages(row)} | _called_languages(context)
     named = [word.text.capitalize() for word in context.utterance.words if word.text in LANGUAGES | printed]
     if context.utterance.asks == "how many" and rows:
         return _counted(context, rows)
@@ -63,11 +65,29 @@ def _claimed(context: Context, rows: Sequence[Row], named: Sequence[str], answer
     """Yes or no; of "all", "both" and "every" no yes where one of them prints no language."""
     of_each = not _OF_EACH.isdisjoint(word.text for word in context.utterance.words)
     own = rows if context.scope.parts or of_each else [r for r in rows if r["part"] == "letter"] or rows
-    holds = all(r["value"] in named for r in own)
+    alone = claims_only(context.utterance) or len(named) > 1
+    held = [[language in named for language in _languages(row)] for row in own]
+    holds = all(all(each) if alone else any(each) for each in held)
     silent = set(context.scope.letters) - {str(row["letter"]) for row in rows}
     return unanswered("not-stated", answer.answer) if of_each and holds and silent else verdict(answer, holds)
 
 
+def _languages(row: Row) -> list[str]:
+    """The languages of one line: "French and English" is kept as "French/English"."""
+    return str(row["value"]).split("/")
+
+
+def _called_languages(context: Context) -> set[str]:
+    """What the question itself calls a language: "is Quechua given as an original language"."""
+    called = _AS_A_LANGUAGE.match(context.utterance.text)
+    return {called[1].casefold()} if called else set()
+
+
+_AS_A_LANGUAGE = pattern(
+    r"(?:is|was) (\w+) (?:(?:given|named|printed|shown|listed|stated|marked|indicated|recorded) as )?"
+    r"(?:an?|the|one of the|among the) (?:only )?(?:original )?languages?\b",
+    re.IGNORECASE,
+)
 _OF_EACH = frozenset("all both every each".split())
 
 
@@ -154,7 +174,10 @@ def documents_in_language(context: Context) -> Answer | None:
     stems = {word.stem for word in utterance.words}
     named = [word.text.capitalize() for word in utterance.words if word.text in LANGUAGES]
     plural = {"letters", "documents", "papers", "texts", "annexes", "parts"} & {word.text for word in utterance.words}
-    if utterance.asks not in ("which", "what", "") or len(named) != 1 or not plural or not stems & _DRAWN_UP:
+    are_in = [word.text for word in utterance.words[-3:-1]] in (["are", "in"], ["were", "in"])
+    if utterance.asks not in ("which", "what", "") or len(named) != 1 or not plural:
+        return None
+    if not (are_in or stems & _DRAWN_UP):
         return None
     others = [slot for slot in utterance.of("state", "region") if slot.detail != "adjective"]
     if others or utterance.of("person", "date", "office", "organization", "quoted"):
@@ -188,7 +211,7 @@ def _claimed_of_each(context: Context, named: Sequence[str]) -> Answer | None:
     if unread(context, _DRAWN_UP | _AROUND | frozenset(map(stem, LANGUAGES))) or len(named) != 1:
         return None
     rows = _printed(context._replace(scope=Scope()))
-    others = [row for row in rows if row["part"] == "letter" and row["value"] not in named]
+    others = [row for row in rows if row["part"] == "letter" and set(named).isdisjoint(_languages(row))]
     if not others and len({row["letter"] for row in rows}) < letter_count(context.reader):
         return None
     return verdict(stated(context, others or rows, lambda r: _told(context, r), "language"), not others)
@@ -233,7 +256,7 @@ def _counted(context: Context, rows: Sequence[Row]) -> Answer:
 def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) -> Answer:
     """Which letters and parts print one of the languages."""
     lacking = bool({word.text for word in context.utterance.words} & {"not", "never"})
-    found = [row for row in rows if (row["value"] in named) is not lacking]
+    found = [row for row in rows if (not set(named).isdisjoint(_languages(row))) is not lacking]
     if not found:
         text = context.local.say("language.none", languages=context.local.joined(named, "or"))
         return unanswered("not-stated", text)

@@ -13,6 +13,7 @@ from bot.questions.printed_values import facts, stated, verdict
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from store.words import stem
@@ -37,6 +38,8 @@ def own_symbol(context: Context) -> Answer | None:
         from bot.questions.references import where_cited  # here to keep start-up fast
 
         return where_cited(context)
+    if not named and (which := _letters_asked(context)):
+        return which
     context = meant(context)
     if not context.scope.letters:
         from bot.questions.by_matter import by_matter  # here to keep start-up fast
@@ -60,6 +63,24 @@ def _asks_what_bears_it(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     asked = texts[:2] in (["of", "what"], ["of", "which"]) and "symbol" in texts
     return asked or "symbol of what" in " ".join(texts[-3:]) or texts[-2:] in (["symbol", "of"], ["symbol", "for"])
+
+
+def _letters_asked(context: Context) -> Answer | None:
+    """ "Which letter bears two symbols": the letters are asked for by their symbols, not the other way round."""
+    letters = _WHICH_LETTERS.match(context.utterance.text.casefold())
+    if letters is None:
+        return None
+    from bot.questions.for_organs import symbols_asked  # here to keep start-up fast: seldom are letters asked for
+    from bot.questions.letters_with import asks_for_letters, letters_with
+
+    several = symbols_asked(context.utterance) or letters["plural"]
+    return letters_with(context) if several and asks_for_letters(context.utterance) else None
+
+
+_WHICH_LETTERS = pattern(
+    r"(?:which|what|how many)(?: (?:of|these|those|the|your|loaded|single))*"
+    r" (?:letter|document|paper|text|note)(?P<plural>s?)\b"
+)
 
 
 def _of_organ(utterance: Utterance, rows: list[Row]) -> list[Row]:

@@ -14,6 +14,7 @@ from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.signing_scope import (
     WHOLE,
+    asks_of_two_texts,
     itself_described,
     of_period,
     of_so_many,
@@ -276,6 +277,8 @@ def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> lis
     texts = [word.text for word in utterance.words]
     any_letter = any(text in ("which", "what", "any", "one") for text, noun in pairwise(texts) if noun == "letter")
     if scope.parts or not scope.letters or "letter" not in texts or any_letter or set(texts) & WHOLE:
+        return rows
+    if asks_of_two_texts(utterance):
         return rows
     return [row for row in rows if row["part"] == "letter"] or rows
 

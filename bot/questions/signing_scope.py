@@ -102,6 +102,8 @@ def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
         if word.text not in ("letter", "covering") or i in part_words or rules_out(utterance, i):
             continue
         behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
+        if behind is not None and i < asks_of_two_texts(utterance) < behind:
+            return True
         if (
             behind is not None
             and behind - i < 6
@@ -112,6 +114,20 @@ def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
         if ahead is not None and i - ahead < 5 and any(_linked(words[j].text) for j in range(ahead + 1, i)):
             return True
     return False
+
+
+def asks_of_two_texts(utterance: Utterance) -> int:
+    """Where a second "who" asks of another text: "who signed the letter, and who the annex"; 0 where none does."""
+    words, parts = utterance.words, indices(utterance.of("part"))
+    asking = [i for i, word in enumerate(words) if word.text in ("who", "whose", "whom")]
+    if len(asking) != _TWO or words[asking[1] - 1].text not in ("and", "or", "under", "below", "by"):
+        return 0
+    texts = [any(i in parts or words[i].stem in LETTER_NOUNS for i in clause) for clause in
+             (range(asking[0], asking[1]), range(asking[1], len(words)))]  # fmt: skip
+    return asking[1] if all(texts) else 0
+
+
+_TWO = 2
 
 
 def _linked(text: str) -> bool:

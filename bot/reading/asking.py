@@ -27,7 +27,13 @@ _TELLING = (
     r"|ascertain|establish|find out|figure out|work out|check|verify|remind me(?: of)?|give(?: me| us)?"
     r"|le(?:mme|t me) know|tell(?: me| us)?|show(?: me| us)?|list)"
 )
-_BARE = r"(?:an? )?(?:short |brief |simple |plain |quick |bare |full )?"
+_BARE = r"(?:just )?(?:an? |the )?(?:(?:short|brief|simple|plain|quick|bare|full|rough|round|exact|approximate) )?"
+_FORM = (
+    r"(?:list|answer|yes or no|(?:country |family |last |first |place )?name|surname|date|number"
+    r"|(?:one |two )?(?:word|line)|year|yes/no|quote|figure|(?:document )?symbol|title|day|month|post|place|countrie"
+    r"|state|country)"
+)
+"""The form in which an answer is wanted."""
 _SHOWING_UP = (
     r"(?:(?:crop|show|turn|pop)(?:s|ped|ed)? up|figures?(?= in\b)|surfaces?(?= in\b)|features?(?= in\b)"
     r"|featured(?= in\b)|gets? (?:a )?(?:mention|named)|get mentioned|makes? an appearance|r(?:ears?|aises?) its head"
@@ -74,9 +80,15 @@ WORDINGS: tuple[Wording, ...] = (
      rf"(?<=[.;!?]) ?(?:please |kindly )?(?:just )?{_TELLING}(?: (?:them|it|all|each|these|those|both|the lot"
      r"|the answer|them all|all of them))?(?: please)?[.!]*$", ""),
     ("list |answer|yes|name|date|number|word|line|year|quote",
-     rf"(?<=[.;!?,]) ?{_BARE}(?:list|answer|yes or no|name|date|number|(?:one )?(?:word|line)|year|yes/no|quote)"
-     r"s? (?:(?:will|would) do|is enough|suffices?|is fine|would be (?:enough|fine|great|nice|lovely|good)|please"
-     r"|is all i need)[.!]*$", ""),
+     r"(?<=[.;!?,]) ?(?:an? )?(?:short |brief |simple |plain |quick |bare |full )?(?:list|answer|yes or no|name|date"
+     r"|number|(?:one )?(?:word|line)|year|yes/no|quote)s? please[.!]*$", ""),
+    ("do|enough|suffic|fine|ok|plenty|great|nice|lovely|good|all i",
+     rf"(?<=[.;!?,]) ?{_BARE}{_FORM}s?(?: (?:and|or|with) {_FORM}s?)? (?:alone |only |itself |themselves )?"
+     r"(?:(?:will|would|should) do|(?:is|are|would be|will be) (?:enough|sufficient|fine|ok|okay|plenty|great|nice"
+     r"|lovely|good|all (?:that )?i (?:need|want))|(?:will |would )?suffices?)[.!]*$", ""),
+    ("no need|need not|needn|have to",
+     r"(?<=[.;!?]) ?(?:(?:there is |there['’]s )?no need (?:to|for)"
+     r"|you (?:need not|needn['’]t|do(?: not|n['’]t) have to)) (?:\w+ ?){1,6}[.!]*$", ""),
     ("identif|enumerat|itemi|specify|pinpoint|single out|pick out|track down|dig |round up|compile|pull up|fetch"
      "|retrieve|gimme|lemme|let me",
      rf"^(?:please |kindly )?{_FINDING} (?:for (?:me|us) )?(?:a list of )?(?=\S)", "list "),

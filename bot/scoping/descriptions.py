@@ -56,7 +56,7 @@ def tells_addressee(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
     """Whether a State or office only tells to whom the part meant is addressed: "the note to the envoy of X"."""
     before = utterance.words[max(0, slot.first - _FROM_TO) : slot.first]
     used = set(range(slot.first, slot.last)) <= scope.used
-    return used and "part" in scope.basis and any(word.text == "to" for word in before)
+    return used and bool(scope.basis & {"part", "description"}) and any(word.text == "to" for word in before)
 
 
 def describing_before(utterance: Utterance, at: int, profile: Collection[str]) -> frozenset[int]:

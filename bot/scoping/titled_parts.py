@@ -12,14 +12,11 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import Scope, indices
+from bot.scoping.title_words import head, head_word, whole
 from bot.slots import Slot
 from store.words import fold, stem, stems
 
 _LEADING_ON = frozenset("of on at from done".split())
-_BEHIND_A_NOUN = frozenset("of on between for concerning regarding to by from".split())
-_NOT_CALLED_SO = frozenset(("letter", "note verbale", "draft resolution", "memorandum"))
-_OWN_NAMES = frozenset("letter note memorandum draft request annex appendix enclosure list explanatory".split())
-"""Head nouns of titles that say what kind of part it is, which is read as a part anyway."""
 
 
 def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
@@ -41,12 +38,26 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
     called += [(i, [p for p in parts if _is_so_called(p, utterance, i, kind, reader)]) for i, kind in kinds]
     for at, found in called:
-        if len(found) == 1 and not rules_out(utterance, at):
+        sent_to = _sent_to(utterance, at, found[0]) if len(found) == 1 else None
+        if sent_to is not None and not rules_out(utterance, at):
             own = (found[0].letter, found[0].part)
             telling = (*(slot for slot in utterance.slots if slot.first == at), *_describing(utterance, at))
-            used = indices(telling) | {at}
+            used = indices(telling) | {at, *sent_to, *_held_around(utterance, at, found[0], reader)}
             return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
     return scope
+
+
+def _held_around(utterance: Utterance, at: int, part: PartCard, reader: Rows) -> list[int]:
+    """Words around the noun that tell which text is meant, where the text has all of them."""
+    around = _around(utterance, at)
+    described = {utterance.words[i].stem for i in around}
+    held = around if described <= _known(part, described, reader) else []
+    made = any(word.stem in _MADE for word in utterance.words[at + 1 : at + 2])
+    return [*held, *(_further(utterance, at, _known(part, None, reader)) if made else [])]
+
+
+_MADE = frozenset(map(stem, "adopted issued approved agreed done".split()))
+"""What is said of a text to tell which one is meant: "the resolution adopted at X"."""
 
 
 def _headed_so(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
@@ -80,7 +91,7 @@ def _by_short_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope |
             if not part.title or part.title.partition(" ")[0].casefold() not in texts:
                 continue
             front = fold(part.title).split()
-            head = fold(_head_word(part))
+            head = fold(head_word(part))
             name = front[: front.index(head) + 1] if head in front else []
             at = _place_of(name, texts) if len(name) > 1 else -1
             if at >= 0 and not rules_out(utterance, at) and _is_told_in(texts, at, at + len(name)):
@@ -109,7 +120,7 @@ def _by_what_is_copied(utterance: Utterance, reader: Rows, scope: Scope) -> Scop
     if not behind:
         return scope
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts]
-    copied = {stem(noun): part for part in parts if (noun := _whole(part))}
+    copied = {stem(noun): part for part in parts if (noun := whole(part))}
     for i in behind:
         part = copied.get(words[i].stem)
         if part is None or rules_out(utterance, i):
@@ -166,7 +177,7 @@ def _nouns_behind_the(utterance: Utterance) -> list[tuple[int, str]]:
 
 _LED_ON = [["of"], ["on"], ["between"]]
 """ "The declaration of X": its title is given."""
-_WHOLE_TEXTS = frozenset("declaration communique list report programme decision decree".split())
+_WHOLE_TEXTS = frozenset("declaration communique list report programme decision decree resolution message".split())
 """Kinds of parts that have no slot of their own in every question."""
 
 
@@ -175,11 +186,11 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
     where there is none, or several, and in a collection too large to look at every title."""
     if scope.parts or letter_count(reader) > MOST_CARDS:
         return None
-    parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if _head(part)]
-    heads = {stem(noun): noun for part in parts for noun in (_head_word(part), _whole(part)) if noun}
+    parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if head(part)]
+    heads = {stem(noun): noun for part in parts for noun in (head_word(part), whole(part)) if noun}
     for i, word in enumerate(utterance.words):
         called = _called(word, heads)
-        if not called or i in scope.used or rules_out(utterance, i):
+        if not called or i in scope.used or rules_out(utterance, i) or _is_numbered(utterance, i):
             continue
         from bot.scoping.matter import is_matter  # here to keep start-up fast
 
@@ -187,12 +198,15 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
             continue
         around = _around(utterance, i)
         described = {utterance.words[j].stem for j in around}
-        headed = [part for part in parts if called & {_head(part), stem(_whole(part))}]
+        headed = [part for part in parts if called & {head(part), stem(whole(part))}]
         found = [part for part in headed if described <= _known(part, described, reader)]
         if not found and len(headed) == 1 and described <= _spoken_of(headed[0].letter, described, reader):
             found = headed
         if len(found) != 1 or not (around or word.stem in called):
             continue
+        if (sent_to := _sent_to(utterance, i, found[0])) is None:
+            continue
+        around += sent_to
         around += _further(utterance, max([i, *around]), _known(found[0], None, reader))
         own = (found[0].letter, found[0].part)
         used = scope.used | {i, *around}
@@ -200,46 +214,10 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
     return None
 
 
-def _head(part: PartCard) -> str:
-    """The stem of that noun."""
-    return stem(_head_word(part))
-
-
-def _head_word(part: PartCard) -> str:
-    """The noun that a title is headed by ("Final Agreement on ...", "Decision No. 3 on ...", "Cuenca Appeal").
-
-    Empty for covers, for plain names of parts and for titles without such a noun.
-    """
-    words = (part.title or "").casefold().split()
-    at = next((i for i, word in enumerate(words) if word in _BEHIND_A_NOUN), len(words))
-    front = [word for word in words[: min(at, _LONGEST_FRONT)] if word.isalpha() and word != "no"]
-    alone = at == len(words) and len(words) != _OF_TWO_WORDS
-    if part.part == "letter" or part.kind in _NOT_CALLED_SO or not front or alone or at > _LONGEST_FRONT:
-        return ""
-    return "" if front[-1] in _OWN_NAMES else front[-1]
-
-
-def _whole(part: PartCard) -> str:
-    """The noun that is extracted or copied: the log, of "Extract from the log of ..."; empty for other titles."""
-    words = (part.title or "").casefold().split()[:_LONGEST_FRONT]
-    if part.part == "letter" or words[:1] == [] or words[0] not in _TAKEN_FROM or words[1:2] not in (["from"], ["of"]):
-        return ""
-    rest = [word for word in words[2:] if word not in STOPWORDS]
-    return rest[0] if rest and "n" in word_classes(rest[0])[0] else ""
-
-
-_TAKEN_FROM = frozenset("extract extracts excerpt excerpts text copy translation transcript summary version".split())
-
-
 def _spoken_of(letter: str, wanted: set[str], reader: Rows) -> set[str]:
     """Of the stems wanted, those that stand anywhere in the letter, which may call the part in words of its own."""
     rows = reader.rows("SELECT stems FROM sentences WHERE letter = :l LIMIT 1000", {"l": letter})
     return wanted & set[str]().union(*(str(row["stems"]).split() for row in rows))
-
-
-_OF_TWO_WORDS = 2
-_LONGEST_FRONT = 4
-"""Words of a title before its first "of" or "on"."""
 
 
 def _called(word: Word, heads: Mapping[str, str]) -> set[str]:
@@ -249,6 +227,24 @@ def _called(word: Word, heads: Mapping[str, str]) -> set[str]:
     if "n" not in word_classes(word.text)[0]:
         return set()
     return {head for head, noun in heads.items() if any(phrase[-1] == word.stem for phrase in kin(noun))}
+
+
+def _is_numbered(utterance: Utterance, at: int) -> bool:
+    """ "Resolution 56/94": a text by its number, which is cited."""
+    slots = utterance.of("reference", "symbol")
+    return any(slot.first <= at + 1 and at <= slot.last for slot in slots)
+
+
+def _sent_to(utterance: Utterance, at: int, part: PartCard) -> list[int] | None:
+    """Words of the addressee behind the noun: "the message to the King"; None where the title has another one."""
+    words = utterance.words
+    if [word.text for word in words[at + 1 : at + 2]] != ["to"]:
+        return []
+    title = stems(part.title or "")
+    behind = takewhile(lambda i: words[i].text in STOPWORDS or words[i].stem in title, range(at + 2, len(words)))
+    found = list(behind)
+    other = any(slot.first > at and slot.first not in found for slot in utterance.of("office"))
+    return None if other else found
 
 
 _WITHIN = frozenset("of on at in and the a an".split())

@@ -97,3 +97,19 @@ def test_what_is_cited_is_of_the_decade(said: Said, question: str, named: str) -
 )
 def test_nothing_cited_is_of_another_decade(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "One member was not there and came in later, before the 2009 letter. Which?",
+        "A summit was held before the 2002 letter. Which one?",
+        "Some centre was opened after 2001. Which?",
+    ],
+)
+def test_what_is_told_of_something_else_asks_for_no_letters(said: Said, question: str) -> None:
+    assert "letter of 5 September 1997" not in said(question)[1]
+
+
+def test_of_a_letter_that_was_told_of_the_letter_is_asked(said: Said) -> None:
+    assert "5 September 1997" in said("One of the letters came before 1999. Which one?")[1]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said, tells
+from tests.bot.says import Said, declines, tells
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,21 @@ def test_asking_leave_to_ask_and_naming_a_game_asks_nothing(said: Said, question
 )
 def test_leave_to_ask_makes_nothing_told(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Armenia comes up in which documents? Years are enough.", "2009"),
+        ("Who signed the 1997 letter? Surname and post are enough.", "KOULIEV"),
+        ("Which documents mention Armenia? The dates suffice.", "14 July 2009"),
+        ("Which letters mention Armenia? There is no need to quote.", "14 July 2009"),
+        ("What is the symbol of the 1997 letter? You don't have to explain.", "A/52/322"),
+    ],
+)
+def test_the_form_of_the_answer_is_not_asked_of_the_letters(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+def test_what_no_letter_names_is_not_told_in_any_form(said: Said) -> None:
+    declines(said, "Which letters mention Patagonia? Years are enough.")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said, tells
+from tests.bot.says import Said, declines, tells
 
 
 @pytest.mark.parametrize(
@@ -292,3 +292,20 @@ def test_who_signed_on_behalf_of_a_state_signed_for_it(said: Said, question: str
 )
 def test_any_letter_may_be_one_that_another_hands_over(said: Said, question: str, begins: str, without: str) -> None:
     tells(said, question, begins=begins, without=without)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("Who signed the 2002 letter for Armenia, and who the statement?", "Abelian; Kocharian", "Putin"),
+        ("Who signed the 2002 letter on behalf of Belarus, and who its annex?", "Ling; Lukashenko", "Putin"),
+        ("Armenia: who signed the letter of 2002 and who the statement?", "Abelian; Kocharian", "Putin"),
+        ("Who signed the 2002 letter for Armenia?", "Abelian", "Kocharian"),
+    ],
+)
+def test_of_two_texts_both_signatures_are_told(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, *named.split("; "), without=without)
+
+
+def test_of_two_texts_a_state_that_signed_neither_has_no_hand(said: Said) -> None:
+    declines(said, "Who signed the 2002 letter for Brazil, and who the annex?")
