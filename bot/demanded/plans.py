@@ -15,8 +15,9 @@ from bot.demanded.signs import PAST
 from bot.demanded.told import Told
 from bot.lexicon import BEING, word_classes
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Utterance
+from bot.reading.utterance import Utterance, terms
 from bot.searching.deed_asked import deed_asked, place_of_deed
+from bot.searching.held import padded, stands
 from store.words import fold, stem, tokens
 
 _PASSIVE = frozenset("was were".split())
@@ -41,6 +42,26 @@ def dates_the_deed(context: Context, told: Told) -> bool:
     return not told.quotes
 
 
+def tells_what_was_done(context: Context, told: Told) -> bool:
+    """ "When was X painted": no sentence by which something else was done to X."""
+    utterance = context.utterance
+    if not utterance.in_english or not _PASSIVE & {word.text for word in utterance.words}:
+        return True
+    at = place_of_deed(utterance)
+    named = at is not None and any(slot.first <= at < slot.last for slot in utterance.slots)
+    if at is None or named or at in context.scope.used:
+        return True
+    particle = at + 1 < len(utterance.words) and utterance.words[at + 1].text in _PARTICLES
+    if utterance.words[at].text in _DONE_ANYHOW and not particle:
+        return True
+    found = [term for term in terms(utterance.words) if utterance.words[at].text in term.text.split()]
+    quoted = " ".join(told.quotes)
+    return not found or any(stands(term, padded(quoted)) for term in found)
+
+
+_PARTICLES = frozenset("up down over out off away back".split())
+_DONE_ANYHOW = frozenset("held made given taken called named done found fixed set put".split())
+"""Participles that say little: "the vote was held", "the statement was made"."""
 _IS_PROPOSED = pattern(r"\b(?:suggest|propos|recommend)\w*\s[^.;]{0,60}?\bthat\b[^.;]{0,80}?\bbe\s")
 
 

@@ -119,9 +119,12 @@ def _lacks_the_deed(utterance: Utterance, lacking: Sequence[Term], must: Sequenc
     deed = deed_asked(utterance)
     if deed is None or deed.stem in _ANY_EVENT:
         return False
-    return len(must) - len(lacking) <= 1 and any(term.stem == deed.stem for term in lacking)
+    lost = any(deed.text in term.text.split() for term in lacking)
+    return lost and (len(must) - len(lacking) <= 1 or utterance.asks in _OF_EVENTS)
 
 
+_OF_EVENTS = frozenset("when who where".split())
+"""When, where and by whom a thing was done, no sentence tells on what else was done to it."""
 _ANY_EVENT = frozenset("follow happen occur come came change becom becam decid provid arrang".split())
 
 

@@ -66,3 +66,16 @@ def test_a_verb_of_two_words_is_the_one_that_the_letter_prints(over: Over, quest
 )
 def test_another_verb_of_two_words_is_not_told(over: Over, question: str) -> None:
     declines(said_of(over(LETTER)), question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the depot at Faya painted?",
+        "where was the offer of the company printed",
+        "When was the quarry at Bardai flooded?",
+        "by whom was the market of Ounianga rebuilt",
+    ],
+)
+def test_what_else_was_done_to_a_thing_tells_no_day(over: Over, question: str) -> None:
+    declines(said_of(over(LETTER)), question)
