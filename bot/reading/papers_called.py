@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.reading.rewriting import Wording
 
 PAPERS_CALLED: tuple[Wording, ...] = (
+    (" for what", r"^((?:(?:and|so|ok|okay),? )*)([\w./-]{2,14}) (?:stands|is short) for what(?=\W*$)",
+     r"\1what does \2 stand for"),
+    ("among others|with others", r",? (?:either )?alone or (?:among|with|together with) others,?", ""),
     ("symbol |number ", r"\b(?:with|under|bearing|carrying|that (?:has|bears|carries)) (?:the )?(?:(?:document|un) )?"
      r"(?:symbol|number)(?: of)? (?=[a-z]+/\d)", ""),
     ("/res/", r"(?<![\w/])([as])/res/(?=\d|es-\d)",
