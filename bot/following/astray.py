@@ -145,8 +145,7 @@ def _shares_nothing(turn: Turn, asked: Utterance, conversation: Conversation) ->
         return bool(near) and near.isdisjoint(quoted)
     dated = indices(before.of("date"))
     spoken = {w.stem for i, w in enumerate(before.words) if i not in dated and _means_something(w.text, w.stem)}
-    own = {word.stem for word in asked.words}
-    return (spoken - own).isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
+    return spoken.isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
 
 
 _SOMEBODY = frozenset("he she his her him".split())

@@ -180,8 +180,8 @@ def _is_cited(texts: Sequence[str], noun: int) -> bool:
 
 _CITED_THERE = frozenset("cited mentioned quoted recalled referred named invoked does did do is are".split())
 _CITING = frozenset(
-    """oldest earliest latest newest recent
-    cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
+    """oldest earliest latest newest recent earlier previous prior former
+    cite citat recall recal refer mention invok lean rest base basi under accord number full titl name legal ground
     exact procedur particular speak use quot call which by given appli reli general assembl secur council un
     nation charter letter request made unit support together along complaint account say text document justifi
     follow keep two one first second third last meant strength add adding ad""".split()

@@ -17,7 +17,7 @@ from bot.questions.mentioned_together import stands_together
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.scoping.universal import asks_which_letters
 from store.words import stem
 
@@ -26,6 +26,9 @@ def _asks_what_stands_below(context: Context) -> bool:
     """ "Under which letters is there a minister": whose hand stands there, which a letter that names one is no answer
     to."""  # fmt: skip
     return [word.text for word in context.utterance.words[:2]] in (["under", "which"], ["below", "which"])
+
+
+_EARLIER = frozenset("earlier previous prior former".split())
 
 
 @question(
@@ -56,6 +59,11 @@ def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
     if context.utterance.of("reference") or asks_for_cited(context.utterance):
         return None  # a numbered provision is cited, not a word to look for
+    if any(
+        one.text in _EARLIER and other.stem in LETTER_NOUNS
+        for one, other in pairwise(context.utterance.words)
+    ):  # fmt: skip
+        return None  # "which earlier letter does X refer to": what is cited is asked for
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context) or _asks_what_stands_below(context):
         return None
     if context.utterance.asks == "yes/no" and context.utterance.of("person", "office"):
