@@ -19,7 +19,7 @@ from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
-from bot.reading.recasting import left_out, recast, without_setting
+from bot.reading.recasting import recast, without_setting
 from bot.reading.retyped import retyped
 from bot.reading.spelled_out import spelled_out
 from bot.reading.suppositions import as_drafted
@@ -75,10 +75,10 @@ class Bot:
             turn = self._older(asked, turn, conversation)
         if turn.answer.status != "answered" or may_weigh(asked):
             turn = self._weighed(asked, turn, conversation)
-        if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
-            from bot.left_out import both_asked  # here to keep start-up fast
+        if turn.answer.intent not in ("members", "membership_changes") and asked[:6].casefold() == "which ":
+            from bot.left_out import both_asked, left_out  # here to keep start-up fast
 
-            turn = both_asked(pair, conversation, self._asked)
+            turn = both_asked(pair, conversation, self._asked) if (pair := left_out(asked)) else turn
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         if turn.answer.status == "unanswered" and (other := self._otherwise(self.read(asked))):

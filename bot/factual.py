@@ -13,7 +13,8 @@ from bot.bounds import TooMuch
 from bot.consistency import speaks_to
 from bot.context import Context
 from bot.questions import question_types
-from bot.readers import FURTHER, PRECISE, Reader, may_answer
+from bot.readers import FURTHER, PRECISE, Reader
+from bot.reading.utterance import Utterance
 
 
 def precise_fact(context: Context) -> Answer | None:
@@ -47,7 +48,7 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
     for reader in readers:
-        if not may_answer(reader, context.utterance):
+        if not _may_answer(reader, context.utterance):
             continue
         __import__(f"bot.questions.{reader.module}")  # here to keep start-up fast
         try:
@@ -71,3 +72,16 @@ def _unphrased(context: Context) -> Answer | None:
     from bot.unphrased import without_phrase  # here to keep start-up fast
 
     return without_phrase(context)
+
+
+def _may_answer(reader: Reader, utterance: Utterance) -> bool:
+    """Whether the question has what the reader needs."""
+    if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
+        return False
+    if reader.slots and not utterance.of(*reader.slots.split()):
+        return False
+    if reader.without and utterance.of(*reader.without.split()):
+        return False
+    if reader.stems and {word.stem for word in utterance.words}.isdisjoint(reader.stems.split()):
+        return False
+    return not reader.words or not {word.text for word in utterance.words}.isdisjoint(reader.words.split())

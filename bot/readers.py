@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from bot.demanded.signs import CHANGED, IN_ORDER, REPROACHING
 from bot.reading.instruments import TREATIES
-from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, LANGUAGES, MONTHS, ORDINALS
 
 
@@ -292,16 +291,3 @@ FURTHER = (
     Reader("nth_of_list", "nth_of_list", "said_about", "", "", f"last final {' '.join(ORDINALS)}"),
 )  # fmt: skip
 """Readers that are tried when no question type answers."""
-
-
-def may_answer(reader: Reader, utterance: Utterance) -> bool:
-    """Whether the question has what the reader needs."""
-    if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
-        return False
-    if reader.slots and not utterance.of(*reader.slots.split()):
-        return False
-    if reader.without and utterance.of(*reader.without.split()):
-        return False
-    if reader.stems and {word.stem for word in utterance.words}.isdisjoint(reader.stems.split()):
-        return False
-    return not reader.words or not {word.text for word in utterance.words}.isdisjoint(reader.words.split())

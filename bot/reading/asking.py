@@ -277,40 +277,5 @@ WORDINGS: tuple[Wording, ...] = (
      r"belong to|are (?:attached|appended|annexed|added) to|follow|supplement) ((?:the |its )?[^?,]{4,60}?)\W*$",
      r"\1 does \2 have?"),
     *PAPERS_CALLED,
-    # What somebody wants done, and what a symbol stands for.
-    ("want", r"\b(wants?|wanted) (?!an? |some|any|more|much|little)((?:[\w'’-]+ ){1,4})out(?= of\b|\W*$)",
-     r"\1 \2to withdraw"),
-    ("symbol", r"\bwhat (?:does|do|is|did) (?:the |this )?symbol (?-i:(?=[A-Z]{1,2}/))(\S+) (?:stand for|mean|denote|"
-     r"designate|refer to)\b", r"what is \1"),
-    (("text ", "put forward|tabled|proposed"), r"\bthe text (?:put forward|tabled|proposed) by\b",
-     "the draft resolution of"),
-    ("^who ", r"^who (?:is|was|are|were|stands|stood|sits|sat)(?: placed| put)? at the (?:very )?(?:head|helm) of ",
-     "who heads "),
-    # Provisions that are cited.
-    (("charter", "provision|clause"),
-     r"\b(which|what) (?:provision|clause)s?(?= of (?:the )?(?:un(?:ited nations)? )?charter\b)", r"\1 article"),
-    (" on any | on a | on an | upon any ",
-     r"\b(does|do|did) ([^?]{3,60}?) (?:rely|lean|draw|base (?:him|her|it)self) (?:up)?on "
-     r"(?=(?:any|an?) (?:[\w-]+ ){0,4}(?:resolution|article|rule|decision|provision)s?\b)", r"\1 \2 cite "),
-    (" number", r"^((?:does|do|did) [^?]{3,60}? (?:cite|quote|invoke|refer to) [^?]{0,60}?\b(?:resolution|article|rule"
-     r"|decision)s?\b[^?]{0,40}?),? by (?:its |their )?number(?=\W*$)", r"\1"),
-    # The words that the paragraphs of a draft begin with.
-    (("operative |preambular ", "start|begin|open|introduc"),
-     r"^(?:which|what) (?:words?|verbs?) (?:start|begin|open|introduce)s?(?: off)? (?:each (?:one )?of )?(?:the |its )?"
-     r"(?:\w+ )?(operative|preambular) (?=(?:paragraph|clause|point)s?\b)", r"which verbs open the \1 "),
-    (("operative |preambular ", "start|begin|open"),
-     r"^(?:(?:with|by) )?(?:(?:which|what) (?:words?|verbs?)|how) do (?:each (?:one )?of )?(?:the |its )?(?:\w+ )?"
-     r"(operative|preambular) ((?:paragraph|clause|point)s?\b[^?,]{0,60}?) (?:start|begin|open)(?: off)?(?: with)?\W*$",
-     r"which verbs open the \1 \2?"),
-    # Drafts held against each other by their points.
-    (("draft", "point"), r"\b(more|fewer|most|fewest|many|less) (?:numbered|operative) points\b",
-     r"\1 operative paragraphs"),
-    (("draft", "which of|what of"), r"\b(?:which|what) (?:one )?of (?:the|these|both)(?: two)? drafts?"
-     r"(?: resolutions?)?\b(?= (?:has|have|had|is|contains?|holds?)\b)", "which draft"),
-    (("draft", "each"), r"^(which draft [^?]{8,80}?),? and how many(?: \w+)? (?:(?:do|does|did|has|have) each"
-     r"(?: of them)?(?: have| hold| contain)?|(?:are|is) (?:there )?in each)\W*$", r"\1?"),
-    (("the 19|the 20", "annex|addend|enclos|append|attach"),
-     r"\b((?:annex|addend|enclos|append|attach)[a-z]*(?: \w+)? (?:to|of)) the ((?:19|20)\d\d) (?:request|application"
-     r"|submission|dispatch|communication)\b", r"\1 the \2 letter"),
 )  # fmt: skip
 """Requests for the answer, sources, counts, places and covers, in this order."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from bot.reading.beside import BESIDE
 from bot.reading.called_so import CALLED_SO
 from bot.reading.lead_ins import INVERSIONS
-from bot.reading.rewriting import Wording, compiled_pattern, rewritten
+from bot.reading.rewriting import Wording, rewritten
 from bot.reading.set_aside import without_set_aside
 from bot.slots import MONTHS
 
@@ -286,18 +286,3 @@ def recast(text: str) -> str:
         return text
     again = rewritten(without_set_aside(plain := " ".join(text.split())), _PUT_OTHERWISE)
     return text if (again := rewritten(again, _TABLE)) == plain else again
-
-
-_LEFT_OUT = (
-    r"^(which .{8,160}?),? (?:that|which|whom|but) (?:are |is )?(?:not (?:named|mentioned|listed|found) )?(?:in )?"
-    r"((?:the|its|that) [^,?]{4,60}?)(?: (?:do|does|did) not (?:name|mention|list|have|include|contain)"
-    r"| (?:leaves?|left) out| omits?| lacks?)\W*$"
-)
-
-
-def left_out(text: str) -> tuple[str, str] | None:
-    """ "Which X are in Y that Z does not name?" as two questions, one after the other; None for any other."""
-    if not text[:6].casefold().startswith("which "):
-        return None
-    found = compiled_pattern(_LEFT_OUT).match(text.replace("doesn't", "does not").replace("don't", "do not"))
-    return (f"{found[1]}?", f"which of them does {found[2]} not name?") if found else None
