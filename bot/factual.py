@@ -48,7 +48,7 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
     for reader in readers:
-        if not _may_answer(reader, context.utterance):
+        if not may_answer(reader, context.utterance):
             continue
         __import__(f"bot.questions.{reader.module}")  # here to keep start-up fast
         try:
@@ -74,7 +74,7 @@ def _unphrased(context: Context) -> Answer | None:
     return without_phrase(context)
 
 
-def _may_answer(reader: Reader, utterance: Utterance) -> bool:
+def may_answer(reader: Reader, utterance: Utterance) -> bool:
     """Whether the question has what the reader needs."""
     if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
         return False

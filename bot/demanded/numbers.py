@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from bot.amounts import amounts_in
 from bot.context import Context
 from bot.demanded.asked import asked_noun, asks_extent, is_plural
 from bot.demanded.signs import SUMS
 from bot.demanded.told import Told
-from bot.lexicon import STOPWORDS, word_classes
+from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
-from bot.reading.utterance import terms
 from bot.scoping.scope import LETTER_NOUNS, indices
-from bot.searching.held import padded, stands
 from store.words import stem, stems, tokens
 
 _NUMBERS_IN_WORDS = frozenset(
@@ -86,30 +84,6 @@ def beside_its_verb(context: Context, told: Told) -> bool:
     return True
 
 
-def counts_such_things(context: Context, told: Told) -> bool:
-    """ "How many servicemen were at X": no number from a sentence that speaks of none, in whatever words."""
-    utterance = context.utterance
-    texts = [word.text for word in utterance.words]
-    if utterance.asks != "how many" or not utterance.in_english or ("how", "many") not in pairwise(texts):
-        return True
-    first = texts.index("many") + 1
-    run = list(takewhile(lambda word: word.text not in STOPWORDS and "n" in word_classes(word.text)[0] and
-                         "v" not in word_classes(word.text)[0], utterance.words[first:]))  # fmt: skip
-    if not run or word_classes(run[-1].text)[1] not in _COUNTED_KINDS or run[-1].stem in LETTER_NOUNS:
-        return True
-    if not (is_plural(run[-1].text) or run[-1].text.endswith("men")):
-        return True  # "the number of dead and wounded"
-    found = [term for term in terms(utterance.words) if run[-1].text in term.text.split()]
-    row = padded(" ".join((told.said, *told.quotes)))
-    if not found or not any(stands(term, row) for term in found):
-        return not found
-    counted = told.items[0].split()[-1].casefold() if told.items else ""
-    others = run[-1].text not in _ANYBODY and is_plural(counted) and word_classes(counted)[1] == "person"
-    return not others or any(stands(term, padded(told.items[0])) for term in found)
-
-
-_ANYBODY = frozenset("people persons individuals humans".split())
-_COUNTED_KINDS = frozenset("person group".split())
 _PART_OF = pattern(r"^\W*\w+ of (?:the|its|their)\b")
 
 

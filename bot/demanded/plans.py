@@ -60,7 +60,7 @@ def tells_what_was_done(context: Context, told: Told) -> bool:
 
 
 _PARTICLES = frozenset("up down over out off away back".split())
-_DONE_ANYHOW = frozenset("held made given taken called named done found fixed set put".split())
+_DONE_ANYHOW = frozenset("held made given taken brought sent called named done found fixed set put".split())
 """Participles that say little: "the vote was held", "the statement was made"."""
 _IS_PROPOSED = pattern(r"\b(?:suggest|propos|recommend)\w*\s[^.;]{0,60}?\bthat\b[^.;]{0,80}?\bbe\s")
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.recasting import left_out, recast
+from bot.left_out import left_out
+from bot.reading.recasting import recast
 from tests.bot.says import Said, tells
 
 

@@ -14,7 +14,8 @@ import pytest
 from bot.ask import Bot
 from bot.context import Context
 from bot.conversation import Conversation
-from bot.readers import FURTHER, PRECISE, may_answer
+from bot.factual import may_answer
+from bot.readers import FURTHER, PRECISE
 from bot.scoping.meant import find_scope
 from store.reader import Reader
 from tests.bot.says import Case, Said, says

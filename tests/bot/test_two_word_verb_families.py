@@ -81,21 +81,6 @@ def test_what_else_was_done_to_a_thing_tells_no_day(over: Over, question: str) -
     declines(said_of(over(LETTER)), question)
 
 
-_SCHOOL = LETTER.replace(
-    "The depot at Faya was closed on 6 April 1999.",
-    "Two schools were closed, one of them at Faya, since the departure of the soldiers had left it with 15 pupils.",
-)
-
-
-@pytest.mark.parametrize("question", ["How many soldiers were at Faya?", "how many nurses were at the school of Faya"])
-def test_the_number_of_others_in_the_sentence_is_not_theirs(over: Over, question: str) -> None:
-    declines(said_of(over(_SCHOOL)), question)
-
-
-def test_those_who_are_counted_there_are_told(over: Over) -> None:
-    tells(said_of(over(_SCHOOL)), "how many pupils were left at the school of Faya", "15 pupils")
-
-
 @pytest.mark.parametrize("question", ["OCHA stands for what?", "OCHA is short for what"])
 def test_what_letters_stand_for_is_asked_with_the_question_word_behind(over: Over, question: str) -> None:
     letter = LETTER.replace(
