@@ -214,12 +214,18 @@ _BELONGING = frozenset(map(stem, "member members party belong belonged joined".s
 def asks_in_return(utterance: Utterance) -> bool:
     """ "What did they answer to the note": what was said or done in return to a text is asked for."""
     words, parts = utterance.words, {slot.first for slot in utterance.of("part")}
+    parts |= {i for i, word in enumerate(words) if word.stem in _REPLIED_TO}
     if not parts or utterance.asks in ("who", "yes/no"):
         return False
     return any(
         words[i].stem in ANSWERING and words[i + 1].text == "to" and parts & {i + 2, i + 3}
         for i in range(len(words) - 2)
     )
+
+
+_REPLIED_TO = frozenset(
+    map(stem, "protest complaint allegation accusation charge request appeal offer proposal".split())
+)
 
 
 def tells_in_return(context: Context, answer: Answer) -> bool:

@@ -141,6 +141,8 @@ CHECKS = (
     Checks("deeds", "tells_passing_on", stems=PASSING, slots="state person office",
            intents=("members", "requested", "letter_date", "agenda_items")),
     Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),
+    Checks("extremes", "tells_the_first_to", frozenset("first last only".split()), intents=(None, "quantity"),
+           asks=("which", "who", "what")),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
     Checks("plans", "was_done is_no_request", PAST),
     Checks("plans", "was_done", intents=(None,), asks=("who",)),

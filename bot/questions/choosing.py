@@ -42,6 +42,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
             or i in slots
             or (ahead in _NOT_AN_ORDER and words[i + 2 : i + 3] != ["to"])
             or i + 1 in dates
+            or (text == "bottom" and not _SEVERAL_NAMES.isdisjoint(words))
             or (ahead == "in" and i + 2 in dates and text == "first" and not words[i - 1].startswith("sign"))
         ):
             continue
@@ -60,6 +61,10 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
             if text == "top" and ahead in ("of", "") and words[i - 1 : i] != ["on"]:
                 return [0]
     return None
+
+
+_SEVERAL_NAMES = frozenset("names signatures signatories signers".split())
+""" "Whose names are at the bottom of X": all that stand below it."""
 
 
 def _from_end(words: Sequence[str], at: int) -> list[int] | None:

@@ -92,6 +92,7 @@ FLOORS = {
     "sixteenth_invented_letters": Floor(0.58, 0.03),
     "seventeenth_invented_letters": Floor(0.61, 0.05),
     "eighteenth_invented_letters": Floor(0.49, 0.09),
+    "nineteenth_invented_letters": Floor(0.5, 0.13),
     "held_out": Floor(0.93, 0.02),
     "second_held_out": Floor(0.77, 0.05),
     "third_held_out": Floor(0.87, 0.04),
