@@ -92,6 +92,10 @@ class Bot:
         turn = turn._replace(conversation=with_pair(turn.conversation, asked, self.read))
         if turn.answer.status == "unanswered" and not turn.utterance.in_english:
             turn = self._in_english(text, turn, conversation)
+        if turn.answer.status != "answered" and conversation.utterance is not None:
+            from bot.afresh import asked_afresh  # here to keep start-up fast
+
+            turn = asked_afresh(self.read(asked), turn, conversation, lambda anew: self.ask(text, anew))
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.following.antecedents import NAMING
-from bot.lexicon import BEING, PRIMARY_AUXILIARIES
+from bot.lexicon import BEING, DOING, PRIMARY_AUXILIARIES
 from bot.reading.utterance import Utterance
 
 
@@ -16,9 +16,12 @@ def asks_what_is_said(utterance: Utterance) -> bool:
 
 
 def asks_what_it_is(utterance: Utterance) -> bool:
-    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part or a term."""
+    """ "What is annex I?", "what's in the annex?", "what is X's letter about?": whole questions, though they only name
+    a part, a term or a letter."""
     texts = [word.text for word in utterance.words]
     at = texts.index("what") + 1 if "what" in texts else len(texts)
+    if texts[-1:] == ["about"] and texts[at : at + 1] and texts[at] in BEING | DOING | {"s"}:
+        return bool(utterance.of("date", "person", "state", "symbol", "part"))
     named = {slot.first for slot in utterance.of("part", "reference", "organization", "body")}
     behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in", "a", "an")), -1)
     return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named

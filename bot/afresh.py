@@ -1,0 +1,61 @@
+"""A whole question behind others that has no answer there: asked once more as the first of a conversation.
+
+Somebody who goes on to another matter means nothing of what was said before. What points back, goes on with "and" or
+has no verb of its own is left with its refusal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversation import Conversation
+from bot.following.staying import leans
+from bot.following.whole_questions import CONTINUING
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.utterance import Utterance
+from bot.turns import Turn
+
+_POINTING = frozenset(
+    """it its they them their theirs he him his she her hers this that these those there then so too either neither else
+    other others another same former latter both rest one ones next also still again only""".split()
+)
+_NAMING = (
+    "state",
+    "person",
+    "organization",
+    "body",
+    "office",
+    "place",
+    "date",
+    "part",
+    "symbol",
+    "reference",
+    "region",
+)
+LEAST_OWN, LEAST_BESIDE_A_PRONOUN, LEAST_WITHOUT_A_VERB = 2, 3, 4
+"""Content words and names that a question must have to be one by itself."""
+
+
+def asked_afresh(
+    utterance: Utterance, turn: Turn, conversation: Conversation, ask: Callable[[Conversation], Turn]
+) -> Turn:
+    """``turn``, or the answer to the question by itself where behind the others it has none."""
+    if turn.answer.status == "answered" or conversation.utterance is None or not stands_alone(utterance):
+        return turn
+    again = ask(Conversation())
+    if again.answer.status != "answered" or not again.answer.evidence:
+        return turn
+    return again._replace(conversation=again.conversation._replace(turns=conversation.turns + 1))
+
+
+def stands_alone(utterance: Utterance) -> bool:
+    """Whether a later turn says itself what it is about."""
+    texts = [word.text for word in utterance.words]
+    if not texts or texts[0] in CONTINUING:
+        return False
+    slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    own = [t for i, t in enumerate(texts) if i not in slotted and t not in STOPWORDS and t not in QUESTION_WORDS]
+    said = len(own) + len(utterance.slots)
+    if not _POINTING.isdisjoint(texts):  # "what share of its territory did X lose": the pronoun means what is named
+        return bool(utterance.of(*_NAMING)) and said >= LEAST_BESIDE_A_PRONOUN
+    return said >= (LEAST_WITHOUT_A_VERB if leans(utterance) else LEAST_OWN)
