@@ -16,23 +16,13 @@ from bot.reading.utterance import Utterance
 from bot.turns import Turn
 
 _POINTING = frozenset(
-    """it its they them their theirs he him his she her hers this that these those there then so too either neither else
-    other others another same former latter both rest one ones next also still again only""".split()
+    """it they them theirs he him she hers this that these those there then so too either neither else other others
+    another same former latter both rest one ones next also still again only""".split()
 )
-_NAMING = (
-    "state",
-    "person",
-    "organization",
-    "body",
-    "office",
-    "place",
-    "date",
-    "part",
-    "symbol",
-    "reference",
-    "region",
-)
-LEAST_OWN, LEAST_BESIDE_A_PRONOUN, LEAST_WITHOUT_A_VERB = 2, 3, 4
+_OWNED = frozenset("its their his her".split())
+""" "What share of its territory did X lose": X may be named behind the pronoun."""
+_NAMING = ("state", "person", "organization", "body", "office", "reference", "symbol")
+LEAST_OWN, LEAST_WITH_A_NAME, LEAST_WITHOUT_A_VERB = 2, 3, 4
 """Content words and names that a question must have to be one by itself."""
 
 
@@ -56,6 +46,9 @@ def stands_alone(utterance: Utterance) -> bool:
     slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     own = [t for i, t in enumerate(texts) if i not in slotted and t not in STOPWORDS and t not in QUESTION_WORDS]
     said = len(own) + len(utterance.slots)
-    if not _POINTING.isdisjoint(texts):  # "what share of its territory did X lose": the pronoun means what is named
-        return bool(utterance.of(*_NAMING)) and said >= LEAST_BESIDE_A_PRONOUN
+    if not _POINTING.isdisjoint(texts):
+        return False
+    named = bool(utterance.of(*_NAMING))
+    if not _OWNED.isdisjoint(texts) or utterance.asks == "yes/no":
+        return named and said >= LEAST_WITH_A_NAME
     return said >= (LEAST_WITHOUT_A_VERB if leans(utterance) else LEAST_OWN)
