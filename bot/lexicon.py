@@ -55,7 +55,7 @@ class Lexicon(NamedTuple):
     name_of: dict[str, str]
     """Stem -> name of the first group that holds it; "=" and a word -> name of the first group that lists the word."""
     alternatives: dict[str, tuple[Phrase, ...]]
-    """Stem (or the name of a phrase's group) -> every phrase of every group that holds it."""
+    """Stem (or the name of a phrase's group) -> every phrase of every group that holds it, and the narrower ones."""
     openings: dict[str, tuple[tuple[Phrase, str], ...]]
     """First stem of a phrase of several words -> (phrase, name of its group), longest first."""
     vocabulary: frozenset[str]
@@ -102,15 +102,15 @@ def _made(text: str) -> _Tables:
         name, _, rest = line.partition(":")
         if line.startswith("#") or not rest:
             continue
-        entries = [fold(word) for word in rest.split()]
-        for word in entries:
+        same, _, narrower = (fold(part) for part in rest.partition(">"))
+        for word in same.split():
             name_of.setdefault(f"={word}", name)
-        phrases = list(dict.fromkeys(tuple(stem(piece) for piece in word.split("_")) for word in entries))
-        vocabulary.update(piece for word in entries for piece in word.split("_"))
+        vocabulary.update(piece for word in (same + narrower).split() for piece in word.split("_"))
+        phrases = _phrases(same)
         for phrase in phrases:
             key = phrase[0] if len(phrase) == 1 else name
             name_of.setdefault(key, name)
-            sets.setdefault(key, {}).update(dict.fromkeys(phrases))
+            sets.setdefault(key, {}).update(dict.fromkeys(phrases + _phrases(narrower)))
             if len(phrase) > 1:
                 openings.setdefault(phrase[0], []).append((phrase, name))
     return (
@@ -119,6 +119,10 @@ def _made(text: str) -> _Tables:
         {key: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for key, found in openings.items()},
         frozenset(vocabulary),
     )
+
+
+def _phrases(listed: str) -> list[Phrase]:
+    return list(dict.fromkeys(tuple(stem(piece) for piece in word.split("_")) for word in listed.split()))
 
 
 @lru_cache(maxsize=1)

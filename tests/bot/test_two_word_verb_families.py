@@ -23,7 +23,7 @@ I wish to draw your attention to the following.
 
 The offer of the company was rejected on 3 March 1999 by the Ministry of Mines.
 
-The concession for the quarry at Bardai was granted on 12 January 1999.
+The licence for the quarry at Bardai was granted on 12 January 1999.
 
 The talks were postponed on 20 March 1999 at the wish of both sides.
 
@@ -79,6 +79,43 @@ def test_another_verb_of_two_words_is_not_told(over: Over, question: str) -> Non
 )
 def test_what_else_was_done_to_a_thing_tells_no_day(over: Over, question: str) -> None:
     declines(said_of(over(LETTER)), question)
+
+
+NARROW = """The rate of illiteracy in Borkou stood at 38 per cent in 1998.
+
+On 12 April 1999, 14 girls were injured on the road to Zouar.
+
+The cattle of the nomads were driven to Bilma on 13 April 1999.
+
+Several trucks were burned on 15 April 1999 near Gouro.
+
+The chief of the customs post was assassinated on 17 April 1999.
+
+The prices of millet rose by 30 per cent in 1998.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What animals were driven to Bilma?", "cattle"),
+        ("when were the vehicles near Gouro burned", "15 April 1999"),
+        ("When was the chief of the customs post killed?", "17 April 1999"),
+    ],
+)
+def test_a_narrower_word_in_a_letter_tells_what_a_wider_one_asks(over: Over, question: str, told: str) -> None:
+    tells(said_of(over(LETTER.replace("The talks were", NARROW + "\nThe talks were"))), question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the market of Ounianga bombed?",
+        "when was the debt service at Faya closed",
+    ],
+)
+def test_a_wider_or_other_word_in_a_letter_tells_nothing_of_a_narrower_one(over: Over, question: str) -> None:
+    declines(said_of(over(LETTER.replace("The talks were", NARROW + "\nThe talks were"))), question)
 
 
 @pytest.mark.parametrize("question", ["OCHA stands for what?", "OCHA is short for what"])
