@@ -90,6 +90,11 @@ def close_names(name: str, candidates: Iterable[str], floor: float = NAME_FLOOR,
     return [Close(text, score) for text, score, _ in found if name[1:] != text]  # "Salimov" is not Alimov
 
 
+def one_slip_apart(word: str, other: str) -> bool:
+    """Whether two folded words are the same but for one slip."""
+    return int(_SLIPS(word, other, score_cutoff=1)) <= 1
+
+
 def near_english(word: str) -> bool:
     """Whether a folded word is a common English word, also in the plural, or one slip away from one."""
     if is_english(word) or is_english(word.removesuffix("s")) or not word.isascii():

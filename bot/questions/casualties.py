@@ -8,7 +8,7 @@ from itertools import takewhile
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.gazetteer import placeholders
@@ -24,10 +24,10 @@ _LOSSES = (
     "captured prisoners prisoner captives captive taken took take",
 )
 """What became of persons: words that mean the same there."""
-_PERSONS = frozenset(
-    stem(word) for word in """people persons men women individuals human beings soldiers troops civilians military
-    personnel servicemen combatants fighters officers losses""".split()
-)  # fmt: skip
+_ANYBODY = frozenset(map(stem, "people persons individuals human beings losses".split()))
+_PERSONS = _ANYBODY | frozenset(
+    map(stem, "men women soldiers troops civilians military personnel servicemen combatants fighters officers".split())
+)
 """Who they were: a count of the dead need not say it again."""
 _OURS = frozenset(("our", "we", "us", "ours"))
 _MOST_ROWS = 40
@@ -54,7 +54,14 @@ def casualties(context: Context) -> Answer | None:
         placed = {**row, "sentence_start": row["start"], "sentence_end": row["end"]}
         return _of_that_side(context, placed) and not _left_over(context, placed, meant, _UP_TO_IT)
 
-    return losses_told(context, kinds, _counted_nouns(context) - meant - _PERSONS, fits)
+    nouns = _counted_nouns(context) - meant
+    own = {phrase[0] for one in nouns - _ANYBODY for phrase in ((one,), *lexicon().alternatives.get(one, ()))}
+
+    def of_those(number: Row) -> bool:
+        counted = set(stems(str(number["noun"])))
+        return not own or not counted or not counted.isdisjoint(own | meant | _ANYBODY)
+
+    return losses_told(context, kinds, nouns - _PERSONS, fits, of_those)
 
 
 def _counted_nouns(context: Context) -> frozenset[str]:

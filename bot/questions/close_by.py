@@ -29,9 +29,10 @@ from bot.searching.abstention import never_missing
 from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
 from bot.searching.deed_asked import BEFORE_BARE_VERBS
+from bot.searching.held import padded, stands
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
-from bot.searching.rows_inside import inside, states_inside
+from bot.searching.rows_inside import inside, numbers_inside, states_inside
 from bot.searching.sentences import Sentences
 from bot.slots import Slot
 from bot.wording import upper_first
@@ -190,7 +191,7 @@ def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
     """Whether the sentence holds such a value as is asked for, and one that was not told before."""
     text, hit = str(near.hit.row["text"]), near.hit
     if asks in COUNTED:
-        return nearest_amount(text, own, known(context)) is not None
+        return _number(context, hit.row, own, known(context)) is not None
     if asks == "when":
         return any(fold(found) not in fold(context.utterance.text) for found in _DATED.findall(text))
     if asks == "where":
@@ -236,11 +237,20 @@ def known(context: Context) -> Iterator[str]:
         yield lead_of(last)
 
 
+def _number(context: Context, row: Row, own: Sequence[Term], said: Iterable[str]) -> str | None:
+    """The number of the sentence that is asked for and not among those ``said``: "a third of them women"."""
+    shares = [one for one in numbers_inside(context.reader, row) if " of them " in str(one["printed"])]
+    share = next((one for one in shares if all(stands(term, padded(str(one["printed"]))) for term in own)), None)
+    if share:
+        return str(share["printed"])
+    return nearest_amount(str(row["text"]), own, said)
+
+
 def told(context: Context, hit: Hit, asks: str, own: Sequence[Term], said: Iterable[str]) -> Answer | None:
     """The sentence with its place, behind the number in it, none of those ``said``, where one is asked for."""
     text = str(hit.row["text"])
     if len(text) > 2 * LONGEST_QUOTE:
         return None
-    number = nearest_amount(text, own, said) if asks in COUNTED else None
+    number = _number(context, hit.row, own, said) if asks in COUNTED else None
     lead = f"{upper_first(number)}. " if number else ""
     return told_alone(context, hit.row, lead, (number,) if number else ())

@@ -35,6 +35,7 @@ from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside
 from bot.searching.slight import vital
+from bot.searching.things import lacks_a_thing
 from bot.unprinted import asks_where_written
 from bot.wording import joined, upper_first
 from store.words import stem, stems
@@ -98,7 +99,9 @@ def _found(context: Context, asked: Measure) -> Answer | None:
         sure = [
             (hit, fact)
             for hit, fact in found
-            if enough(hit, terms, most) and not any(term.stem in said and not hit.holds(term) for term in terms)
+            if enough(hit, terms, most)
+            and not lacks_a_thing(here.utterance, hit, terms)
+            and not any(term.stem in said and not hit.holds(term) for term in terms)
         ]
         if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):
             return _told(here, *sure[0])

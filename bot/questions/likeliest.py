@@ -15,6 +15,7 @@ from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
 from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import vital
+from bot.searching.things import lacks_a_thing
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 
@@ -24,6 +25,7 @@ def contending(context: Context) -> tuple[list[Hit], list[Term]]:
         return [], []
     hits, must = ranked_passages(widened(context) if context.scope.parts else context)
     fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_it(context, hits[0])
+    fit = fit and not lacks_a_thing(context.utterance, hits[0], must)
     fit = fit and of_kind_asked(context, hits[0]) and _speaks_of_it(context, hits[0]) and not _lacks_a_name(hits[0])
     return (hits, must) if fit else ([], must)
 

@@ -28,17 +28,23 @@ _ALL_TOLD = 2
 
 
 def losses_told(
-    context: Context, kinds: Sequence[Collection[str]], counted: Set[str], fits: Callable[[Row], bool]
+    context: Context,
+    kinds: Sequence[Collection[str]],
+    counted: Set[str],
+    fits: Callable[[Row], bool],
+    of_those: Callable[[Row], bool],
 ) -> Answer | None:
     """The numbers of those of whom a sentence says that they were killed, wounded or taken, for each of the kinds.
 
     ``kinds``: for each the words that mean it; ``counted``: stems of the noun asked for; ``fits``: whether the part
-    speaks of all else that is asked about. None where more than one place tells such a thing.
+    speaks of all else that is asked about; ``of_those``: whether a number counts such persons. None where more than
+    one place tells such a thing.
     """
     if is_large(context.reader) or _POINTING & {word.text for word in context.utterance.words}:
         return None
     told = [(row, numbers) for row in _sentences(context, kinds) if (numbers := _numbers(context, row, kinds))]
     told = [(row, numbers) for row, numbers in told if fits(row) and counted <= {*str(row["stems"]).split()}]
+    told = [(row, numbers) for row, numbers in told if all(map(of_those, numbers))]
     if not told or len({(row["letter"], row["part"]) for row, _ in told}) != 1 or len(told) > _ALL_TOLD:
         return None
     every = [number for _, numbers in told for number in numbers]

@@ -55,7 +55,7 @@ _GOING_ON = {
 }
 """Stems of verbs that only say that something has a duration; "go on" is read by its meaning."""
 _COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
-_PEOPLE = _stemmed("people persons men women individuals human beings souls")
+_PEOPLE = _stemmed("people persons men individuals human beings souls")
 _PLACES = _stemmed("states countries nations villages towns cities districts provinces islands ports places")
 _SAID_OF = 4
 """Words behind a number of people within which it is said what becomes of them."""
@@ -73,6 +73,10 @@ _DOING_SO = ("ers", "ors", "ists", "ians")
 """Ends of nouns for those who do something."""
 
 
+_FEMALE, _MALE = _stemmed("women woman girls females"), frozenset(("men", "man", "boys"))
+_OF_ONE_SEX_OR_AGE = _FEMALE | _stemmed("men boys males children infants babies")
+
+
 class Measure(NamedTuple):
     """What is measured."""
 
@@ -86,6 +90,8 @@ class Measure(NamedTuple):
     def counts(self, row: Row) -> bool:
         """Whether a quantity's own noun is what is asked for; one without a noun may count anything."""
         printed = stems(str(row["noun"]))
+        if _MALE & set(self.noun) and _FEMALE & set(printed):
+            return False
         if not printed or ({stem(word) for word in self.noun} & _PEOPLE and _of_persons(str(row["noun"]))):
             return True
         return self._stands_in(printed) or self._becomes(row, printed)
@@ -102,7 +108,7 @@ class Measure(NamedTuple):
     def counts_such_persons(self, row: Row) -> bool:
         """ "How many peacekeepers": whether persons are asked for, and persons of another name are counted."""
         head = self.noun[-1] if self.noun else ""
-        asked = word_classes(head)[1] == "person" or head.endswith(_DOING_SO)
+        asked = (word_classes(head)[1] == "person" or head.endswith(_DOING_SO)) and stem(head) not in _OF_ONE_SEX_OR_AGE
         noun = str(row["noun"])
         of_states = " of " in str(row["printed"]) or "tate" in noun
         return asked and not of_states and _of_persons(noun)

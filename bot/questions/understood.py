@@ -18,6 +18,7 @@ from bot.searching.likelihood import likely
 from bot.searching.retelling import lacks_an_act
 from bot.searching.retrieval import Hit
 from bot.searching.said_by import said_by_those_asked
+from bot.searching.things import lacks_a_thing
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 LEAST_LEFT = 2
@@ -58,7 +59,8 @@ def _from_fitting(context: Context, hits: Sequence[Hit], hit: Hit, must: Sequenc
 def _answers(context: Context, hits: Sequence[Hit], must: Sequence[Term], paired: bool) -> bool:
     """Whether the first sentence answers what is left of the question."""
     hit = hits[0]
-    if not (said_by_those_asked(context, hit) and tells_it(context, hit) and of_kind_asked(context, hit)):
+    told_there = said_by_those_asked(context, hit) and tells_it(context, hit) and of_kind_asked(context, hit)
+    if not told_there or lacks_a_thing(context.utterance, hit, must):
         return False
     whole = covers(hit, must, looks_for(context.utterance)) and not lacks_an_act(context.utterance, hit, must)
     if whole and answers_kind(context, hit, must):

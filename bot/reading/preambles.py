@@ -95,7 +95,7 @@ def _is_heading(words: Sequence[str], letter_words: Words) -> bool:
     """ "Quiz for year 10:", "Work it out:": of what kind the task is, or that it be done."""
     if words[0] in _URGING:
         return all(word in STOPWORDS or word in _MANNER for word in words[1:])
-    if _TASKS.isdisjoint(words[:2]) or len(words) > _MOST_OF_A_HEADING:
+    if _TASKS.isdisjoint(words[:3]) or len(words) > _MOST_OF_A_HEADING:
         return False
     rest = [word for word in words if word not in _TASKS | _SCHOOL | STOPWORDS and not word.isdigit()]
     return all(word in _COUNTING or _is_private([word], 0, False, letter_words) for word in rest)

@@ -168,13 +168,13 @@ def told_before(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> list[Te
     lacking = [term for term in must if not hit.holds(term)]
     if index is None or not lacking or any(term.stem not in hit.exact for term in must if term not in lacking):
         return []
-    if utterance.asks == "who" or not all(_stands_behind(utterance, term, lacking) for term in lacking):
+    if utterance.asks == "who" or not all(stands_behind(utterance, term, lacking) for term in lacking):
         return []
     before = _set_before(index, hit.place)
     return lacking if all(any_stands(term.alternatives, before) for term in lacking) else []
 
 
-def _stands_behind(utterance: Utterance, term: Term, lacking: Sequence[Term]) -> bool:
+def stands_behind(utterance: Utterance, term: Term, lacking: Sequence[Term]) -> bool:
     """Whether a preposition with nothing but lacking words leads to the term: "AT the old railway station"."""
     texts = [word.text for word in utterance.words]
     words = {text for one in lacking for text in one.text.casefold().split()}

@@ -131,7 +131,11 @@ def _wider(stem: str, index: Sentences) -> list[str]:
     long = len(stem) / 0.6
     begun = [w for w in index.edges.get(f"{stem[:EDGE]}-", ()) if len(w) <= long and w.startswith(stem)]
     ended = [w for w in index.edges.get(f"-{stem[-EDGE:]}", ()) if len(w) <= long and w.endswith(stem)]
-    return [w for w in dict.fromkeys(begun + ended) if w != stem]
+    return [w for w in dict.fromkeys(begun + ended) if w != stem and w.replace(stem, "", 1) not in _TURNING]
+
+
+_TURNING = frozenset("un in im il ir non dis mis de anti less".split())
+"""What makes a word its opposite: "illiteracy" is no literacy."""
 
 
 def search_terms(

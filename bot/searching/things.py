@@ -1,0 +1,131 @@
+"""Whether a thing that a question names stands nowhere near a sentence: what is said of trucks, tells nothing of jeeps.
+
+A verb or an adjective may be another one in the letter, and so may a noun that only stands for what a sentence tells
+("on what CONDITION", "the CONDUCT of X": a shell noun; H.-J. Schmid, English Abstract Nouns as Conceptual Shells),
+one that says what sort of thing a name is ("the CITY of X", "the ALLIANCE"), or one for a text, a part of it or a time.
+Any other noun is a thing that the sentence has to name, by that word or one of the same meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
+from bot.reading.typed import Word
+from bot.reading.utterance import Term, Utterance
+from bot.searching.content import TELLING
+from bot.searching.deed_asked import BEFORE_BARE_VERBS, place_of_deed
+from bot.searching.doers import may_be_verb
+from bot.searching.held import any_stands
+from bot.searching.implied import stands_behind, told_before
+from bot.searching.retrieval import Hit
+from bot.searching.slight import alternatives
+from store.words import words
+
+SHELLS = frozenset(
+    """
+    fact facts circumstance circumstances situation situations state condition conditions context background case
+    cases event events incident incidents affair affairs episode history story life existence fate scandal crisis
+    cause causes reason reasons ground grounds basis base origin source effect effects result results outcome
+    consequence consequences conclusion conclusions end ends upshot impact
+    aim aims purpose purposes goal goals objective objectives intention intentions plan plans idea ideas proposal
+    suggestion suggestions hope hopes wish wishes desire fear fears worry worries concern concerns doubt doubts
+    feeling feelings attitude mood opinion opinions view views belief position stance thinking judgment verdict
+    argument arguments claim claims assertion charge reproach grievance complaint criticism objection warning news
+    message statement remark answer answers reply response reaction praise apology promise promises pledge offer
+    request requests demand demands appeal call order decision decisions recommendation recommendations presence absence
+    task job duty role function work activity activities conduct
+    behaviour act acts deed action actions step steps measure measures move moves attempt effort efforts way ways
+    manner means method approach course procedure process thing things matter issue question problem problems
+    trouble difficulty obstacle danger risk threat advantage benefit good success failure mistake
+    kind kinds sort sorts type types category form forms nature character quality feature features characteristic aspect
+    aspects element elements detail details example examples instance difference differences change changes trend
+    trends tendency development developments shift growth rise fall increase decrease degree extent level stage
+    phase state status standing rank capacity relation relations relationship link links tie ties bond contact
+    part parts portion share fraction proportion rest majority half whole total amount sum number numbers figure
+    figures count row list line series pair set group groups range
+    place places spot area areas region regions country countries land lands nation nations state states city
+    cities town towns continents village villages island islands capital continent district province site location
+    organization organizations body bodies institution agency association alliance bloc club union grouping pact
+    ally allies partner partners member members side sides party parties membership people person persons man
+    law rule rules system structure framework hand hands nationality passport diplomacy time times
+    """.split()
+)
+"""Shell nouns, and nouns that tell what sort of thing a name or a figure is."""
+TEXTS = frozenset(
+    """archive archives handout dossier file files folder request quote citation bullet bullets points caption heading
+    headline title subject content contents wording close opening beginning ending bottom top plus""".split()
+)
+"""Texts, and where something stands in one."""
+_FREE_KINDS = frozenset(("time", "quantity"))
+_BEFORE_VERBS = QUESTION_WORDS | frozenset(("", "to", "not", "i", "we", "you", "they", "he", "she", "it"))
+_BEHIND_VERBS = frozenset("the a an this these its their his her on to with for into something anything".split())
+_BEING = frozenset("is are was were be been being am".split())
+_SHORTEST = 4
+"""Shorter words are one slip from too many others."""
+
+
+def lacks_a_thing(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether a noun of the question that names a thing stands neither in the sentence nor around it."""
+    needed = {term.stem for term in must}
+    scene = told_before(utterance, hit, must)
+    lost = [term for term in hit.missing if term.stem in needed and term not in scene]
+    lost = [term for term in lost if names_a_thing(utterance, term) and not _misspelt(term, hit)]
+    return any(not _announced(utterance, term, hit) for term in lost)
+
+
+def _announced(utterance: Utterance, term: Term, hit: Hit) -> bool:
+    """ "The following events on our BORDER": where all that follows in the text happens, said once above it."""
+    index = hit.among
+    if index is None or not stands_behind(utterance, term, [term]):
+        return False
+    above = [at for at in range(hit.place) if index.blocks[at][:2] == index.blocks[hit.place][:2]]
+    return any(" follow " in index.padded[at] and any_stands(term.alternatives, index.padded[at]) for at in above)
+
+
+def names_a_thing(utterance: Utterance, term: Term) -> bool:
+    """Whether the term is a noun that a sentence has to name; names are looked after elsewhere."""
+    noun = term.text.split()[-1].casefold()
+    classes, kind = word_classes(noun)
+    if "n" not in classes or noun in SHELLS | TEXTS or kind in _FREE_KINDS or "r" in classes:
+        return False
+    at = next((i for i, word in enumerate(utterance.words) if word.text == noun), None)
+    if at is None:
+        return term.stem not in alternatives(utterance)
+    tells = kind == "person" and any(word.stem in TELLING for word in utterance.words[at + 1 : at + 2])
+    free = tells or _describes(utterance.words, at, classes) or _acts(utterance, at, classes)
+    return not free and term.stem not in alternatives(utterance)
+
+
+def _describes(said: Sequence[Word], at: int, classes: str) -> bool:
+    """Whether the word stands as an adjective: "the SHORT draft", "must be READY"."""
+    behind = said[at + 1].text if at + 1 < len(said) else ""
+    after_being = said[at - 1].text in _BEING if at else False
+    return "a" in classes and (after_being or bool(word_classes(behind)[0] and behind not in STOPWORDS))
+
+
+def _acts(utterance: Utterance, at: int, classes: str) -> bool:
+    """Whether the word stands as a verb: "what BOTHERS them", "have been BLOCKING it", "where did they BASE it"."""
+    said, noun = utterance.words, utterance.words[at].text
+    if not may_be_verb(noun):
+        return False
+    if at == place_of_deed(utterance) or noun.endswith("ed"):
+        return True
+    before = said[at - 1].text if at else ""
+    if before in _BEFORE_VERBS or (noun.endswith("ing") and before in _BEING):
+        return True
+    behind = said[at + 1] if at + 1 < len(said) else None
+    helped = "v" in classes and any(word.text in BEFORE_BARE_VERBS for word in said[: max(0, at - 1)])
+    if helped and not noun.endswith("s") and "n" in word_classes(before)[0] and (not behind or behind.text != "of"):
+        return True
+    return noun.endswith("s") and behind is not None and (behind.capital or behind.text in _BEHIND_VERBS)
+
+
+def _misspelt(term: Term, hit: Hit) -> bool:
+    """Whether the sentence holds a word that is one slip away: "minks" for "Minsk"."""
+    last = term.text.split()[-1].casefold()
+    if len(last) < _SHORTEST:
+        return False
+    from bot.fuzzy import one_slip_apart  # here to keep start-up fast: only where a word is missing
+
+    return any(one_slip_apart(last, word) for word in words(str(hit.row["text"])))
