@@ -35,7 +35,15 @@ def dispatched(context: Context, scored: list[Scored], features: frozenset[str])
         from bot.questions.which import one_of_several  # here to keep start-up fast
 
         first = one_of_several(context, first) or first
-    return first or _from_sentences(context)
+    return _as_printed(context, first or _from_sentences(context))
+
+
+def _as_printed(context: Context, answer: Answer) -> Answer:
+    if not context.utterance.of("quoted"):
+        return answer
+    from bot.misquoted import as_printed  # here to keep start-up fast: few questions quote
+
+    return as_printed(context, answer)
 
 
 def _from_sentences(context: Context) -> Answer:
