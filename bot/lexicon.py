@@ -3,6 +3,7 @@
 The data stand in ``bot/data``; they are read once, when first needed.
 """
 
+import re
 from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
@@ -233,10 +234,18 @@ def base_forms(word: str) -> tuple[str, ...]:
         ("ing", ("", "e")),
     ):
         if word.endswith(ending) and len(word) > (len(ending) if ending == "ied" else len(ending) + 2):  # "died"
-            forms += [word[: -len(ending)] + other for other in others]
+            left = word[: -len(ending)]
+            forms += [left + other for other in (reversed(others) if _lacks_e(left, ending) else others)]
             if ending in ("ed", "ing") and word[: -len(ending)][-2:-1] == word[: -len(ending)][-1:]:
                 forms.append(word[: -len(ending) - 1])
     return tuple(dict.fromkeys(forms))
+
+
+def _lacks_e(left: str, ending: str) -> bool:
+    """Whether an "e" likelier went with the ending: "rates" and "rated" are of "rate", "boxes" is of "box"."""
+    if ending == "es":
+        return not left.endswith(("s", "x", "z", "ch", "sh", "o"))
+    return ending in ("ed", "ing") and re.search(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$", left) is not None
 
 
 def _line(word: str, data: bytes) -> str:

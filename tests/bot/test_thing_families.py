@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.lexicon import base_forms
 from tests.bot.invented_letters import Over
 from tests.bot.says import declines, said_of, tells
 
@@ -83,3 +84,23 @@ def test_the_opposite_and_other_persons_are_not_told_for_what_is_asked(over: Ove
 )
 def test_persons_of_any_kind_are_people(over: Over, question: str) -> None:
     tells(said_of(over(LETTER)), question, "14 girls")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "According to the shepherd, what did the repair of the bridge at Sabari cost?",
+        "Do the nurses say that the bridge at Sabari was repaired?",
+        "did the refugees write that lorries were burned near the market of Bimbilla",
+    ],
+)
+def test_what_the_letter_says_is_not_told_as_the_words_of_somebody_else(over: Over, question: str) -> None:
+    declines(said_of(over(LETTER)), question)
+
+
+@pytest.mark.parametrize(
+    ("form", "base"), [("rates", "rate"), ("planes", "plane"), ("refugees", "refugee"), ("boxes", "box"),
+                       ("noted", "note"), ("acted", "act"), ("casting", "cast")],
+)  # fmt: skip
+def test_the_base_form_is_the_one_the_ending_is_put_to(form: str, base: str) -> None:
+    assert base_forms(form)[1] == base
