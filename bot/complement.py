@@ -12,6 +12,7 @@ from bot.asking import Asking
 from bot.citing import cite_all, unique
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.questions.claimed import RESTRICTING
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
@@ -28,7 +29,6 @@ MOST_NAMED = 7
 _NEGATES_ITSELF = ("original_language",)
 """Question types that tell something of each letter: several languages."""
 _CITING = frozenset(map(stem, "cite refer invoke recall quote".split()))
-_ONLY = frozenset("only alone solely exclusively".split())
 _DROPPED = frozenset("not never no".split())
 _TURNED = {"without": "with", "lack": "have", "lacks": "has", "lacking": "with"}
 _NOT_NEGATIVE = frozenset(
@@ -47,7 +47,7 @@ def positive(utterance: Utterance) -> str | None:
     places = [i for i, text in enumerate(texts) if text in _DROPPED or text in _TURNED]
     if len(places) != 1 or not _asks_for_letters(utterance, places[0]) or utterance.of("quoted"):
         return None
-    if not _ONLY.isdisjoint(texts):
+    if not RESTRICTING.isdisjoint(texts):
         return None
     at = places[0]
     if _NOT_NEGATIVE & {tuple(texts[at : at + 2]), tuple(texts[max(0, at - 1) : at + 1])}:
@@ -127,7 +127,12 @@ def _lists_letters(bot: Asking, answer: Answer) -> bool:
     cited = {citation.letter for citation in answer.citations}
     said = answer.answer.casefold()
     named = bool(cited) and all(bot.names.letter(letter).casefold() in said for letter in cited)
-    return answer.status == "answered" and answer.intent in (*_BY_PROPERTY, "letters") and named and len(cited) < _CITED
+    return (
+        answer.status == "answered"
+        and answer.intent in (*_BY_PROPERTY, "letters")
+        and named
+        and len(cited) <= MOST_NAMED
+    )
 
 
 def _tells_further(answer: Answer, among: set[str]) -> bool:
@@ -138,8 +143,6 @@ def _tells_further(answer: Answer, among: set[str]) -> bool:
 
 _BY_PROPERTY = ("having", "mentioning")
 """Question types that give the letters of which all that the question says is true."""
-_CITED = 8
-"""From so many letters on, such an answer does not quote every one."""
 
 
 def those_that_lack(context: Context, having: Answer, among: Container[str] | None = None) -> Answer | None:

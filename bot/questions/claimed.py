@@ -9,6 +9,7 @@ from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS
 
 _ALL = frozenset("all every each everyone everybody entirely".split())
+RESTRICTING = frozenset("only alone solely exclusively".split())
 _ONLY = frozenset("only solely exclusively alone sole merely single nothing nobody none just".split())
 _NOBODY = frozenset("nothing nobody none".split())
 _BUT = frozenset("but except besides other else apart save than".split())
@@ -73,12 +74,9 @@ def excludes_others(utterance: Utterance) -> bool:
         before = words[max(0, slot.first - 3) : slot.first]
         behind = words[slot.last].text if slot.last < len(words) else ""
         only = any(word.text == "only" for word in before) and not any(word.stem in LETTER_NOUNS for word in before)
-        if only or behind in _ALONE:
+        if only or behind in RESTRICTING:
             return True
     return False
-
-
-_ALONE = frozenset("only alone solely exclusively".split())
 
 
 def claims_both(utterance: Utterance) -> bool:

@@ -28,9 +28,6 @@ def _asks_what_stands_below(context: Context) -> bool:
     return [word.text for word in context.utterance.words[:2]] in (["under", "which"], ["below", "which"])
 
 
-_EARLIER = frozenset("earlier previous prior former".split())
-
-
 @question(
     "which letters mention", "which letter mentions {state}", "which documents mention {person}",
     "which letters refer to",
@@ -59,11 +56,8 @@ def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
     if context.utterance.of("reference") or asks_for_cited(context.utterance):
         return None  # a numbered provision is cited, not a word to look for
-    if any(
-        one.text in _EARLIER and other.stem in LETTER_NOUNS
-        for one, other in pairwise(context.utterance.words)
-    ):  # fmt: skip
-        return None  # "which earlier letter does X refer to": what is cited is asked for
+    if _asks_for_earlier(context.utterance):
+        return None  # what is cited is asked for
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context) or _asks_what_stands_below(context):
         return None
     if context.utterance.asks == "yes/no" and context.utterance.of("person", "office"):
@@ -106,6 +100,12 @@ def mentioning(context: Context) -> Answer | None:
     return told(context, inside if context.scope.explicit else rows, what)
 
 
+def _asks_for_earlier(utterance: Utterance) -> bool:
+    """ "Which earlier letter does X refer to"."""
+    return any(one.text in _EARLIER and other.stem in LETTER_NOUNS for one, other in pairwise(utterance.words))
+
+
+_EARLIER = frozenset("earlier previous prior former".split())
 _FIRST, _LAST = frozenset("first earliest".split()), frozenset("last latest".split())
 
 

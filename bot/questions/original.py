@@ -17,7 +17,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.scoping.universal import claims_of_each
+from bot.scoping.universal import OF_EACH, claims_of_each
 from bot.searching.content import DATED
 from bot.slots import LANGUAGES
 from bot.wording import upper_first
@@ -63,7 +63,7 @@ def original_language(context: Context) -> Answer | None:
 
 def _claimed(context: Context, rows: Sequence[Row], named: Sequence[str], answer: Answer) -> Answer:
     """Yes or no; of "all", "both" and "every" no yes where one of them prints no language."""
-    of_each = not _OF_EACH.isdisjoint(word.text for word in context.utterance.words)
+    of_each = not _OF_THEM.isdisjoint(word.text for word in context.utterance.words)
     own = rows if context.scope.parts or of_each else [r for r in rows if r["part"] == "letter"] or rows
     alone = claims_only(context.utterance) or len(named) > 1
     held = [[language in named for language in _languages(row)] for row in own]
@@ -88,7 +88,7 @@ _AS_A_LANGUAGE = pattern(
     r"(?:an?|the|one of the|among the) (?:only )?(?:original )?languages?\b",
     re.IGNORECASE,
 )
-_OF_EACH = frozenset("all both every each".split())
+_OF_THEM = OF_EACH | {"both"}
 
 
 def _of_work(utterance: Utterance) -> bool:

@@ -13,7 +13,7 @@ _LAST = frozenset("last latest newest newer recent later final".split())
 
 
 def by_order(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
-    """ "the first letter", "the latest document"; by the region of its senders, where it has no place."""
+    """ "the first letter", "the latest document"."""
     for i, word in enumerate(utterance.words[:-1]):
         ahead = utterance.words[i + 1]
         if ahead.stem not in LETTER_NOUNS or ahead.text in MORE_THAN_ONE or _is_recalled(utterance, i):
@@ -23,11 +23,7 @@ def by_order(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             found = _in_place(reader, scope, 0 if last or word.text in _FIRST else ORDINALS[word.text] - 1, last)
             if found:
                 return narrowed(scope, found, "order", frozenset({i, i + 1}))
-    if not utterance.of("region"):
-        return scope
-    from bot.scoping.by_region import by_region  # here to keep start-up fast: few questions name a region
-
-    return by_region(utterance, reader, scope)
+    return scope
 
 
 def _is_recalled(utterance: Utterance, at: int) -> bool:

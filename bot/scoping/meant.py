@@ -51,6 +51,10 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
         from bot.scoping.by_order import by_order  # here to keep start-up fast: a letter is mostly named by its year
 
         scope = by_order(utterance, reader, scope)
+        if not scope.letters and utterance.of("region"):
+            from bot.scoping.by_region import by_region  # here to keep start-up fast: few questions name a region
+
+            scope = by_region(utterance, reader, scope)
     scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if utterance.of("part") or (few and not scope.letters) else ()
     named = by_part(utterance, pool, scope, focus)

@@ -35,7 +35,7 @@ def claims_of_each(utterance: Utterance) -> bool:
     """ "Are all four letters in English", "was every letter sent to X": it holds where it holds of each of them."""
     texts = [word.text for word in utterance.words] if utterance.asks == "yes/no" else []
     for i, text in enumerate(texts):
-        if text not in _OF_EACH:
+        if text not in OF_EACH:
             continue
         at = next((j for j in range(i + 1, len(texts)) if texts[j] not in _WITHIN), len(texts))
         if at < len(texts) and utterance.words[at].stem in LETTER_NOUNS:
@@ -43,7 +43,7 @@ def claims_of_each(utterance: Utterance) -> bool:
     return False
 
 
-_OF_EACH = _EACH | {"all"}
+OF_EACH = _EACH | {"all"}
 
 
 def takes_several(utterance: Utterance, slot: Slot) -> bool:

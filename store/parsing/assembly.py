@@ -66,12 +66,7 @@ def assemble(
     body["persons"] = with_sender(body["persons"], facts, parts[0], dated)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
-        slug=slug_of(
-            source.name,
-            dated,
-            values.all("sender_state"),
-            values.first("sender_role"),
-        ),
+        slug=slug_of(source.name, dated, values.all("sender_state"), values.first("sender_role")),
         file=source.name,
         kind=kind,
         symbol=values.first("symbol"),
