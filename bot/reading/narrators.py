@@ -8,6 +8,7 @@ from bot.lexicon import word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
+from store.words import stem
 
 SPEAKERS = frozenset(
     """
@@ -22,6 +23,27 @@ PERSONS = frozenset(
 )
 _REACH = 4
 """Words behind "according to" among which the source stands."""
+
+
+def is_somebody_else(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is a noun with "the" for persons who write no letters: "the SHEPHERD", "the six NURSES"."""
+    word = words[at]
+    definite = "the" in [one.text for one in words[max(0, at - _ARTICLE) : at]]
+    known = word.stem in SPEAKERS | _WRITING or word.text in CARDINALS
+    return definite and not known and word_classes(word.text)[1] == "person"
+
+
+_ARTICLE = 3
+"""Words before a noun among which its article stands."""
+_WRITING = frozenset(
+    map(stem, """envoy envoys delegate delegates delegation representative representatives diplomat diplomats official
+        officials politician politicians statesman statesmen spokesman spokesmen spokesperson drafter drafters sponsor
+        sponsors applicant applicants petitioner petitioners correspondent author writer complainant chairman chair
+        secretary king queen monarch sovereign ruler rulers premier premiers chancellor consul observer observers
+        neighbour neighbours country countries state states member members ally allies partner partners founder
+        founders man men woman women person people gentleman lady""".split())
+)  # fmt: skip
+"""Stems of those who write letters to the United Nations, or are said to."""
 
 
 def merely_naming(utterance: Utterance) -> set[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
+from bot.reading.narrators import is_somebody_else
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.searching.content import TELLING
@@ -92,7 +93,8 @@ def names_a_thing(utterance: Utterance, term: Term) -> bool:
     at = next((i for i, word in enumerate(utterance.words) if word.text == noun), None)
     if at is None:
         return term.stem not in alternatives(utterance)
-    tells = kind == "person" and any(word.stem in TELLING for word in utterance.words[at + 1 : at + 2])
+    behind = {word.stem for word in utterance.words[at + 1 : at + 2]}
+    tells = kind == "person" and not behind.isdisjoint(TELLING) and not is_somebody_else(utterance.words, at)
     free = tells or _describes(utterance.words, at, classes) or _acts(utterance, at, classes)
     return not free and term.stem not in alternatives(utterance)
 

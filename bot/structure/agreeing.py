@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.answers import Answer
 from bot.citing import Library
 from bot.context import Context
 from bot.demands import headings_above
-from bot.lexicon import word_classes
 from bot.questions.passages import search
-from bot.reading.narrators import SPEAKERS
-from bot.reading.typed import Word
+from bot.reading.narrators import is_somebody_else
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import author_states, signatory, signed_by
 from bot.searching.abstention import never_missing
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import padded, stands
-from bot.slots import CARDINALS, Slot
-from store.words import fold, stem
+from bot.slots import Slot
+from store.words import fold
 
 NAMING = ("state", "person", "organization", "body", "office", "reference", "quoted", "region")
 """Kinds of slot that an answer must speak of, or be written by."""
@@ -53,30 +49,8 @@ def agrees(context: Context, answer: Answer, kind: str) -> bool:
 
 def _may_have_told(piece: Utterance) -> bool:
     """Whether those whose words are meant write letters: "the envoy", "the six leaders"; not "the shepherd"."""
-    slotted, words = indices(piece.slots), piece.words
-    told_by = [
-        word
-        for i, word in enumerate(words)
-        if i not in slotted and word_classes(word.text)[1] == "person" and "the" in _before(words, i)
-    ]
-    return all(word.stem in SPEAKERS | _WRITING or word.text in CARDINALS for word in told_by)
-
-
-def _before(words: Sequence[Word], at: int) -> list[str]:
-    return [word.text for word in words[max(0, at - _REACH) : at]]
-
-
-_REACH = 3
-"""Words before a noun among which its article stands."""
-_WRITING = frozenset(
-    map(stem, """envoy envoys delegate delegates delegation representative representatives diplomat diplomats official
-        officials politician politicians statesman statesmen spokesman spokesmen spokesperson drafter drafters sponsor
-        sponsors applicant applicants petitioner petitioners correspondent author writer complainant chairman chair
-        secretary king queen monarch sovereign ruler rulers premier premiers chancellor consul observer observers
-        neighbour neighbours country countries state states member members ally allies partner partners founder
-        founders man men woman women person people gentleman lady""".split())
-)  # fmt: skip
-"""Stems of those who write letters to the United Nations, or are said to."""
+    slotted = indices(piece.slots)
+    return not any(is_somebody_else(piece.words, i) for i in range(len(piece.words)) if i not in slotted)
 
 
 def _tells_both(answer: Answer, scope: Scope) -> bool:
