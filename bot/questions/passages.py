@@ -27,7 +27,7 @@ from bot.searching.retelling import lacks_an_act, lacks_what_is_asked_how, retol
 from bot.searching.retrieval import Hit, search_terms
 from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import done_to_author, speakers
-from bot.searching.things import lacks_a_thing
+from bot.searching.things import lacks_a_speaker, lacks_a_thing
 from bot.unprinted import (
     COVER_FACTS,
     asks_meaning,
@@ -201,7 +201,9 @@ def _passage(context: Context) -> Answer | None:
     search_for = looks_for(context.utterance)
     best_covering = next((hit.score for hit in hits[:12] if covers(hit, must, search_for)), hits[0].score)
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * best_covering and said_by_those_asked(context, hit)]
-    verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
+    quoting = context.utterance.of("quoted") and not lacks_a_speaker(context.utterance, near, must)
+    verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if quoting else []
+    near = [hit for hit in near if not lacks_a_thing(context.utterance, hit, must)]
     found = verbatim or [
         hit
         for hit in near
@@ -209,7 +211,6 @@ def _passage(context: Context) -> Answer | None:
         and not (lacks_an_act(context.utterance, hit, must) or lacks_what_is_asked_how(context.utterance, hit))
         and answers_kind(context, hit, must)
         and tells_it(context, hit)
-        and not lacks_a_thing(context.utterance, hit, must)
     ]
     found = [hit for hit in found if of_kind_asked(context, hit)]
     if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):

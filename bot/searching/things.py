@@ -28,34 +28,36 @@ SHELLS = frozenset(
     fact facts circumstance circumstances situation situations state condition conditions context background case
     cases event events incident incidents affair affairs episode history story life existence fate scandal crisis
     cause causes reason reasons ground grounds basis base origin source effect effects result results outcome
-    consequence consequences conclusion conclusions end ends upshot impact
-    aim aims purpose purposes goal goals objective objectives intention intentions plan plans idea ideas proposal
-    suggestion suggestions hope hopes wish wishes desire fear fears worry worries concern concerns doubt doubts
-    feeling feelings attitude mood opinion opinions view views belief position stance thinking judgment verdict
-    argument arguments claim claims assertion charge reproach grievance complaint criticism objection warning news
-    message statement remark answer answers reply response reaction praise apology promise promises pledge offer
-    request requests demand demands appeal call order decision decisions recommendation recommendations presence absence
-    task job duty role function work activity activities conduct
-    behaviour act acts deed action actions step steps measure measures move moves attempt effort efforts way ways
-    manner means method approach course procedure process thing things matter issue question problem problems
-    trouble difficulty obstacle danger risk threat advantage benefit good success failure mistake
-    kind kinds sort sorts type types category form forms nature character quality feature features characteristic aspect
-    aspects element elements detail details example examples instance difference differences change changes trend
-    trends tendency development developments shift growth rise fall increase decrease degree extent level stage
-    phase state status standing rank capacity relation relations relationship link links tie ties bond contact
-    part parts portion share fraction proportion rest majority half whole total amount sum number numbers figure
-    figures count row list line series pair set group groups range
-    place places spot area areas region regions country countries land lands nation nations state states city
+    consequence consequences conclusion conclusions end ends upshot impact aim aims purpose purposes goal goals
+    objective objectives intention intentions plan plans idea ideas proposal suggestion suggestions hope hopes wish
+    wishes desire fear fears worry worries concern concerns doubt doubts feeling feelings thought thoughts attitude
+    willingness readiness mood opinion opinions view views belief position stance thinking judgment verdict argument
+    arguments claim claims assertion charge reproach grievance complaint criticism objection warning news message
+    statement remark answer answers reply response reaction praise apology promise promises pledge offer request
+    requests demand demands appeal call order decision decisions recommendation recommendations presence absence
+    task job duty role function work activity activities conduct behaviour act acts deed action actions step steps
+    measure measures move moves attempt effort efforts way ways manner means method approach course procedure
+    process thing things matter issue question problem problems trouble difficulty obstacle danger risk threat
+    advantage benefit good success failure mistake kind kinds sort sorts type types category form forms nature
+    character quality feature features characteristic aspect aspects element elements detail details example
+    examples instance difference differences change changes trend trends tendency development developments shift
+    growth rise fall increase decrease degree extent level stage phase status standing rank capacity relation
+    relations relationship link links tie ties bond contact part parts portion share fraction proportion rest
+    majority half whole total amount sum number numbers figure figures count row list line series pair set group
+    groups range place places spot area areas region regions country countries land lands nation nations states city
     cities town towns continents village villages island islands capital continent district province site location
     organization organizations body bodies institution agency association alliance bloc club union grouping pact
-    ally allies partner partners member members side sides party parties membership people person persons man
-    law rule rules system structure framework hand hands nationality passport diplomacy time times
+    ally allies partner partners member members side sides party parties membership people person persons man law
+    rule rules system structure framework hand hands nationality passport diplomacy time times
     """.split()
 )
 """Shell nouns, and nouns that tell what sort of thing a name or a figure is."""
 TEXTS = frozenset(
-    """archive archives handout dossier file files folder request quote citation bullet bullets points caption heading
-    headline title subject content contents wording close opening beginning ending bottom top plus""".split()
+    """
+    archive archives handout dossier file files folder request quote citation bullet bullets points caption heading
+    headline title subject content contents wording adjective adverb noun verb word words close opening beginning
+    ending bottom top plus
+    """.split()
 )
 """Texts, and where something stands in one."""
 _FREE_KINDS = frozenset(("time", "quantity"))
@@ -73,6 +75,14 @@ def lacks_a_thing(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     lost = [term for term in hit.missing if term.stem in needed and term not in scene]
     lost = [term for term in lost if names_a_thing(utterance, term) and not _misspelt(term, hit)]
     return any(not _announced(utterance, term, hit) for term in lost)
+
+
+def lacks_a_speaker(utterance: Utterance, hits: Sequence[Hit], must: Sequence[Term]) -> bool:
+    """Whether words are sought of persons who write no letters, and no sentence names them: "the SAILORS speak of"."""
+    said = utterance.words
+    others = {said[i].text for i in range(len(said)) if is_somebody_else(said, i)}
+    lost = [term for term in must if term.text in others]
+    return any(all(term in hit.missing for hit in hits) for term in lost)
 
 
 def _announced(utterance: Utterance, term: Term, hit: Hit) -> bool:

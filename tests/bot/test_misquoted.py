@@ -64,3 +64,15 @@ def test_words_that_are_printed_so_need_no_warning(over: Over, question: str) ->
 )
 def test_a_passage_that_shares_little_with_the_quoted_words_is_no_answer(over: Over, question: str) -> None:
     declines(said_of(over(LETTER)), question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The sailors speak of 'a grave and lasting burden'. On whom?",
+        "what do the farmers call 'a grave and lasting burden'",
+        "Who is it that the nurses call 'a grave and lasting burden'?",
+    ],
+)
+def test_quoted_words_are_not_told_as_those_of_somebody_else(over: Over, question: str) -> None:
+    declines(said_of(over(LETTER)), question)
