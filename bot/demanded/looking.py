@@ -32,6 +32,7 @@ from bot.demanded.signs import (
     STATES,
     SUMS,
     THANKING,
+    UNIT_WORDS,
 )
 from bot.demanded.told import Told
 from bot.reading.instruments import INSTRUMENTS
@@ -137,6 +138,7 @@ CHECKS = (
     Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
+    Checks("measures", "keeps_the_unit", UNIT_WORDS),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("deeds", "tells_passing_on", stems=PASSING, slots="state person office",
            intents=("members", "requested", "letter_date", "agenda_items")),

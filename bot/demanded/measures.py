@@ -5,14 +5,18 @@ A sentence that merely speaks of X tells it not: it holds the noun or one near i
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from bot.amounts import amounts_in
 from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.demanded.numbers import MONEY
+from bot.demanded.signs import UNITS
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.searching.content import FRAME, TELLING
-from store.words import fold, stem, stems
+from store.words import fold, stem, stems, words
 
 _MEASURES = frozenset("attribute quantity possession shape time communication".split())
 _UNIT = (
@@ -46,6 +50,28 @@ def tells_measure(context: Context, told: Told) -> bool:
     return any(fold(amount) not in fold(utterance.text) for amount in found.findall(told.text))
 
 
+def keeps_the_unit(context: Context, told: Told) -> bool:
+    """ "What is exempt for 24 WEEKS": not what is exempt for 24 months."""
+    if context.utterance.asks == "yes/no" or not context.utterance.in_english:
+        return True
+    asked = set(_units([word.text for word in context.utterance.words]))
+    printed = {pair for quote in told.quotes for pair in _units(words(quote))} if asked else set()
+    return all(
+        (number, unit) in printed or not any(n == number and _KIND[u] == _KIND[unit] for n, u in printed)
+        for number, unit in asked
+    )
+
+
+def _units(said: Sequence[str]) -> Iterator[tuple[float, str]]:
+    """Amounts with the unit right behind them, by its stem."""
+    for claim, at, length in amounts_in(said):
+        behind = stem(said[at + length]) if at + length < len(said) else ""
+        if behind in _KIND:
+            yield claim.value, behind
+
+
+_KIND = {stem(unit): kind for kind, units in enumerate(UNITS) for unit in units.split()}
+"""Stem of a unit -> what it measures; of two spellings ("tons", "tonnes") one is enough."""
 _COUNTING = frozenset("number count total amount date dates day year month time hour".split())
 """What other checks look at."""
 _HEAVINESS = frozenset("weight mass tonnage".split())

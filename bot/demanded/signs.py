@@ -11,6 +11,13 @@ OF_EACH = frozenset("each both respectively vs versus".split())
 SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 SIZES = frozenset("population inhabitants size area surface big large populous".split())
 """How much land and people somebody has."""
+UNITS = (
+    "seconds minutes hours days nights weeks fortnights months years decades centuries",
+    "kilometres metres centimetres miles feet yards inches",
+    "tons kilograms grams pounds quintals",
+)
+"""Units of time, length and weight."""
+UNIT_WORDS = frozenset(" ".join(UNITS).split())
 ALTERING = frozenset(map(stem, "alter change correct amend revise modify edit error mistake update".split()))
 """Stems of the words by which it is asked what was made otherwise."""
 ENDING = frozenset(

@@ -104,3 +104,38 @@ def test_what_the_letter_says_is_not_told_as_the_words_of_somebody_else(over: Ov
 )  # fmt: skip
 def test_the_base_form_is_the_one_the_ending_is_put_to(form: str, base: str) -> None:
     assert base_forms(form)[1] == base
+
+
+EXEMPT = LETTER.replace(
+    "The rate of",
+    """Salt for the camps is exempt from duty for 24 months.
+
+The crew of the Ankobra was held for three months at Lomé.
+
+The barrier stands 12 kilometres from Bimbilla.
+
+The rate of""",
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is exempt from duty for 24 weeks?",
+        "Which crew was held for three weeks at Lomé?",
+        "what stands 12 metres from Bimbilla",
+    ],
+)
+def test_the_number_with_another_unit_is_another_thing(over: Over, question: str) -> None:
+    declines(said_of(over(EXEMPT)), question)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is exempt from duty for 24 months?", "Salt"),
+        ("what stands 12 kilometres from Bimbilla", "barrier"),
+    ],
+)
+def test_the_number_with_its_unit_is_told(over: Over, question: str, told: str) -> None:
+    tells(said_of(over(EXEMPT)), question, told)
