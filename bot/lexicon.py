@@ -3,7 +3,6 @@
 The data stand in ``bot/data``; they are read once, when first needed.
 """
 
-import re
 from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
@@ -245,7 +244,15 @@ def _lacks_e(left: str, ending: str) -> bool:
     """Whether an "e" likelier went with the ending: "rates" and "rated" are of "rate", "boxes" is of "box"."""
     if ending == "es":
         return not left.endswith(("s", "x", "z", "ch", "sh", "o"))
-    return ending in ("ed", "ing") and re.search(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$", left) is not None
+    end = f"b{left}"[-3:]  # a single consonant behind a single vowel would be doubled
+    return (
+        ending in ("ed", "ing")
+        and [letter in _VOWELS for letter in end] == [False, True, False]
+        and end[2] not in "wxy"
+    )
+
+
+_VOWELS = frozenset("aeiou")
 
 
 def _line(word: str, data: bytes) -> str:

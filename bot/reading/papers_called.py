@@ -32,7 +32,8 @@ PAPERS_CALLED: tuple[Wording, ...] = (
      r"designate|refer to)\b", r"what is \1"),
     (("text ", "put forward|tabled|proposed"), r"\bthe text (?:put forward|tabled|proposed) by\b",
      "the draft resolution of"),
-    ("^who ", r"^who (?:is|was|are|were|stands|stood|sits|sat)(?: placed| put)? at the (?:very )?(?:head|helm) of ",
+    (("^who ", "head of|helm of"),
+     r"^who (?:is|was|are|were|stands|stood|sits|sat)(?: placed| put)? at the (?:very )?(?:head|helm) of ",
      "who heads "),
     # Provisions that are cited.
     (("charter", "provision|clause"),

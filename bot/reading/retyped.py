@@ -99,11 +99,16 @@ _PICTURE = pattern(r"(?<=[\w?!.,)\"”’'])(?:\s*[^\w\s?!.,;:()\[\]\"'“”‘
 """Little pictures behind a message."""
 
 
+def _may_end_in_pictures(text: str) -> bool:
+    """Whether the last characters are neither letters nor a mark that ends a sentence; ":D" ends in a letter."""
+    return not (text[-1:].isalnum() or text[-1:] in "?.!") or not {*text[-4:]}.isdisjoint(":;")
+
+
 def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) -> str:
     """``text`` without chatter, its small slips mended and every unknown word as ``read`` corrects it; English only."""
     if len(text) > LONGEST or "\n" in text.strip():
         return text
-    said = _PICTURE.sub("", text)
+    said = _PICTURE.sub("", text) if _may_end_in_pictures(text) else text
     if not _SIGNS_OF_CLAIMS.isdisjoint(said.rstrip("?!. ")):
         from bot.reading.told_claims import as_claim  # here to keep start-up fast: few questions hold such a mark
 

@@ -10,6 +10,7 @@ import re
 
 from bot.lexicon import STOPWORDS, is_english
 from bot.reading.rewriting import Wording, rewritten
+from bot.reading.typed import is_glued
 from bot.slots import CARDINALS, MONTHS, ORDINALS
 
 _MONTH = (
@@ -192,12 +193,16 @@ _NUMBERS: tuple[Wording, ...] = (
     ("2 |4 ", r"(?<=[a-z] )()([24]) (?=[a-z])", _small_word),
 )
 """Wordings with digits."""
+_APART = tuple(one for one in _NUMBERS if one[0] not in (_DIGIT, "2|4"))
+"""Those of them that can stand where no letter touches a digit, as in most questions."""
 
 
 def written_out(text: str) -> str:
     """``text`` with its shorthand in whole words."""
     text = rewritten(text, _TABLE)
-    return rewritten(text, _NUMBERS) if any(c.isdigit() for c in text) else text
+    if not any(c.isdigit() for c in text):
+        return text
+    return rewritten(text, _NUMBERS if is_glued(text) else _APART)
 
 
 _CONTRACTIONS = (

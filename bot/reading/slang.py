@@ -85,7 +85,7 @@ SLANG: tuple[Wording, ...] = (
     ("the years",
      r"[,:]? (?:across|over|through(?:out)?|down) the years ?[:,;(–-]* ?(?:in )?(?=(?:19|20)\d\d\b)", " in "),
     # Numbers in figures.
-    ("2|3|4|5|6|7|8|9",
+    (" 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 ",
      r"\b(which|what|the|those|these|all|both) ([2-9]) (?=(?:[a-z]+ )?[a-z]{3,}[a-rt-z]s\b)", _counted),
 )  # fmt: skip
 """What the text must hold, what is said, and what is put in its place."""

@@ -13,13 +13,20 @@ _NUMBERS_APART = pattern(r"\b[ASEase][ .-]\d|\d[ ./–—-]+\d")
 _SEASON = pattern(r"\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:19|20)\d\d\b", re.IGNORECASE)
 
 
+def _season(text: str) -> re.Match[str] | None:
+    return _SEASON.search(text) if any(name in text for name in _SEASONS) else None
+
+
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+
+
 def spelled_out(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
     """The text with acronyms that the letters print in words only, numbers and seasons written as they print them."""
     if _NUMBERS_APART.search(text[:LONGEST]):
         from bot.reading.numbers_apart import with_numbers  # here to keep start-up fast: few type numbers so
 
         text = with_numbers(text, reader, gazetteer)
-    if (season := _SEASON.search(text[:LONGEST])) and season["season"].casefold() not in gazetteer.words():
+    if (season := _season(text[:LONGEST].casefold())) and season["season"] not in gazetteer.words():
         from bot.reading.seasons import with_months  # here to keep start-up fast: few questions name a season
 
         text = with_months(text)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
 from bot.reading.short_forms import SHORT_FORMS
+from bot.reading.typed import is_glued
 from bot.slots import CARDINALS, slot_words
 from store.words import stem
 
@@ -39,7 +39,7 @@ _COUNTED = (
 
 def year_with_letters(text: str) -> tuple[str, str] | None:
     """("2oo9", "2009") where a year is typed with letters for digits; to be asked about, never read."""
-    found = re.search(_YEAR_WITH_LETTERS, text) if any(c.isdigit() for c in text) else None
+    found = re.search(_YEAR_WITH_LETTERS, text) if is_glued(text) else None
     if not found:
         return None
     return found[0], found[0].translate(str.maketrans("oOlI", "0011"))
@@ -52,7 +52,7 @@ def spaced(text: str) -> str:
         text = re.sub(r"\busd (?=for\b|to\b|in\b|by\b)", "used ", text)
     if "co " in text.casefold():
         text = re.sub(r"\bco (?=chair|author|sponsor|signator)", "co-", text, flags=re.IGNORECASE)
-    if any(a.isdigit() != b.isdigit() and a.isalnum() and b.isalnum() for a, b in pairwise(text)):
+    if is_glued(text):
         text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
         text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)
     return re.sub(_COUNTED, r"\1 ", text, flags=re.IGNORECASE) if "-" in text else text

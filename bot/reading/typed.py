@@ -1,6 +1,7 @@
 """One word of an utterance, before anybody knows what it means."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from store.words import stem, tokens
@@ -23,6 +24,11 @@ class Word(NamedTuple):
         """Whether it may be a name by its first letter; a letter without case (Arabic, Chinese) may begin one."""
         first = self.raw[:1]
         return first.isupper() or (first.isalpha() and first.lower() == first.upper())
+
+
+def is_glued(text: str) -> bool:
+    """Whether a letter and a digit stand side by side: "the2009letter", "14may", "2oo9"."""
+    return any(a.isdigit() != b.isdigit() and a.isalnum() and b.isalnum() for a, b in pairwise(text))
 
 
 def tagged(text: str) -> list[Word]:
