@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from os.path import dirname, join
 
+from bot.compiled import compiled, fingerprint
 from bot.errors import BotError
 from bot.reading.patterns import pattern
 
@@ -70,17 +71,23 @@ def wording(language: str) -> dict[str, Forms]:
 
     :raises BotError: naming the file and the line that is no ``key = text``.
     """
+    with open(join(_DATA, f"{language}.txt"), "rb") as file:
+        text = file.read()
+    made = compiled(f"wording_{language}", fingerprint([text], [__file__]), lambda: _made(text.decode(), language))
+    return dict(made)
+
+
+def _made(text: str, language: str) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    with open(join(_DATA, f"{language}.txt"), encoding="utf-8") as file:
-        for number, line in enumerate(file, 1):
-            if line.startswith("#") or not line.strip():
-                continue
-            key, equals, text = line.rstrip("\n").partition(" = ")
-            if not equals:
-                raise BotError(f"{language}.txt, line {number}: no 'key = text': {line.strip()!r}")
-            name, _, form = key.removesuffix("]").partition("[")
-            found.setdefault(name, {})[form] = text.replace("\\n", "\n")
-    return dict(found)
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith("#") or not line.strip():
+            continue
+        key, equals, said_so = line.partition(" = ")
+        if not equals:
+            raise BotError(f"{language}.txt, line {number}: no 'key = text': {line.strip()!r}")
+        name, _, form = key.removesuffix("]").partition("[")
+        found.setdefault(name, {})[form] = said_so.replace("\\n", "\n")
+    return found
 
 
 def placeholders_of(text: str) -> frozenset[str]:
