@@ -61,7 +61,7 @@ def scope_problem(context: Context) -> Answer | None:
         return unanswered("no-letter-of-that-year", told, suggestions=_about(context.reader, names))
     if problem.value[:1].isdigit():
         text = names.say("refused.no_letter_dated", date=names.day(problem.value))
-        return unanswered("no-such-letter", _sentences(text, _neighbours(context, problem.value[:4]) or loaded))
+        return unanswered("no-such-letter", _sentences(text, _neighbours(context, problem.value) or loaded))
     near = nearest_symbols(context.reader, problem.value)
     told = names.say("refused.nearest_symbols", n=len(near), symbols=names.joined(near)) if near else loaded
     return unanswered("no-such-letter", _sentences(names.say("refused.no_symbol", symbol=problem.value), told))
@@ -89,15 +89,15 @@ def _about_members(context: Context) -> bool:
     return bool({word.stem for word in context.utterance.words} & {"member", "membership", "parti"})
 
 
-def _neighbours(context: Context, year: str) -> str:
-    """The letters before and behind a year without one."""
+def _neighbours(context: Context, date: str) -> str:
+    """The letters before and behind a year, a month or a day (as in ISO 8601) without one."""
     names = context.local
-    reader, after = context.reader, f"{int(year) + 1:04}"
+    reader, after = context.reader, f"{date}~"
     sql = "SELECT dated FROM letters WHERE dated > '' AND dated {} ORDER BY dated {} LIMIT 1"
-    before = [str(row["dated"]) for row in reader.rows(sql.format("< :d", "DESC"), {"d": year})]
+    before = [str(row["dated"]) for row in reader.rows(sql.format("< :d", "DESC"), {"d": date})]
     behind = [str(row["dated"]) for row in reader.rows(sql.format(">= :d", "ASC"), {"d": after})]
-    near = [names.say("refused.letter_before", date=names.day(date)) for date in before]
-    near += [names.say("refused.letter_after", date=names.day(date)) for date in behind]
+    near = [names.say("refused.letter_before", date=names.day(day)) for day in before]
+    near += [names.say("refused.letter_after", date=names.day(day)) for day in behind]
     return names.say("refused.nearest_letters", letters=names.joined(near)) if near else ""
 
 

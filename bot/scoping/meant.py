@@ -10,6 +10,7 @@ from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_office, by_person, by_state, implied
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
+from bot.scoping.letter_dates import says_letter_of
 from bot.scoping.only_letter import only_letter
 from bot.scoping.parts_meant import by_letter_description, by_part
 from bot.scoping.scope import (
@@ -27,7 +28,6 @@ from bot.scoping.scope import (
 from bot.scoping.titled_parts import by_title, without_describing
 from bot.scoping.universal import asks_which_letters
 from bot.slots import MONTHS, Slot
-from store.words import stem
 
 
 def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None) -> Scope:
@@ -184,10 +184,10 @@ def _by_date(utterance: Utterance, reader: Library, scope: Scope) -> Scope:
         here = _of_date(slot, i)
         if _of_many(reader, slot):
             finer = any(other.value.startswith(f"{slot.value}-") for other in slots)
-            crowd += [here] if not finer and (scope.letters or _says_letter_of(utterance, slot)) else []
+            crowd += [here] if not finer and (scope.letters or says_letter_of(utterance, slot)) else []
             continue
         hits = fulfilling(reader, Scope(), here)
-        if not hits and slot.detail != "year" and _says_letter_of(utterance, slot):
+        if not hits and slot.detail != "year" and says_letter_of(utterance, slot):
             return scope._replace(problem=Problem("no-such-letter", slot.value), used=indices([slot]))
         found += hits
         used += [slot] if hits else []
@@ -197,7 +197,7 @@ def _by_date(utterance: Utterance, reader: Library, scope: Scope) -> Scope:
         years = [slot.value for slot in slots if slot.detail == "year"]
         return (
             scope._replace(problem=Problem("no-letter-of-that-year", years[0]))
-            if years and _says_letter_of(utterance, slots[0]) and not any(_of_many(reader, slot) for slot in slots)
+            if years and says_letter_of(utterance, slots[0]) and not any(_of_many(reader, slot) for slot in slots)
             else scope
         )
     basis = "date" if any(slot.detail != "year" for slot in used) else "year"
@@ -206,7 +206,7 @@ def _by_date(utterance: Utterance, reader: Library, scope: Scope) -> Scope:
 
 def _dated_part(utterance: Utterance, reader: Library, scope: Scope, used: Sequence[Slot]) -> Scope:
     """ "The letter of 29 February": the annexed letter of that day, where the covering letter bears another one."""
-    if len(used) != 1 or len(used[0].value) < len("2000-02-29") or not _says_letter_of(utterance, used[0]):
+    if len(used) != 1 or len(used[0].value) < len("2000-02-29") or not says_letter_of(utterance, used[0]):
         return scope
     sql = (
         "SELECT p.letter, p.part FROM parts p JOIN letters l ON l.letter = p.letter WHERE p.dated = :d "
@@ -270,25 +270,3 @@ def _of_date(slot: Slot, number: int) -> Crowd:
         f"UNION SELECT letter FROM parts WHERE dated {between.format('dated')})"
     )
     return Crowd(where, ((low, slot.value), (high, f"{slot.value}~")), "year" if slot.detail == "year" else "date")
-
-
-def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
-    """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter", "letters sent in 2003"."""
-    verb = utterance.words[max(0, slot.first - 2)].text
-    claimed = utterance.asks == "yes/no"  # "was it written in 2003" is denied by its date
-    first = slot.first - 2 if verb in ("written", "sent", "dated") and not claimed else slot.first
-    around = utterance.words[max(0, first - 3) : first] + utterance.words[slot.last : slot.last + 2]
-    named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
-    return named and not _is_told_of(utterance, slot)
-
-
-def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
-    """ "Which event does the note put on 3 May 2001": the letter speaks of the day, and does not bear it."""
-    if any(word.stem in _MENTIONING for word in utterance.words[max(0, slot.first - 2) : slot.first]):
-        return True
-    before = [word.text for word in utterance.words[max(0, slot.first - 8) : slot.first]]
-    linked = next((text for text in reversed(before) if text != "the"), "")
-    return linked in ("on", "to", "for") and not {"does", "do", "did"}.isdisjoint(before)
-
-
-_MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall note give speak tell contain".split()))

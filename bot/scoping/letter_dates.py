@@ -1,0 +1,44 @@
+"""Whether a date stands in a question as that of a letter: "the letter of 3 May", "the 2003 letter", "X's of 2003"."""
+
+from __future__ import annotations
+
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.slots import Slot
+from store.words import stem
+
+
+def says_letter_of(utterance: Utterance, slot: Slot) -> bool:
+    """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter", "letters sent in 2003"."""
+    verb = utterance.words[max(0, slot.first - 2)].text
+    claimed = utterance.asks == "yes/no"  # "was it written in 2003" is denied by its date
+    first = slot.first - 2 if verb in ("written", "sent", "dated") and not claimed else slot.first
+    first = _before_sender(utterance, first)
+    around = utterance.words[max(0, first - 3) : first] + utterance.words[slot.last : slot.last + 2]
+    named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+    return named and not _is_told_of(utterance, slot)
+
+
+def _before_sender(utterance: Utterance, at: int) -> int:
+    """Where the sender begins that stands before the date: "the letter of HONDURAS of 3 May"."""
+    sender = indices(utterance.of("state", "person", "office"))
+    while at > 1 and utterance.words[at - 1].text in _OF and at - 2 in sender:
+        at -= 2
+        while at > 0 and (at - 1 in sender or utterance.words[at - 1].text == "the"):
+            at -= 1
+    return at
+
+
+_OF = frozenset("of dated from".split())
+
+
+def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
+    """ "Which event does the note put on 3 May 2001": the letter speaks of the day, and does not bear it."""
+    if any(word.stem in _MENTIONING for word in utterance.words[max(0, slot.first - 2) : slot.first]):
+        return True
+    before = [word.text for word in utterance.words[max(0, slot.first - 8) : slot.first]]
+    linked = next((text for text in reversed(before) if text != "the"), "")
+    return linked in ("on", "to", "for") and not {"does", "do", "did"}.isdisjoint(before)
+
+
+_MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall note give speak tell contain".split()))
