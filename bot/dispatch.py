@@ -9,6 +9,7 @@ from bot.factual import fact_in_own_words, precise_fact
 from bot.following import followup
 from bot.match import FLOOR, MARGIN, Scored, admits
 from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS
 
 NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
@@ -39,11 +40,16 @@ def dispatched(context: Context, scored: list[Scored], features: frozenset[str])
 
 
 def _as_printed(context: Context, answer: Answer) -> Answer:
-    if not context.utterance.of("quoted"):
-        return answer
-    from bot.misquoted import as_printed  # here to keep start-up fast: few questions quote
+    """The answer held against what the question takes for granted: words that it quotes, a number of persons."""
+    if context.utterance.of("quoted"):
+        from bot.misquoted import as_printed  # here to keep start-up fast: few questions quote
 
-    return as_printed(context, answer)
+        return as_printed(context, answer)
+    if any(word.text in CARDINALS for word in context.utterance.words):
+        from bot.miscounted import as_counted  # here to keep start-up fast: few questions count
+
+        return as_counted(context, answer)
+    return answer
 
 
 def _from_sentences(context: Context) -> Answer:
