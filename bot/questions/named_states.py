@@ -26,6 +26,7 @@ from bot.wording import upper_first
 from store.words import stem, stems
 
 _GROUP = frozenset(map(stem, "state country nation member republic government party neighbour signatory".split()))
+_SIGNATORIES = frozenset({stem("signatory"), stem("signatories")})
 _COLLECTIVE = frozenset(map(stem, "countries states nations governments".split()))
 _SPEAKING = frozenset(map(stem, "speak speaks represent represents behalf behind issued made issue made stand".split()))
 _ASKING = frozenset(map(stem, "name list give tell show all every each one among belong are is were was named".split()))
@@ -132,6 +133,8 @@ def _counted(utterance: Utterance) -> tuple[int, int] | None:
         number = CARDINALS.get(word.text, int(word.text) if word.text.isdecimal() and len(word.text) < 3 else 0)
         if not LEAST <= number <= MOST or not _DETERMINING & {w.text for w in words[max(0, i - 2) : i]}:
             continue
+        if utterance.asks == "who" and any(ahead.stem in _SIGNATORIES for ahead in words[i + 1 : i + 3]):
+            return None  # their names are asked for, not their States
         if any(ahead.stem in _GROUP for ahead in words[i + 1 : i + 3]) or words[i + 1 : i + 2] == ():
             return i, number
         if words[i + 1].text in ("whose", "who", "that", "which", "of", "behind"):

@@ -140,8 +140,9 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_part(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
     told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
-    if asked.scope.explicit and not _so_many(asked.utterance, [rows, asked.everybody]):
-        text = asked.context.local.say("signers.none_missing", signed=told)
+    assumed = _number_assumed(asked.utterance) if asked.scope.explicit else []
+    if assumed and not _so_many(assumed, [rows, asked.everybody]):
+        text = asked.context.local.say("miscounted", n=len(chosen), assumed=assumed[0], answer=told)
         return unanswered("false-premise", text, citations=cite_all(asked.context.reader, chosen[:MOST_SHOWN]))
     if len(told) > _LONGEST and not asked.scope.letters:
         from bot.questions.which import which_letter
@@ -151,15 +152,19 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     return signers_named(asked.context, chosen, told) if chosen else None
 
 
-def _so_many(utterance: Utterance, lists: Sequence[Sequence[Row]]) -> bool:
-    """Whether "the seven ambassadors" are as many as signed, in one place or in all; true where no number is named."""
+def _number_assumed(utterance: Utterance) -> list[int]:
+    """The seven of "the seven ambassadors"; empty where those who signed are called by no number."""
     texts = [word.text for word in utterance.words]
     offices = {slot.first for slot in utterance.of("office", "region")}
     signers = offices | {i for i, text in enumerate(texts) if text in _PEOPLE}
-    named = [CARDINALS[text] for i, text in enumerate(texts) if text in CARDINALS and texts[i - 1 : i] == ["the"] and
-             signers & {i + 1, i + 2}]  # fmt: skip
+    counted = (i for i, text in enumerate(texts) if text in CARDINALS and texts[i - 1 : i] == ["the"])
+    return [CARDINALS[texts[i]] for i in counted if signers & {i + 1, i + 2}]
+
+
+def _so_many(assumed: Sequence[int], lists: Sequence[Sequence[Row]]) -> bool:
+    """Whether as many signed, in one place or in all."""
     counts = {n for rows in lists for n in (len(rows), *map(len, by_part(list(rows)).values()))}
-    return not named or bool(counts & set(named))
+    return bool(counts & set(assumed))
 
 
 _LONGEST = 1000

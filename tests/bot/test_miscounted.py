@@ -43,6 +43,7 @@ def letter(over: Over) -> Bot:
     ("question", "said"),
     [
         ("Which three ambassadors signed the letter?", "2, not 3: "),
+        ("who are the four signatories of the 1996 letter", "2, not 4: "),
         ("the four agenda items of the letter", "2, not 4: "),
         ("What are the three agenda items named in the 1996 letter?", "2, not 3: "),
     ],
