@@ -86,12 +86,19 @@ def lacks_a_speaker(utterance: Utterance, hits: Sequence[Hit], must: Sequence[Te
 
 
 def _announced(utterance: Utterance, term: Term, hit: Hit) -> bool:
-    """ "The following events on our BORDER": where all that follows in the text happens, said once above it."""
+    """ "The following events on our BORDER", "We, the MAYORS of X": said once above the sentence for all of it."""
     index = hit.among
-    if index is None or not stands_behind(utterance, term, [term]):
+    if index is None:
         return False
-    above = [at for at in range(hit.place) if index.blocks[at][:2] == index.blocks[hit.place][:2]]
-    return any(" follow " in index.padded[at] and any_stands(term.alternatives, index.padded[at]) for at in above)
+    above = [index.padded[at] for at in range(hit.place) if index.blocks[at][:2] == index.blocks[hit.place][:2]]
+    holding = [text for text in above if any_stands(term.alternatives, text)]
+    if stands_behind(utterance, term, [term]) and any(" follow " in text for text in holding):
+        return True
+    person = word_classes(term.text.split()[-1].casefold())[1] == "person"
+    return person and bool(holding) and not _OURS.isdisjoint(words(str(hit.row["text"])))
+
+
+_OURS = frozenset("we our us i my".split())
 
 
 def names_a_thing(utterance: Utterance, term: Term) -> bool:
