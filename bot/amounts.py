@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.slots import CARDINALS, MONTHS, TENS
 
 _POWERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_ABOVE = frozenset("more over above exceed exceeding exceeds beyond least".split())
+_ABOVE = frozenset("more over above exceed exceeding exceeds beyond".split())
 _BELOW = frozenset("less under below fewer most".split())
 _SHARES = {"most": "most", "majority": "most", "half": "half", "all": "all", "every": "all"}
 
@@ -16,7 +16,7 @@ class Claim(NamedTuple):
 
     value: float
     compared: str
-    """"=", ">" or "<"."""
+    """"=", ">", "<", ">=" or "<="."""
     share: str = ""
     """"most", "half", "fewer" (than half) or "all"; empty for a number."""
 
@@ -44,9 +44,17 @@ def amounts_in(words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:
     while at < len(words):
         value, length = _amount(words[at:])
         if length and not (length == 1 and (1900 <= value < 2100 or _in_a_date(words, at))):
-            before = set(words[max(0, at - 3) : at])
-            yield Claim(value, ">" if before & _ABOVE else "<" if before & _BELOW else "="), at, length
+            yield Claim(value, _compared(words[max(0, at - 3) : at])), at, length
         at += max(1, length)
+
+
+def _compared(before: Sequence[str]) -> str:
+    """How a number is compared by the words before it: "no more than", "at least", "over"."""
+    if "least" in before:
+        return ">="
+    if before[-2:] == ["at", "most"] or before[-2:] == ["up", "to"] or {"no", "more"} <= set(before):
+        return "<="
+    return ">" if not _ABOVE.isdisjoint(before) else "<" if not _BELOW.isdisjoint(before) else "="
 
 
 def _in_a_date(words: Sequence[str], at: int) -> bool:

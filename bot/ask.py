@@ -30,6 +30,7 @@ from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
+from bot.taken_for_false import as_asked_to_be_false
 from bot.turns import (
     Turn,
     in_language_of,
@@ -181,7 +182,9 @@ class Bot:
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
-        answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
+        answer = proved(as_asked_to_be_false(text, turn.answer), self._source, language)._replace(
+            question=clean(text), language=language
+        )
         now = remembered(turn, answer, conversation)
         if not turn.utterance.of("date") and now.turns > 1:  # a question put in other words may have lost its date
             now = now._replace(pair=pair_after(self.read(text), conversation.pair))

@@ -53,8 +53,13 @@ def _is_a_sum(utterance: Utterance) -> bool:
 
 def _is_told_so(context: Context, answer: Answer) -> bool:
     """A yes to what a State or an organization is said to be, an account of somebody, what was done in a place."""
+    if context.utterance.asks == "yes/no":
+        from bot.demanded.entailed import bears_out_claim  # here to keep start-up fast, as below
+
+        if not bears_out_claim(context, of_answer(answer, answer.intent)):
+            return False
     if context.utterance.asks == "yes/no" and context.utterance.of("state", "organization", "body"):
-        from bot.demanded.belonging import stands_as_one  # here to keep start-up fast, as below
+        from bot.demanded.belonging import stands_as_one
 
         if not stands_as_one(context, of_answer(answer, answer.intent)):
             return False

@@ -119,6 +119,8 @@ PRECISE = (
     Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",
            "agreement treaty pact convention protocol charter accord communique", f"sign {_SIGNATURES}"),
     Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-", stems=f"sign put {_SIGNATURES}"),
+    Reader("same_state", "same_state", "who_is", "yes/no|-", "person",
+           "country state nation nationality government delegation side"),
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person",

@@ -39,6 +39,22 @@ def goes_that_way(context: Context, told: Told) -> bool:
     return all(_goes(context, told, slot, into) for slot, into in _ways(context))
 
 
+def is_written_to_them(context: Context, told: Told) -> bool:
+    """ "Who wrote to X", "did the Secretary-General write to Chad": no signature of X, no letter from Chad."""
+    words = context.utterance.words
+    slots = context.utterance.of("person", "state")
+    starts = {slot.first for slot in slots if not words[slot.last - 1].possessive}
+    for i, word in enumerate(words[:-1]):
+        at = i + 1 + (words[i + 1].text == "the")
+        if word.text == "to" and at in starts and any(one.stem in _WRITING for one in words[max(0, i - _NEAR) : i]):
+            return told.intent not in _OF_SENDERS
+    return True
+
+
+_WRITING = frozenset(map(stem, "write wrote written send sent address addressed letter".split()))
+_OF_SENDERS = ("signers", "who_is", "senders", "addressees", "transmitter", "office_holders", "spoken_for", "printed")
+
+
 def _ways(context: Context) -> Iterator[tuple[Slot, bool]]:
     """The States to or from which something is said to move."""
     words = context.utterance.words

@@ -74,11 +74,18 @@ def _counts_others(one: _Counted, other: _Counted) -> bool:
     return all(phrase[-1] != other.unit for phrase in (*ways, *kin(one.unit)))
 
 
+_FAR = 5
+""" "Over one million" leaves open whether it is over two, and says that it is not over ten."""
+
+
 def _holds(claim: Amount, told: Amount) -> bool | None:
-    if claim.compared == ">":
-        return told.value >= claim.value
+    open_above = told.compared in (">", ">=")
+    if claim.compared in (">", ">="):
+        return told.value >= claim.value or (None if open_above and claim.value < _FAR * told.value else False)
     if claim.compared == "<":
-        return None if told.compared == ">" and told.value < claim.value else told.value < claim.value
+        return None if open_above and told.value < claim.value else told.value < claim.value
+    if claim.compared == "<=":
+        return told.value <= claim.value if not open_above else False if told.value >= claim.value else None
     return told.value == claim.value
 
 

@@ -19,6 +19,7 @@ from bot.questions.passages import acceptable, search, widened
 from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.scoping.letter_dates import is_signing_of_letter
 from bot.scoping.scope import Scope, indices
 from bot.searching.coming import is_past, is_yet_to_come, only_planned, tells_what_comes, would_be
 from bot.searching.content import HEADS, wanted_terms
@@ -83,6 +84,8 @@ def event_date(context: Context) -> Answer | None:
     )
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
+    if is_signing_of_letter(context.utterance):
+        return None  # its own date tells, and no treaty's
     found, terms = _covering(context)
     answer = dated(context, found, terms) or _became(context, found, terms)
     if answer is None and context.utterance.of("organization", "body"):

@@ -213,6 +213,10 @@ def _holds(claim: Claim, row: Row, total: int) -> bool | None:
     above = printed in ("over", "more than", "above", "at least", "exceeding")
     if claim.compared == "=":
         return value == claim.value
+    if claim.compared == ">=":
+        return value >= claim.value or (None if above else False)
+    if claim.compared == "<=":
+        return value <= claim.value if not above else False if value >= claim.value else None
     if claim.compared == ">":
         return value > claim.value or (above and value == claim.value) or (None if above else False)
     return False if above and value >= claim.value else value < claim.value if not above else None

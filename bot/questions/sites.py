@@ -18,6 +18,7 @@ from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.scoping.letter_dates import is_signing_of_letter
 from bot.scoping.scope import Scope
 from bot.searching.coming import done_first, is_past, is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
@@ -49,6 +50,8 @@ def event_place(context: Context) -> Answer | None:
     named = _claimed_place(context)
     if named is None and (not _asks_where(context) or context.utterance.asks == "yes/no"):
         return None
+    if is_signing_of_letter(context.utterance):
+        return None  # where a treaty was signed that it speaks of, is another place
     here = _without_place(context, named)
     told = _where_it_was(context, here, named)
     if told is None and any(part != "letter" for _, part in context.scope.parts):

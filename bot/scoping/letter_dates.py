@@ -19,6 +19,28 @@ def says_letter_of(utterance: Utterance, slot: Slot) -> bool:
     return named and not _is_told_of(utterance, slot)
 
 
+def is_signing_of_letter(utterance: Utterance) -> bool:
+    """ "When was the letter signed", "where was the annex to the 1997 letter signed": no treaty that it speaks of."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words) if word.text == "signed"), 0)
+    taken = indices(utterance.of("date", "state", "person", "symbol"))
+    while at > 0:
+        at -= 1
+        if at in taken or words[at].text in _SMALL:
+            continue
+        if words[at].stem not in LETTER_NOUNS and words[at].text not in _PARTS:
+            return False
+        before = next((words[i].text for i in range(at - 1, -1, -1) if i not in taken and words[i].text != "the"), "")
+        if before not in _HELD_BY:
+            return True
+    return False
+
+
+_SMALL = frozenset("the a this that of from by was were is been being in on at to dated".split())
+_PARTS = frozenset("annex note letter document memorandum cover addendum enclosure".split())
+_HELD_BY = frozenset("in per under to of".split())
+
+
 def _before_sender(utterance: Utterance, at: int) -> int:
     """Where the sender begins that stands before the date: "the letter of HONDURAS of 3 May"."""
     sender = indices(utterance.of("state", "person", "office"))
