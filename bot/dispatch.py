@@ -121,7 +121,7 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
                 raise TooMuch("a question type for a few letters is asked of many")
             answer = candidate.intent.handler(**values)
             if answer is not None and speaks_to(here, answer):
-                return answer._replace(intent=candidate.intent.name)
+                return answer._replace(intent=answer.intent or candidate.intent.name)
         except TooMuch as met:
             if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
                 return which_of_many(here, met)

@@ -48,7 +48,9 @@ def bears_out_claim(context: Context, told: Told) -> bool:
     if not _is_all_of_it(utterance, told) or not _of_that_session(utterance, told) or not _quoted(utterance, told):
         return False
     if told.intent == "mentioning":
-        return not _MENTIONING.isdisjoint(word.stem for word in utterance.words) and "no" not in _texts(utterance)
+        several = "” and “" in told.said
+        named = not several or not _MENTIONING.isdisjoint(word.stem for word in utterance.words)
+        return named and "no" not in _texts(utterance)
     if told.intent == "parts" and "same" in _texts(utterance):
         return False
     if told.intent not in (None, "quantity", "draft"):
@@ -78,10 +80,11 @@ _FEW = 3
 
 def _is_all_of_it(utterance: Utterance, told: Told) -> bool:
     """ "The ONLY threat", "the WHOLE territory", "MOST of them": the quote says so too."""
-    texts = {word.text for word in utterance.words}
+    pairs = pairwise(word.text for word in utterance.words)
+    texts = {one for one, other in pairs if other not in ("a", "an")}  # "only a consul": no more than that
     if told.intent in _HANDLED:
         return True
-    if told.intent == "signers" and len(set(told.items)) == 1 and texts.isdisjoint(("once", "for")):
+    if told.intent in ("signers", "signed_more_than_once") and texts.isdisjoint(("once", "for", "most")):
         return True
     proved = {text for quote in told.quotes for text in words(quote)}
     return all(texts.isdisjoint(asked) or not proved.isdisjoint(proof) for asked, proof in _RESTRICTING)
@@ -112,7 +115,7 @@ def _came_about(utterance: Utterance, quote: Sequence[str]) -> bool:
     own = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
     at = place_of_deed(utterance)
     deeds = [utterance.words[at]] if at is not None else [word for word in own if "v" in word_classes(word.text)[0]]
-    deeds = deeds or own[-1:]  # "have they been X-ed", with a word that no list knows
+    deeds = deeds or [word for word in own[-1:] if word.text.endswith(_VERBAL)]  # a word that no list knows
     held = {word.stem: [i for i, text in enumerate(quote) if stem(text) in _ways(word.stem)] for word in own}
     for deed in deeds:
         places = [i for i, text in enumerate(quote) if stem(text) in _ways(deed.stem)]
@@ -123,6 +126,7 @@ def _came_about(utterance: Utterance, quote: Sequence[str]) -> bool:
     return True
 
 
+_VERBAL = ("ed", "ize", "ise", "ify")
 _ENDED = frozenset("over ended finished resolved settled".split())
 _AROUND = 8
 """Words around a verb within which stands what it is said of."""
@@ -140,7 +144,7 @@ def _done_by_another(utterance: Utterance, at: int | None, quote: Sequence[str],
     subject = [word.stem for word in said[1:at] if word.text not in STOPWORDS][-1:]
     ways = _ways(subject[0]) if subject else set()
     before = [i for i, text in enumerate(quote[:place]) if stem(text) in ways]
-    return bool(before) and not _RELATIVE.isdisjoint(quote[before[-1] : place])
+    return bool(before) and not _RELATIVE.isdisjoint(quote[before[-1] + 2 : place])
 
 
 _DOING = frozenset("does did do will".split())
@@ -159,15 +163,22 @@ def _is_open(texts: set[str], quote: Sequence[str], place: int) -> bool:
 def _goes_with_names(context: Context, told: Told, quote: Sequence[str]) -> bool:
     """Whether each State, organization and body stands near the word that the claim has it with, and in that order."""
     utterance = context.utterance
+    if ("one", "of") in pairwise(word.text for word in utterance.words):
+        return True  # "is X one of the six": a list tells, which need not stand in one quote
     named = [slot for slot in utterance.of("state", "organization", "body") if not _tells(utterance, slot)]
-    line = [stem(text) for text in quote]
+    line = [stem(piece) for text in quote for piece in (text.split("-") if text not in _WHOLE else [text])]
     places = {slot: list(_places(context, slot, line)) for slot in named}
     if any(not places[slot] and not _is_own(context, told, slot, quote) for slot in named):
         return False
     states = [slot for slot in named if slot.kind == "state" and places[slot]]
-    if not all(_is_near(utterance, slot, line, places[slot]) for slot in named if places[slot]):
+    others = [slot for slot in named if places[slot] and not _is_subject(utterance, slot)]
+    if not all(_is_near(utterance, slot, line, places[slot]) for slot in others):
         return False
     return all(_in_order(utterance, one, other, places) for one, other in pairwise(states))
+
+
+_WHOLE = frozenset("co-chairman co-chair counter-terrorism anti-terrorist".split())
+"""Words whose halves say something else."""
 
 
 def _tells(utterance: Utterance, slot: Slot) -> bool:
@@ -177,6 +188,15 @@ def _tells(utterance: Utterance, slot: Slot) -> bool:
     behind = said[slot.last : slot.last + 1]
     letter = said[slot.last - 1].possessive and behind and behind[0].stem in {"letter", "note", "memorandum"}
     return "according" in before or bool(letter) or any(word.stem in TELLING for word in behind)
+
+
+def _is_subject(utterance: Utterance, slot: Slot) -> bool:
+    """ "Was X registered", "is the X a member": what the verb is said of, wherever it stands in the sentence."""
+    said = utterance.words
+    opens = slot.first == 1 or (slot.first == len(("was", "the")) and said[1].text == "the")
+    classes = word_classes(said[slot.last].text)[0] if slot.last < len(said) else ""
+    describes = "n" in classes and "v" not in classes and said[slot.last].text not in STOPWORDS
+    return opens and not describes and not said[slot.last - 1].possessive and slot.detail != "adjective"
 
 
 def _is_own(context: Context, told: Told, slot: Slot, quote: Sequence[str]) -> bool:

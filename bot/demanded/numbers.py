@@ -131,7 +131,7 @@ def tells_money(context: Context, told: Told) -> bool:
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
     asked = asked_noun(utterance)
-    much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts))
+    much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts) or "money" in texts)
     sum_asked = (asked.by in ("which", "what") or not utterance.asks) and asked.noun in SUMS
     if utterance.asks == "yes/no" or not (much or sum_asked):
         return True

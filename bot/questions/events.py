@@ -85,7 +85,10 @@ def event_date(context: Context) -> Answer | None:
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
     if is_signing_of_letter(context.utterance):
-        return None  # its own date tells, and no treaty's
+        from bot.questions.mastheads import letter_date  # here, for few ask so; no treaty's date is the letter's
+
+        own = letter_date(context._replace(match=None))
+        return own._replace(intent="letter_date") if own else None
     found, terms = _covering(context)
     answer = dated(context, found, terms) or _became(context, found, terms)
     if answer is None and context.utterance.of("organization", "body"):

@@ -31,8 +31,7 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 
 
 @question(
-    "when was letter dated", "when was letter signed", "when was annex signed",
-    "date of letter", "what is the date of letter", "when was letter written",
+    "when was letter dated", "date of letter", "what is the date of letter", "when was letter written",
     "when was letter sent", "dated when", "what date does letter bear", "on which day was letter written",
     "when did {state} write", "when did {person} write", "letter date", "when is letter from",
     "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",

@@ -73,8 +73,19 @@ def lacks_a_thing(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     needed = {term.stem for term in must}
     scene = told_before(utterance, hit, must)
     lost = [term for term in hit.missing if term.stem in needed and term not in scene]
+    if any(term.text in _of_the_holder(utterance) for term in lost):
+        return True
     lost = [term for term in lost if names_a_thing(utterance, term) and not _misspelt(term, hit)]
     return any(not _announced(utterance, term, hit) for term in lost)
+
+
+def _of_the_holder(utterance: Utterance) -> set[str]:
+    """ "Who is the HIGHEST MILITARY OFFICIAL of X": what somebody is said to be, word by word."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks != "who" or texts[1:2] == [] or texts[1] not in _BEING or texts[2:3] != ["the"]:
+        return set()
+    end = next((i for i, text in enumerate(texts) if i > len(texts[:3]) and text in ("of", "in", "at")), len(texts))
+    return set(texts[3:end])
 
 
 def lacks_a_speaker(utterance: Utterance, hits: Sequence[Hit], must: Sequence[Term]) -> bool:
