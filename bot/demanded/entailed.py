@@ -51,7 +51,7 @@ def bears_out_claim(context: Context, told: Told) -> bool:
         several = "” and “" in told.said
         named = not several or not _MENTIONING.isdisjoint(word.stem for word in utterance.words)
         return named and "no" not in _texts(utterance)
-    if told.intent == "parts" and "same" in _texts(utterance):
+    if told.intent in _NOT_FOR and not _texts(utterance).isdisjoint(_NOT_FOR[told.intent]):
         return False
     if told.intent not in (None, "quantity", "draft"):
         return True
@@ -63,6 +63,10 @@ _MENTIONING = frozenset(
     map(stem, """mention refer word name appear occur contain discuss cover talk speak about cite come say include deal
         touch bring use letter""".split())
 )  # fmt: skip
+
+
+_NOT_FOR = {"parts": ("same", "identical"), "membership_changes": ("than",), "who_is": ("both",)}
+"""Question types that tell what is so of each, and not whether two are the same, more than the other, or both so."""
 
 
 def _texts(utterance: Utterance) -> set[str]:
@@ -171,6 +175,8 @@ def _goes_with_names(context: Context, told: Told, quote: Sequence[str]) -> bool
     if any(not places[slot] and not _is_own(context, told, slot, quote) for slot in named):
         return False
     states = [slot for slot in named if slot.kind == "state" and places[slot]]
+    if any(_goes_the_other_way(utterance, slot, line, places[slot]) for slot in states):
+        return False
     others = [slot for slot in named if places[slot] and not _is_subject(utterance, slot)]
     if not all(_is_near(utterance, slot, line, places[slot]) for slot in others):
         return False
@@ -238,6 +244,20 @@ def _is_near(utterance: Utterance, slot: Slot, line: Sequence[str], places: Sequ
 
 def _first_of(found: Iterator[Word]) -> Word | None:
     return next((word for word in found if word.text not in STOPWORDS), None)
+
+
+def _goes_the_other_way(utterance: Utterance, slot: Slot, line: Sequence[str], places: Sequence[int]) -> bool:
+    """ "Did it come from X": not where it went to X, and nothing from there."""
+    said = [word.text for word in utterance.words[: slot.first] if word.text != "the"][-1:]
+    if said not in (["from"], ["to"], ["into"]):
+        return False
+    ways = {"from": {"from", "by"}, "to": {"to", "into", "toward"}}
+    asked, other = ("from", "to") if said == ["from"] else ("to", "from")
+    before = [next((text for text in reversed(line[:at]) if text not in _IN_NAMES), "") for at in places]
+    return any(text in ways[other] for text in before) and not any(text in ways[asked] for text in before)
+
+
+_IN_NAMES = frozenset(stem(word) for word in "the republic of kingdom federal".split())
 
 
 def _in_order(utterance: Utterance, one: Slot, other: Slot, places: dict[Slot, list[int]]) -> bool:

@@ -78,6 +78,8 @@ def letters(over: Over) -> Bot:
         "Is piracy the only threat to the river?",
         "Did exactly one million people become homeless?",
         "Did Ecuador receive illegal arms deliveries?",
+        "Did the arms deliveries come from Chile?",
+        "Are Edgar Teran-Molina and Rosa Checa both counsellors?",
         "Did Edgar Teran-Molina write to Chile?",
         "Did no letter mention Ecuador?",
     ],
