@@ -29,6 +29,7 @@ _RESTRICTING = tuple(
     )
 )
 """Words that take something for all, the only one or the last, with those by which a quote says so."""
+_SHARES = frozenset("most majority mostly".split())
 _HANDLED = ("addressees", "requested", "original_language", "own_symbol", "agenda_items", "cited")
 """Question types that look at these words themselves."""
 _POSSIBLE = frozenset("may might could".split())
@@ -90,6 +91,8 @@ def _is_all_of_it(utterance: Utterance, told: Told) -> bool:
         return True
     if told.intent in ("signers", "signed_more_than_once") and texts.isdisjoint(("once", "for", "most")):
         return True
+    if told.intent == "quantity":
+        texts -= _SHARES  # a number and the list of all tell it
     proved = {text for quote in told.quotes for text in words(quote)}
     return all(texts.isdisjoint(asked) or not proved.isdisjoint(proof) for asked, proof in _RESTRICTING)
 
