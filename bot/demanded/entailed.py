@@ -66,8 +66,8 @@ _MENTIONING = frozenset(
 )  # fmt: skip
 
 
-_NOT_FOR = {"parts": ("same", "identical"), "membership_changes": ("than",), "who_is": ("both",)}
-"""Question types that tell what is so of each, and not whether two are the same, more than the other, or both so."""
+_NOT_FOR = {"parts": ("same", "identical"), "who_is": ("both",)}
+"""Question types that tell what is so of each, and not whether two are the same or both so."""
 
 
 def _texts(utterance: Utterance) -> set[str]:

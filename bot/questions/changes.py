@@ -175,6 +175,8 @@ def _says_gone(asked: Membership, old: Listing) -> bool:
 
 def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:
     """Whether "are all still there", "did anyone leave", "did it change", "are they the same" is true."""
+    if "than" in asked.texts and asked.texts & {"more", "fewer", "less"}:
+        return _is_more(asked, len(added) - len(gone))
     if asked.stems & GONE:
         return bool(gone)
     if "same" in asked.texts and not asked.texts & {"still", "all"}:
@@ -182,6 +184,13 @@ def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:
     if asked.stems & (NEW | {"chang"}) or "more" in asked.texts:
         return bool(added) or ("chang" in asked.stems and bool(gone))
     return not gone
+
+
+def _is_more(asked: Membership, risen: int) -> bool:
+    """ "More in 2004 than in 2009": whether the year named first has more, or fewer, than the other one."""
+    years = [slot.value[:4] for slot in asked.utterance.of("date")]
+    gain = risen if years == sorted(years, reverse=True) else -risen
+    return gain > 0 if "more" in asked.texts else gain < 0
 
 
 def _of_state(asked: Membership) -> Answer | None:

@@ -22,6 +22,8 @@ from tests.bot.says import Said, tells
         pytest.param("Did Uzbekistan join between 2004 and 2009?", "Yes.", id="joined-between-lists"),
         pytest.param("Are all 2002 treaty parties members in 2009?", "Yes.", id="parties-and-members"),
         pytest.param("Were there more members in 2009 than in 2004?", "Yes.", id="more"),
+        pytest.param("Were there more members in 2004 than in 2009?", "No.", id="more-before"),
+        pytest.param("Were there fewer members in 2004 than in 2009?", "Yes.", id="fewer-before"),
         pytest.param("Are the members of 2004 and 2009 the same?", "No.", id="same"),
     ],
 )
