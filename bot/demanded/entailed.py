@@ -34,7 +34,10 @@ _HANDLED = ("addressees", "requested", "original_language", "own_symbol", "agend
 """Question types that look at these words themselves."""
 _POSSIBLE = frozenset("may might could".split())
 _TO_COME = frozenset("will would shall should".split())
-_HOPED = frozenset("hope hopes hoped aspiration attempts attempt designed intend intends future being prospect".split())
+_HOPED = frozenset(
+    """hope hopes hoped aspiration attempts attempt designed intend intends future being prospect demand demands
+    demanded proposes proposed proposal urges urged encourages undertakes undertook""".split()
+)
 _DONE = frozenset("has have had did was were been already".split())
 _BEFORE, _HOPED_BEFORE, _NEAR, _PAIR = 4, 20, 7, 9
 """Words before a verb among which one stands that makes it possible only, or hoped for; between a name and the word it

@@ -82,9 +82,9 @@ def _run(words: Sequence[Word]) -> list[str]:
     while last < len(words) and (words[last].capital or words[last].text in _SMALL):
         last += 1
     run = [word.text for word in words[:last]]
-    while run[-1] in _SMALL:
+    while run and run[-1] in _SMALL:
         run.pop()
-    return run
+    return run or [word.text for word in words[:2]]  # "El paraíso": the small word is part of the name
 
 
 def _stand_in(phrases: list[str], text: str) -> bool:

@@ -29,6 +29,10 @@ The pact may legalize the purchase of mines.
 
 A standing patrol is being established on the Cenepa.
 
+The Government demands the immediate release of Ivan Matos and that the post at Tiwintza be reopened.
+
+At El Paraíso 742 mines were destroyed.
+
 When 20 per cent of the province of Loja had been flooded, over one million people became homeless.
 
 The threats to the river are pollution, piracy and silt.
@@ -79,6 +83,7 @@ def letters(over: Over) -> Bot:
         "Did exactly one million people become homeless?",
         "Did Ecuador receive illegal arms deliveries?",
         "Did the arms deliveries come from Chile?",
+        "Was the post at Tiwintza reopened?",
         "Are Edgar Teran-Molina and Rosa Checa both counsellors?",
         "Did Edgar Teran-Molina write to Chile?",
         "Did no letter mention Ecuador?",
@@ -123,3 +128,8 @@ def test_a_letter_is_signed_on_its_own_day_and_not_on_that_of_a_treaty(over: Ove
     told = NOTE.replace("18 May 1995.", "18 May 1995 and to the pact signed at Rio on 29 January 1942.")
     status, text = said_of(over(told))(question)
     assert (status, "29 May 1995" in text, "1942" in text) == ("answered", True, False), text
+
+
+def test_a_place_that_begins_with_a_small_word_is_read(letters: Bot) -> None:
+    status, text = said_of(letters)("How many mines were destroyed in El Paraíso?")
+    assert (status, "742" in text) == ("answered", True), text
