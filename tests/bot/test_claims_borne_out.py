@@ -31,6 +31,10 @@ A standing patrol is being established on the Cenepa.
 
 The Government demands the immediate release of Ivan Matos and that the post at Tiwintza be reopened.
 
+The law does not apply to the police.
+
+Two aircraft dropped six bombs on Loja.
+
 At El Paraíso 742 mines were destroyed.
 
 When 20 per cent of the province of Loja had been flooded, over one million people became homeless.
@@ -84,6 +88,8 @@ def letters(over: Over) -> Bot:
         "Did Ecuador receive illegal arms deliveries?",
         "Did the arms deliveries come from Chile?",
         "Was the post at Tiwintza reopened?",
+        "Does the law apply to the police?",
+        "Did six aircraft drop bombs on Loja?",
         "Are Edgar Teran-Molina and Rosa Checa both counsellors?",
         "Did Edgar Teran-Molina write to Chile?",
         "Did no letter mention Ecuador?",
