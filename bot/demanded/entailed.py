@@ -86,13 +86,18 @@ def _counts_that(utterance: Utterance, quote: Sequence[str]) -> bool:
         if ways.isdisjoint(map(stem, quote)):
             continue
         same = [i + n for other, i, n in amounts_in(quote) if other.value == claim.value]
-        if same and not any(stem(text) in ways for i in same for text in quote[i : i + _COUNTED]):
+        if same and not any(_counts(ways, quote[i : i + _COUNTED]) for i in same):
             return False
     return True
 
 
 _COUNTED = 4
 """Words behind a number among which stands what it counts."""
+
+
+def _counts(ways: set[str], behind: Sequence[str]) -> bool:
+    """Whether a number counts that: it stands behind, or is left out ("of the 12 nets they seized 5 and burnt 7")."""
+    return not behind or behind[0] in STOPWORDS or any(stem(text) in ways for text in behind)
 
 
 _MENTIONING = frozenset(
