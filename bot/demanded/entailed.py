@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.amounts import amounts_in
 from bot.context import Context
+from bot.demanded.asserted import asserts_claim
 from bot.demanded.names_in_claims import first_of, goes_with_names, ways_of
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
@@ -57,6 +58,8 @@ def bears_out_claim(context: Context, told: Told) -> bool:
         return False
     if told.intent not in (None, "quantity", "draft"):
         return True
+    if not asserts_claim(utterance, told.quotes):
+        return False
     quotes = [words(quote) for quote in told.quotes]
     return any(
         _came_about(utterance, quote)

@@ -28,5 +28,7 @@ def placed_claim(text: str, conversation: Conversation, ask: Callable[[str, Conv
     if answer.status != "answered" or len(answer.items) != 1 or not answer.answer.startswith(f"{answer.items[0]}."):
         return None
     key = "yes" if fold(answer.items[0]) == fold(found["place"]) else "no"
+    if key == "yes" and answer.intent is None:
+        return None  # a sentence that tells the place need not tell that it was done: "the closing of the port of X;"
     told = f"{said(key, turn.utterance.language)} {answer.answer}"
     return turn._replace(answer=answer._replace(answer=told, items=(key.capitalize(), *answer.items)))

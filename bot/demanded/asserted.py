@@ -1,0 +1,287 @@
+"""Whether a sentence asserts what a claim says: that it was done, by whom and to whom, and which way it went.
+
+A sentence that holds every word of a claim may only demand it ("the release of X"), call for it ("urges States to
+exempt"), allege it or hang it on a condition; or another did it, or it was done to another. No grammar is read in full:
+where one of the few builds that tell it plainly is not there, there is no yes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from bot.demanded.claim_parts import (
+    ARTICLES,
+    FORMS_OF_BE,
+    OPENING,
+    OPPOSITE,
+    PREPOSITIONS,
+    Claim,
+    claim_of,
+    nouns_called,
+)  # fmt: skip
+from bot.demanded.names_in_claims import ways_of
+from bot.lexicon import MODALS, STOPWORDS, base_forms, lexicon, word_classes
+from bot.reading.patterns import pattern
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS
+from store.words import stem
+
+_PAST = frozenset("did was were has have had".split())
+
+
+class _Piece(NamedTuple):
+    """A word of a sentence."""
+
+    text: str
+    stem: str
+    clause: int
+    """Number of the clause, counted from the front."""
+
+
+def asserts_claim(utterance: Utterance, quotes: Sequence[str]) -> bool:
+    """Whether one of the quotes says so; one that opens in another way, or asks for words, passes."""
+    said = utterance.words
+    if not said or said[0].text not in OPENING or not utterance.in_english:
+        return True
+    claim, lines = claim_of(utterance), [list(_pieces(quote)) for quote in quotes]
+    if claim is not None and claim.deed.stem in _CHANGING:
+        lines = [line for line in lines if any(piece.stem in _deeds(claim) for piece in line)]
+        return not lines or any(_says(claim, line) for line in lines)  # two figures tell it without the word
+    if claim is not None:
+        return any(_says(claim, line) for line in lines)
+    called = nouns_called(utterance)
+    return called is None or any(_is_called(*called, line) for line in lines)
+
+
+_CHANGING = frozenset(map(stem, "rise grow increase climb fall drop decline decrease shrink change".split()))
+
+
+def _is_called(one: Word, other: Word, line: Sequence[_Piece]) -> bool:
+    """Whether a sentence says that the one is the other: a form of "to be" or "as" stands between, or they adjoin."""
+    ones, others = _places(one, line), _places(other, line)
+    pairs = ((i, j) for i, j in product(ones, others) if line[i].clause == line[j].clause)
+    return not ones or any(_are_one([piece.text for piece in line[min(i, j) + 1 : max(i, j)]]) for i, j in pairs)
+
+
+def _are_one(between: Sequence[str]) -> bool:
+    last = max((i for i, text in enumerate(between) if text in _LINKING), default=None)
+    if last is None:
+        return len(between) <= _IN_FRONT and _TYING.isdisjoint(between)
+    return _TYING.isdisjoint(between[last:])
+
+
+_TYING = frozenset("in at on by from to into with for against under between and not".split())
+_LINKING = frozenset(
+    """is are was were be been being as constitute constitutes constituted become becomes became remain remains remained
+    represent represents form forms called considered regarded""".split()
+)
+
+
+def _pieces(quote: str) -> Iterator[_Piece]:
+    clause = 0
+    for found in _TOKEN.finditer(quote):
+        mark, text = found[1], found[2].lower()
+        if mark in (";", ":") or text in _CONTRASTING:
+            clause += 1
+        yield _Piece(text, stem(text.removesuffix("'s").removesuffix("’s")), clause)
+
+
+_TOKEN = pattern(r"([;:]?)[^\w;:]*(\w+(?:[-'’./]\w+)*)")
+_CONTRASTING = frozenset("while whereas but".split())
+
+
+def _says(claim: Claim, line: Sequence[_Piece]) -> bool:
+    ways = _deeds(claim)
+    return _goes_that_way(claim, line) and any(
+        not _is_only_spoken_of(claim, line, at) and _in_one_clause(claim, line, at) and _roles_fit(claim, line, at)
+        for at, piece in enumerate(line)
+        if piece.stem in ways
+    )
+
+
+def _deeds(claim: Claim) -> set[str]:
+    """Stems that say the same as its verb; of several words ("carry out", "enter into force") the first."""
+    root, known = claim.deed.stem, lexicon()
+    row = " ".join(word.stem for word in claim.words)
+    names = [name for phrase, name in known.openings.get(root, ()) if f"{' '.join(phrase)} " in f"{row} "]
+    return {root, *(phrase[0] for name in (root, *names) for phrase in known.alternatives.get(name, ()))}
+
+
+def _goes_that_way(claim: Claim, line: Sequence[_Piece]) -> bool:
+    """ "From A to B": not where the sentence has it from B to A."""
+    for preposition, end in claim.directions:
+        before = [_preposition(line, i) for i, piece in enumerate(line) if piece.stem == end]
+        if any(before) and all(one in OPPOSITE[preposition] for one in before):
+            return False
+    return True
+
+
+def _preposition(line: Sequence[_Piece], at: int) -> str:
+    """The preposition before a word, behind which at most an article stands; or empty."""
+    near = [piece.text for piece in line[max(0, at - 2) : at]]
+    if near[-1:] and near[-1] in ARTICLES:
+        near.pop()
+    return near[-1] if near and near[-1] in PREPOSITIONS else ""
+
+
+def _is_only_spoken_of(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
+    """Whether the deed is demanded, called for, alleged, to come or a condition there, and not so in the claim."""
+    before = [piece.text for piece in line[max(0, at - _FAR) : at]]
+    behind = [piece.text for piece in line[at + 1 : at + 1 + _FAR] if piece.clause == line[at].clause]
+    if _is_noun(line, at):
+        behind = [piece.text for piece in line[at + 1 :] if piece.clause == line[at].clause]
+        if before[-1:] == ["in"] or before[-2:] == ["at", "the"]:
+            return False  # "acting in violation of", "at the request of"
+        return _FACTIVE.isdisjoint(before[-_NEAR:]) and _OCCURRING.isdisjoint(behind)
+    if claim.opening in MODALS - {"will", "would"}:
+        return _MAY.isdisjoint(before[-_NEAR:])
+    if before[-1:] == ["to"]:
+        if claim.opening in _PAST:
+            return _IMPLYING.isdisjoint(before[-_IN_FRONT:])
+        return not _DIRECTING.isdisjoint(before)
+    if claim.opening == "did" and not _TO_COME.isdisjoint(before[-_IN_FRONT:]):
+        return True
+    if not _ALLEGING.isdisjoint(before) and _ALLEGING.isdisjoint(claim.texts):
+        return True
+    conditional = not _IF.isdisjoint((*before, *behind)) and claim.opening in _PAST | {"will"}
+    return conditional and _IF.isdisjoint(claim.texts)
+
+
+_FAR, _NEAR, _IN_FRONT = 14, 7, 4
+"""Words before or behind a verb within which it is governed from afar, from near by, or by the word in front of it."""
+_FACTIVE = frozenset(
+    """condemned condemn condemns deplored deplore deplores welcomed welcome welcomes welcoming regretted regret regrets
+    after following since during despite caused brought completed announced achieved about upon""".split()
+)
+"""Words that take the deed behind them as done."""
+_OCCURRING = frozenset("took occurred began completed happened".split())
+_IMPLYING = frozenset(
+    "continue continued continues began begun started managed helped served forced compelled able proceeded".split()
+)
+"""Words with "to" of which it follows that it was done."""
+_DIRECTING = frozenset(
+    """urges urge urged encourages encourage encouraged calls call called requests request requested invites invite
+    invited asks ask asked recommends recommend recommended appeals appeal appealed proposes propose proposed demands
+    demanded""".split()
+)
+_TO_COME = frozenset("will would shall should may might could can must".split())
+_MAY = frozenset("can could may might must should shall able capable".split())
+_ALLEGING = frozenset("claim claims claimed allege alleges alleged allegedly purportedly supposedly".split())
+_IF = frozenset("if unless provided".split())
+
+
+def _is_noun(line: Sequence[_Piece], at: int) -> bool:
+    """ "The RELEASE of X", "the DISMISSAL"."""
+    classes = "".join(word_classes(base)[0] for base in base_forms(line[at].text))  # "rose" is of "rise" too
+    with_of = line[at + 1 : at + 2] and line[at + 1].text == "of"
+    if line[at].text.endswith("ing"):
+        return bool(with_of) or (at > 0 and line[at - 1].text in ARTICLES)
+    noun = "n" in classes or line[at].text.endswith(_NOMINAL)
+    return noun and bool(with_of or "v" not in classes)
+
+
+_NOMINAL = ("tion", "sion", "ment", "ance", "ence")
+
+
+def _in_one_clause(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
+    """Whether each word of the claim stands in the clause of the deed, or before it where no preposition ties it."""
+    tied = {other.text for one, other in pairwise(w for w in claim.words if w.text not in ARTICLES)
+            if one.text in PREPOSITIONS}  # fmt: skip
+    for word in claim.words:
+        if word.text in STOPWORDS:
+            continue
+        places = [i for i, piece in enumerate(line) if piece.stem in ways_of(word.stem)]
+        if not places or any(line[i].clause == line[at].clause for i in places):
+            continue
+        if word.text in tied or max(places) > at:
+            return False
+    return True
+
+
+def _roles_fit(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
+    if claim.passive:
+        return _is_undergone(claim.subject, line, at) and _is_doer(claim.doer, line, at)
+    bodies = _places(claim.doer, line)
+    if bodies and not any(_preposition(line, i) == "by" for i in bodies):
+        return False  # "the contribution BY X"
+    return _is_doer(claim.subject, line, at, alone=claim.target is None) and _is_undergone(claim.target, line, at)
+
+
+def _is_doer(word: Word | None, line: Sequence[_Piece], at: int, alone: bool = False) -> bool:
+    """Whether that one does it in the sentence; ``alone`` where the claim has nothing that it is done to."""
+    places = _places(word, line)
+    if word is None or not places:
+        return True
+    if not _is_passive(line, at) and not _is_noun(line, at):
+        return any(i < at and _opens_group(line, i) for i in places)
+    if alone and any(i > at if _is_noun(line, at) else i < at and _opens_group(line, i) for i in places):
+        return True
+    owned = any(i == at - 1 for i in places)
+    return owned or any(_stands_behind_by(line, at, i) for i in places if i > at)
+
+
+def _stands_behind_by(line: Sequence[_Piece], at: int, place: int) -> bool:
+    between = [piece.text for piece in line[at + 1 : place]]
+    if "by" not in between:
+        return False
+    by = between.index("by")
+    another = any(one == "and" and other.endswith("ed") for one, other in pairwise(between[:by]))
+    further = any(one.endswith("ed") and other in PREPOSITIONS for one, other in pairwise(between[by:]))
+    return not another and not further and _BREAKING.isdisjoint(between[by:]) and "by" not in between[by + 1 :]
+
+
+_BREAKING = frozenset("who which that whose in under after with to from before".split())
+
+
+def _opens_group(line: Sequence[_Piece], at: int) -> bool:
+    """Whether a noun hangs on no other: "Norway", "the Government of Norway", not "the port of Norway"."""
+    preposition = _preposition(line, at)
+    if preposition in ("", "by"):
+        return True
+    back = at - 2 if line[at - 1].text == preposition else at - 3
+    return preposition == "of" and back >= 0 and line[back].stem in _GOVERNING
+
+
+_GOVERNING = frozenset(
+    map(
+        stem,
+        """government authorities republic kingdom people delegation state member total number article provision text
+        paragraph territory""".split(),
+    )
+)
+
+
+def _is_undergone(word: Word | None, line: Sequence[_Piece], at: int) -> bool:
+    """Whether it is done to that in the sentence."""
+    places = _places(word, line)
+    if not places:
+        return True
+    auxiliary = not FORMS_OF_BE.isdisjoint(piece.text for piece in line[max(0, at - 3) : at])
+    if _is_passive(line, at) and any(i < at and (not auxiliary or _opens_group(line, i)) for i in places):
+        return True
+    if any(i > at for i in places) and _has_object(line, at):
+        return True
+    return any(at - _FAR < i < at for i in places) and not _has_object(line, at)  # "the houses burnt there"
+
+
+def _has_object(line: Sequence[_Piece], at: int) -> bool:
+    """Whether what it is done to stands behind the verb, or behind "of"; not in "seized 5 and burnt 7"."""
+    behind = [piece.text for piece in line[at + 1 : at + 3]]
+    if not behind or behind[0] in PREPOSITIONS - {"of"}:
+        return _is_noun(line, at)
+    counted = behind[0].isdecimal() or behind[0] in CARDINALS
+    return not counted or (len(behind) > 1 and behind[1] not in STOPWORDS)
+
+
+def _places(word: Word | None, line: Sequence[_Piece]) -> list[int]:
+    ways = ways_of(word.stem) if word else set()
+    return [i for i, piece in enumerate(line) if piece.stem in ways]
+
+
+def _is_passive(line: Sequence[_Piece], at: int) -> bool:
+    before = {piece.text for piece in line[max(0, at - 3) : at]}
+    by = any(piece.text == "by" for piece in line[at + 1 : at + 2])
+    return by or (bool(before & FORMS_OF_BE) and not line[at].text.endswith("ing"))

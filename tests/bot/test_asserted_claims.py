@@ -1,0 +1,102 @@
+"""A yes to a claim asks for a sentence that asserts it: not one that demands it, alleges it or hangs it on a condition,
+nor one in which another did it, it was done to another, or it went the other way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
+
+_LETTER = """United Nations   S/1992/318
+
+Security Council
+
+Distr.: General
+4 May 1992
+
+Original: English
+
+Letter dated 2 May 1992 from the Permanent Representative of Chad to the United Nations addressed to the President
+of the Security Council
+
+On 12 April 1992, a lorry carrying 40 herders from Mao to Bol was stopped by border guards. The guards freed the
+herders on the following day. The inquiry was conducted by Major Idriss Abakar, who succeeded Captain Ali Haggar.
+
+The rebels allege that the well at Rig Rig had been poisoned by soldiers of the garrison.
+
+In the Lac region the price of millet rose by a third; in the Kanem region it fell by a tenth.
+
+Captain Haggar is the commander of the garrison of Nokou.
+
+The Government of Chad would reopen the market of Liwa only if the mines were cleared.
+
+The Government condemns the abduction of two French nurses by an armed band and welcomes their rescue by the
+gendarmerie of Niger.
+
+Chad demands:
+
+(a) The dismissal of Colonel Barka;
+
+(b) The return of all stolen camels to their owners.
+
+The Council should urge all States to ban the sale of rockets.
+
+(Signed) Mahamat ADOUM
+Permanent Representative of Chad
+"""
+
+
+@pytest.fixture
+def asked(over: Over) -> Said:
+    """Status and wording of the answer over the letter."""
+    return said_of(over(_LETTER))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the border guards stop the lorry?",
+        "Was the lorry stopped by border guards?",
+        "Did the guards free the herders?",
+        "Were the herders freed by the guards?",
+        "Was the inquiry conducted by Major Abakar?",
+        "Did the price of millet rise in the Lac region?",
+        "Did an armed band abduct two nurses?",
+        "Is Haggar the commander of the garrison of Nokou?",
+    ],
+)
+def test_what_a_sentence_asserts_gets_a_yes(asked: Said, question: str) -> None:
+    tells(asked, question, begins="Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was Colonel Barka dismissed?",  # demanded
+        "Have all stolen camels been returned to their owners?",
+        "Did the States ban the sale of rockets?",  # to be urged
+        "Has the sale of rockets been banned?",
+        "Was the well at Rig Rig poisoned by soldiers?",  # alleged
+        "Will the Government reopen the market of Liwa?",  # on a condition
+    ],
+)
+def test_what_is_demanded_alleged_or_conditional_gets_no_yes(asked: Said, question: str) -> None:
+    assert not asked(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the herders free the guards?",
+        "Were the guards freed by the herders?",
+        "Did Captain Ali Haggar conduct the inquiry?",
+        "Did the gendarmerie of Niger abduct two nurses?",
+        "Did the nurses rescue the gendarmerie?",
+        "Did the lorry carry 40 herders from Bol to Mao?",
+        "Did the price of millet rise in the Kanem region?",
+        "Is Abakar the commander of the garrison of Nokou?",
+    ],
+)
+def test_what_another_did_or_went_the_other_way_gets_no_yes(asked: Said, question: str) -> None:
+    assert not asked(question)[1].startswith("Yes")
