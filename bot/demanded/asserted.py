@@ -19,6 +19,7 @@ from bot.demanded.claim_parts import (
     PREPOSITIONS,
     Claim,
     claim_of,
+    directions_of,
     nouns_called,
 )  # fmt: skip
 from bot.demanded.names_in_claims import ways_of
@@ -95,7 +96,7 @@ _CONTRASTING = frozenset("while whereas but".split())
 
 def _says(claim: Claim, line: Sequence[_Piece]) -> bool:
     ways = _deeds(claim)
-    return _goes_that_way(claim, line) and any(
+    return _goes_so(claim.directions, line) and any(
         not _is_only_spoken_of(claim, line, at) and _in_one_clause(claim, line, at) and _roles_fit(claim, line, at)
         for at, piece in enumerate(line)
         if piece.stem in ways
@@ -110,9 +111,14 @@ def _deeds(claim: Claim) -> set[str]:
     return {root, *(phrase[0] for name in (root, *names) for phrase in known.alternatives.get(name, ()))}
 
 
-def _goes_that_way(claim: Claim, line: Sequence[_Piece]) -> bool:
-    """ "From A to B": not where the sentence has it from B to A."""
-    for preposition, end in claim.directions:
+def goes_that_way(utterance: Utterance, quotes: Sequence[str]) -> bool:
+    """Whether one of the quotes has nothing from B to A that a claim has from A to B."""
+    way = directions_of(utterance.words)
+    return not way or any(_goes_so(way, list(_pieces(quote))) for quote in quotes)
+
+
+def _goes_so(directions: Sequence[tuple[str, str]], line: Sequence[_Piece]) -> bool:
+    for preposition, end in directions:
         before = [_preposition(line, i) for i, piece in enumerate(line) if piece.stem == end]
         if any(before) and all(one in OPPOSITE[preposition] for one in before):
             return False

@@ -6,7 +6,7 @@ group is read; what cannot be taken apart is None, and is looked at by others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ def claim_of(utterance: Utterance) -> Claim | None:
         _head(said[1:at]),
         target,
         _head(said[by:]) if by is not None and (passive or said[by].capital) else None,
-        tuple(_directions(said)),
+        directions_of(said),
         frozenset(word.text for word in said),
         tuple(said),
     )
@@ -129,11 +129,10 @@ def _head(said: Sequence[Word]) -> Word | None:
     return found
 
 
-def _directions(said: Sequence[Word]) -> Iterator[tuple[str, str]]:
-    texts = [word for word in said if word.text != "the"]
-    for one, other in pairwise(texts):
-        if one.text in OPPOSITE:
-            yield one.text, other.stem
+def directions_of(said: Sequence[Word]) -> tuple[tuple[str, str], ...]:
+    """Prepositions of a direction, each with the stem of the word behind it: "from A to B"."""
+    words = [word for word in said if word.text != "the"]
+    return tuple((one.text, other.stem) for one, other in pairwise(words) if one.text in OPPOSITE)
 
 
 def nouns_called(utterance: Utterance) -> tuple[Word, Word] | None:

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from bot.amounts import amounts_in
 from bot.context import Context
-from bot.demanded.asserted import asserts_claim
+from bot.demanded.asserted import asserts_claim, goes_that_way
 from bot.demanded.names_in_claims import first_of, goes_with_names, ways_of
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.narrators import SPEAKERS
 from bot.reading.utterance import Utterance
 from bot.searching.deed_asked import place_of_deed
 from store.words import stem, words
@@ -50,10 +51,12 @@ def bears_out_claim(context: Context, told: Told) -> bool:
         return True
     if not _is_all_of_it(utterance, told) or not _of_that_session(utterance, told) or not _quoted(utterance, told):
         return False
+    if told.intent == "mentioning" and "no" in _texts(utterance):
+        return False
     if told.intent == "mentioning":
-        several = "” and “" in told.said
-        named = not several or not _MENTIONING.isdisjoint(word.stem for word in utterance.words)
-        return named and "no" not in _texts(utterance)
+        return "” and “" not in told.said or _asks_what_is_mentioned(utterance, told)
+    if told.intent is None and _is_within_another(utterance):
+        return False
     if told.intent in _NOT_FOR and not _texts(utterance).isdisjoint(_NOT_FOR[told.intent]):
         return False
     if told.intent not in (None, "quantity", "draft"):
@@ -107,6 +110,27 @@ _MENTIONING = frozenset(
     map(stem, """mention refer word name appear occur contain discuss cover talk speak about cite come say include deal
         touch bring use letter""".split())
 )  # fmt: skip
+
+
+def _asks_what_is_mentioned(utterance: Utterance, told: Told) -> bool:
+    """Whether several words that stand in a text are asked for as such."""
+    mentions = any(word.stem in _MENTIONING for word in utterance.words)
+    return mentions and not _is_within_another(utterance) and goes_that_way(utterance, told.quotes)
+
+
+def _is_within_another(utterance: Utterance) -> bool:
+    """ "Mentioned in the treaty", "included in the agenda": in what no letter is."""
+    said = utterance.words
+    taken = {i for slot in utterance.of("letter", "part", "symbol", "date") for i in range(slot.first, slot.last)}
+    for i, (verb, within) in enumerate(pairwise(said)):
+        place = range(i + 2, min(i + 5, len(said)))
+        if verb.stem in _NAMING and within.text in ("by", "in") and taken.isdisjoint(place) and place:
+            return not any(said[k].stem in SPEAKERS | _PARTS for k in place)
+    return False
+
+
+_NAMING = frozenset(map(stem, "mention cover name refer discuss cite".split()))
+_PARTS = frozenset(map(stem, "paragraph passage section chapter title annex footnote subparagraph".split()))
 
 
 _NOT_FOR = {"parts": ("same", "identical"), "who_is": ("both",)}

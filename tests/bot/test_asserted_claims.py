@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.ask import Bot
 from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of, tells
 
@@ -100,3 +101,15 @@ def test_what_is_demanded_alleged_or_conditional_gets_no_yes(asked: Said, questi
 )
 def test_what_another_did_or_went_the_other_way_gets_no_yes(asked: Said, question: str) -> None:
     assert not asked(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is the export of technology by Azerbaijan covered by the treaty?",
+        "Was the supplementary item included in the agenda of the fifty-ninth session?",
+        "Does the explanatory note of 2009 say the CSTO fights drug trafficking to Afghanistan?",
+    ],
+)
+def test_words_that_a_letter_mentions_are_no_claim_on_something_else(bot: Bot, question: str) -> None:
+    assert not said_of(bot)(question)[1].startswith("Yes")
