@@ -7,9 +7,8 @@ where one of the few builds that tell it plainly is not there, there is no yes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, product
-from typing import NamedTuple
 
 from bot.demanded.claim_parts import (
     ARTICLES,
@@ -23,8 +22,8 @@ from bot.demanded.claim_parts import (
     nouns_called,
 )  # fmt: skip
 from bot.demanded.names_in_claims import ways_of
-from bot.lexicon import MODALS, STOPWORDS, base_forms, lexicon, word_classes
-from bot.reading.patterns import pattern
+from bot.demanded.pieces import Piece, is_noun, is_passive, pieces, preposition
+from bot.lexicon import MODALS, STOPWORDS, lexicon
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -33,21 +32,12 @@ from store.words import stem
 _PAST = frozenset("did was were has have had".split())
 
 
-class _Piece(NamedTuple):
-    """A word of a sentence."""
-
-    text: str
-    stem: str
-    clause: int
-    """Number of the clause, counted from the front."""
-
-
 def asserts_claim(utterance: Utterance, quotes: Sequence[str]) -> bool:
     """Whether one of the quotes says so; one that opens in another way, or asks for words, passes."""
     said = utterance.words
     if not said or said[0].text not in OPENING or not utterance.in_english:
         return True
-    claim, lines = claim_of(utterance), [list(_pieces(quote)) for quote in quotes]
+    claim, lines = claim_of(utterance), [list(pieces(quote)) for quote in quotes]
     if claim is not None and claim.deed.stem in _CHANGING:
         lines = [line for line in lines if any(piece.stem in _deeds(claim) for piece in line)]
         return not lines or any(_says(claim, line) for line in lines)  # two figures tell it without the word
@@ -60,7 +50,7 @@ def asserts_claim(utterance: Utterance, quotes: Sequence[str]) -> bool:
 _CHANGING = frozenset(map(stem, "rise grow increase climb fall drop decline decrease shrink change".split()))
 
 
-def _is_called(one: Word, other: Word, line: Sequence[_Piece]) -> bool:
+def _is_called(one: Word, other: Word, line: Sequence[Piece]) -> bool:
     """Whether a sentence says that the one is the other: a form of "to be" or "as" stands between, or they adjoin."""
     ones, others = _places(one, line), _places(other, line)
     pairs = ((i, j) for i, j in product(ones, others) if line[i].clause == line[j].clause)
@@ -81,20 +71,7 @@ _LINKING = frozenset(
 )
 
 
-def _pieces(quote: str) -> Iterator[_Piece]:
-    clause = 0
-    for found in _TOKEN.finditer(quote):
-        mark, text = found[1], found[2].lower()
-        if mark in (";", ":") or text in _CONTRASTING:
-            clause += 1
-        yield _Piece(text, stem(text.removesuffix("'s").removesuffix("’s")), clause)
-
-
-_TOKEN = pattern(r"([;:]?)[^\w;:]*(\w+(?:[-'’./]\w+)*)")
-_CONTRASTING = frozenset("while whereas but".split())
-
-
-def _says(claim: Claim, line: Sequence[_Piece]) -> bool:
+def _says(claim: Claim, line: Sequence[Piece]) -> bool:
     ways = _deeds(claim)
     return _goes_so(claim.directions, line) and any(
         not _is_only_spoken_of(claim, line, at) and _in_one_clause(claim, line, at) and _roles_fit(claim, line, at)
@@ -114,30 +91,22 @@ def _deeds(claim: Claim) -> set[str]:
 def goes_that_way(utterance: Utterance, quotes: Sequence[str]) -> bool:
     """Whether one of the quotes has nothing from B to A that a claim has from A to B."""
     way = directions_of(utterance.words)
-    return not way or any(_goes_so(way, list(_pieces(quote))) for quote in quotes)
+    return not way or any(_goes_so(way, list(pieces(quote))) for quote in quotes)
 
 
-def _goes_so(directions: Sequence[tuple[str, str]], line: Sequence[_Piece]) -> bool:
-    for preposition, end in directions:
-        before = [_preposition(line, i) for i, piece in enumerate(line) if piece.stem == end]
-        if any(before) and all(one in OPPOSITE[preposition] for one in before):
+def _goes_so(directions: Sequence[tuple[str, str]], line: Sequence[Piece]) -> bool:
+    for way, end in directions:
+        before = [preposition(line, i) for i, piece in enumerate(line) if piece.stem == end]
+        if any(before) and all(one in OPPOSITE[way] for one in before):
             return False
     return True
 
 
-def _preposition(line: Sequence[_Piece], at: int) -> str:
-    """The preposition before a word, behind which at most an article stands; or empty."""
-    near = [piece.text for piece in line[max(0, at - 2) : at]]
-    if near[-1:] and near[-1] in ARTICLES:
-        near.pop()
-    return near[-1] if near and near[-1] in PREPOSITIONS else ""
-
-
-def _is_only_spoken_of(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
+def _is_only_spoken_of(claim: Claim, line: Sequence[Piece], at: int) -> bool:
     """Whether the deed is demanded, called for, alleged, to come or a condition there, and not so in the claim."""
     before = [piece.text for piece in line[max(0, at - _FAR) : at]]
     behind = [piece.text for piece in line[at + 1 : at + 1 + _FAR] if piece.clause == line[at].clause]
-    if _is_noun(line, at):
+    if is_noun(line, at):
         behind = [piece.text for piece in line[at + 1 :] if piece.clause == line[at].clause]
         if before[-1:] == ["in"] or before[-2:] == ["at", "the"]:
             return False  # "acting in violation of", "at the request of"
@@ -179,20 +148,7 @@ _ALLEGING = frozenset("claim claims claimed allege alleges alleged allegedly pur
 _IF = frozenset("if unless provided".split())
 
 
-def _is_noun(line: Sequence[_Piece], at: int) -> bool:
-    """ "The RELEASE of X", "the DISMISSAL"."""
-    classes = "".join(word_classes(base)[0] for base in base_forms(line[at].text))  # "rose" is of "rise" too
-    with_of = line[at + 1 : at + 2] and line[at + 1].text == "of"
-    if line[at].text.endswith("ing"):
-        return bool(with_of) or (at > 0 and line[at - 1].text in ARTICLES)
-    noun = "n" in classes or line[at].text.endswith(_NOMINAL)
-    return noun and bool(with_of or "v" not in classes)
-
-
-_NOMINAL = ("tion", "sion", "ment", "ance", "ence")
-
-
-def _in_one_clause(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
+def _in_one_clause(claim: Claim, line: Sequence[Piece], at: int) -> bool:
     """Whether each word of the claim stands in the clause of the deed, or before it where no preposition ties it."""
     tied = {other.text for one, other in pairwise(w for w in claim.words if w.text not in ARTICLES)
             if one.text in PREPOSITIONS}  # fmt: skip
@@ -207,29 +163,29 @@ def _in_one_clause(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
     return True
 
 
-def _roles_fit(claim: Claim, line: Sequence[_Piece], at: int) -> bool:
+def _roles_fit(claim: Claim, line: Sequence[Piece], at: int) -> bool:
     if claim.passive:
         return _is_undergone(claim.subject, line, at) and _is_doer(claim.doer, line, at)
     bodies = _places(claim.doer, line)
-    if bodies and not any(_preposition(line, i) == "by" for i in bodies):
+    if bodies and not any(preposition(line, i) == "by" for i in bodies):
         return False  # "the contribution BY X"
     return _is_doer(claim.subject, line, at, alone=claim.target is None) and _is_undergone(claim.target, line, at)
 
 
-def _is_doer(word: Word | None, line: Sequence[_Piece], at: int, alone: bool = False) -> bool:
+def _is_doer(word: Word | None, line: Sequence[Piece], at: int, alone: bool = False) -> bool:
     """Whether that one does it in the sentence; ``alone`` where the claim has nothing that it is done to."""
     places = _places(word, line)
     if word is None or not places:
         return True
-    if not _is_passive(line, at) and not _is_noun(line, at):
+    if not is_passive(line, at) and not is_noun(line, at):
         return any(i < at and _opens_group(line, i) for i in places)
-    if alone and any(i > at if _is_noun(line, at) else i < at and _opens_group(line, i) for i in places):
+    if alone and any(i > at if is_noun(line, at) else i < at and _opens_group(line, i) for i in places):
         return True
     owned = any(i == at - 1 for i in places)
     return owned or any(_stands_behind_by(line, at, i) for i in places if i > at)
 
 
-def _stands_behind_by(line: Sequence[_Piece], at: int, place: int) -> bool:
+def _stands_behind_by(line: Sequence[Piece], at: int, place: int) -> bool:
     between = [piece.text for piece in line[at + 1 : place]]
     if "by" not in between:
         return False
@@ -242,13 +198,13 @@ def _stands_behind_by(line: Sequence[_Piece], at: int, place: int) -> bool:
 _BREAKING = frozenset("who which that whose in under after with to from before".split())
 
 
-def _opens_group(line: Sequence[_Piece], at: int) -> bool:
+def _opens_group(line: Sequence[Piece], at: int) -> bool:
     """Whether a noun hangs on no other: "Norway", "the Government of Norway", not "the port of Norway"."""
-    preposition = _preposition(line, at)
-    if preposition in ("", "by"):
+    tie = preposition(line, at)
+    if tie in ("", "by"):
         return True
-    back = at - 2 if line[at - 1].text == preposition else at - 3
-    return preposition == "of" and back >= 0 and line[back].stem in _GOVERNING
+    back = at - 2 if line[at - 1].text == tie else at - 3
+    return tie == "of" and back >= 0 and line[back].stem in _GOVERNING
 
 
 _GOVERNING = frozenset(
@@ -260,34 +216,28 @@ _GOVERNING = frozenset(
 )
 
 
-def _is_undergone(word: Word | None, line: Sequence[_Piece], at: int) -> bool:
+def _is_undergone(word: Word | None, line: Sequence[Piece], at: int) -> bool:
     """Whether it is done to that in the sentence."""
     places = _places(word, line)
     if not places:
         return True
     auxiliary = not FORMS_OF_BE.isdisjoint(piece.text for piece in line[max(0, at - 3) : at])
-    if _is_passive(line, at) and any(i < at and (not auxiliary or _opens_group(line, i)) for i in places):
+    if is_passive(line, at) and any(i < at and (not auxiliary or _opens_group(line, i)) for i in places):
         return True
     if any(i > at for i in places) and _has_object(line, at):
         return True
     return any(at - _FAR < i < at for i in places) and not _has_object(line, at)  # "the houses burnt there"
 
 
-def _has_object(line: Sequence[_Piece], at: int) -> bool:
+def _has_object(line: Sequence[Piece], at: int) -> bool:
     """Whether what it is done to stands behind the verb, or behind "of"; not in "seized 5 and burnt 7"."""
     behind = [piece.text for piece in line[at + 1 : at + 3]]
     if not behind or behind[0] in PREPOSITIONS - {"of"}:
-        return _is_noun(line, at)
+        return is_noun(line, at)
     counted = behind[0].isdecimal() or behind[0] in CARDINALS
     return not counted or (len(behind) > 1 and behind[1] not in STOPWORDS)
 
 
-def _places(word: Word | None, line: Sequence[_Piece]) -> list[int]:
+def _places(word: Word | None, line: Sequence[Piece]) -> list[int]:
     ways = ways_of(word.stem) if word else set()
     return [i for i, piece in enumerate(line) if piece.stem in ways]
-
-
-def _is_passive(line: Sequence[_Piece], at: int) -> bool:
-    before = {piece.text for piece in line[max(0, at - 3) : at]}
-    by = any(piece.text == "by" for piece in line[at + 1 : at + 2])
-    return by or (bool(before & FORMS_OF_BE) and not line[at].text.endswith("ing"))

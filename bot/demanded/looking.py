@@ -147,7 +147,7 @@ CHECKS = (
     Checks("extremes", "tells_the_first_to", frozenset("first last only".split()), intents=(None, "quantity"),
            asks=("which", "who", "what")),
     Checks("extremes", "ranks", EXTREMES, intents=(None, "said_about", "members"), asks=("which", "who", "where")),
-    Checks("plans", "was_done is_no_request", PAST),
+    Checks("plans", "was_done is_no_request is_no_wish", PAST),
     Checks("plans", "was_done", intents=(None,), asks=("who",)),
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),
     Checks("changes", "becomes_that", frozenset("into out".split())),

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence, Set
 
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come
+from bot.demanded.pieces import is_only_wished, pieces
 from bot.demanded.signs import PAST
 from bot.demanded.told import Told
 from bot.lexicon import BEING, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, terms
 from bot.searching.deed_asked import deed_asked, place_of_deed
-from bot.searching.held import padded, stands
+from bot.searching.held import padded, stands, ways
 from store.words import fold, stem, tokens
 
 _PASSIVE = frozenset("was were".split())
@@ -125,6 +126,21 @@ def _is_to_be(quote: str, at: int) -> bool:
     run = before[::-1]
     held = next((i for i, text in enumerate(run) if text not in _UNDONE | {"not", "be", "also"}), len(run))
     return not _UNDONE.isdisjoint(run[:held])
+
+
+def is_no_wish(context: Context, told: Told) -> bool:
+    """ "Where was it built", "how much was paid": not told by who approved its building, or demands the payment."""
+    utterance = context.utterance
+    texts = {word.text for word in utterance.words}
+    if utterance.asks in ("yes/no", "choice") or not utterance.in_english or not (_LATER | _NOT).isdisjoint(texts):
+        return True
+    deed = deed_asked(utterance)
+    if deed is None or deed.stem in _ASKED_FOR:
+        return True
+    forms = {phrase[0] for phrase in ways(deed)}
+    lines = [list(pieces(quote)) for quote in told.quotes]
+    found = [is_only_wished(line, at) for line in lines for at, piece in enumerate(line) if piece.stem in forms]
+    return not found or not all(found)
 
 
 _ACTED = frozenset("did has".split())

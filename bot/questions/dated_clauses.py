@@ -36,7 +36,11 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
     words, date_at = _clause_stems(row)
     clause = f" {' '.join(words)} "
     names = lexicon().name_of
-    matched = {phrase for term in terms for phrase in ways(term)} & set(hit.matched)
+    found = set(hit.matched)
+    matched = {phrase for term in terms for phrase in ways(term)} & found
+    if found - matched:  # what happened too, beside the name: "the Organization (X) was founded" is clear without X
+        called = (term for term in terms if term.stem[0] == "=" and not found.isdisjoint(term.alternatives))
+        matched |= {phrase for term in called for phrase in term.alternatives}
     own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
     held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
     happening = [phrase for phrase in held if _happening(phrase, names)]

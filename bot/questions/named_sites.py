@@ -7,14 +7,16 @@ from collections.abc import Sequence
 
 from bot.context import Context
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside
+from bot.searching.sites import asks_origin
 from store.date_forms import MONTHS
 from store.words import fold, stem, tokens
 
 _SITE = pattern(
-    r"\b(?:[Ii]n|[Aa]t|near|off|outside|to|from|(?:port|city|town|village|capital|island) of) "
-    r"((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})(?![\w(])"
+    r"\b(?P<way>[Ii]n|[Aa]t|near|off|outside|to|from|(?:port|city|town|village|capital|island) of) "
+    r"(?P<site>(?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})(?![\w(])"
 )
 _FARTHEST = 90
 """Characters between a word that is asked for and its place."""
@@ -25,7 +27,9 @@ def named_sites(context: Context, hit: Hit) -> tuple[str, ...]:
     text = str(hit.row["text"])
     others = _names_of_others(context, hit)
     asked = fold(context.utterance.text)
-    found = [(match.start(1), match[1].strip()) for match in _SITE.finditer(text)]
+    way = _way(context.utterance)
+    every = [match for match in _SITE.finditer(text) if not way or match["way"] == way]
+    found = [(match.start("site"), match["site"].strip()) for match in every]
     sites = [
         (at, name)
         for at, name in found
@@ -39,6 +43,20 @@ def named_sites(context: Context, hit: Hit) -> tuple[str, ...]:
     if near[0][0] > _FARTHEST or near[0][0] >= (near[1][0] if near[1:] else 10_000):
         return ()
     return near[0][1], *(other for other in _joined_with(text, near[0][1]) if not _inside(others, other))
+
+
+def _way(utterance: Utterance) -> str:
+    """ "to" where it is asked where something goes, "from" where it comes from; empty where neither."""
+    texts = {word.text for word in utterance.words}
+    if asks_origin(utterance) or not texts.isdisjoint(_LEAVING):
+        return "from"
+    return "" if texts.isdisjoint(_GOING) else "to"
+
+
+_LEAVING = frozenset("leave leaves left depart departed departing".split())
+_GOING = frozenset(
+    "go goes going gone went heading headed bound travelling traveling destination flee fled sent moved".split()
+)
 
 
 def _joined_with(text: str, site: str) -> tuple[str, ...]:

@@ -46,9 +46,13 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     at = next((i for i, word in enumerate(words) if word.text in ("who", "whom")), len(words))
     undergone = at < len(words) - 1 and words[at].text == "whom" and words[at + 1].text in _ASKING_WITH
     free = [word.text for word in words[at + 1 :] if word.text not in STOPWORDS]
-    done = place_of_deed(utterance) if undergone else None
-    verb = [words[done].text] if done is not None and done > at else (free[-1:] if undergone else free[:1]) or [""]
-    term = next((term for term in must if term.text == verb[0] and may_be_verb(term.text)), None)
+    passive = 0 < at < len(words) and words[at - 1].text == "by"
+    done = place_of_deed(utterance) if undergone or passive else None
+    first = [text for text in free if text in _BEGINNING or not passive][:1]
+    verb = [words[done].text] if done is not None and done > at else (free[-1:] if undergone else first) or [""]
+    begun = next((i for i in range(at + 1, len(words)) if words[i].text == verb[0] in _BEGINNING), len(words))
+    every = (*must, *terms(words[begun : begun + 2]))
+    term = next((term for term in every if term.text.split()[:1] == verb and may_be_verb(verb[0])), None)
     if term is None:
         return False
     deeds = {phrase[0] for phrase in ways(term) if len(phrase) == 1}
@@ -60,6 +64,10 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     sure = [i for i in places if (told[i][0],) in term.alternatives and not told[i][1]]
     beside = any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
     return beside or any(_subject_does(told, i, asked) for i in sure)
+
+
+_BEGINNING = frozenset("founded established set created formed launched started begun".split())
+"""Verbs of a frame ("when was X established") that are the deed where it is asked who did it."""
 
 
 def tells_who_underwent(utterance: Utterance, hit: Hit) -> bool:

@@ -39,7 +39,12 @@ Chad demands:
 
 (a) The dismissal of Colonel Barka;
 
-(b) The return of all stolen camels to their owners.
+(b) The return of all stolen camels to their owners;
+
+(c) The payment of 40 million francs to the herders.
+
+The Lake Herders Union (LHU) was founded at Bol on 3 May 1961 by Chad, Niger and Nigeria. In April 1992 its council
+approved the construction of a slaughterhouse at Ngouri.
 
 The Council should urge all States to ban the sale of rockets.
 
@@ -113,3 +118,40 @@ def test_what_another_did_or_went_the_other_way_gets_no_yes(asked: Said, questio
 )
 def test_words_that_a_letter_mentions_are_no_claim_on_something_else(bot: Bot, question: str) -> None:
     assert not said_of(bot)(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where was the slaughterhouse built?",  # only approved
+        "How much was paid to the herders?",  # only demanded
+        "How many francs were paid to the herders?",
+    ],
+)
+def test_what_is_only_approved_or_demanded_has_no_place_and_no_sum_yet(asked: Said, question: str) -> None:
+    assert asked(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Where was the lorry going?", "Bol."),
+        ("Where did the lorry come from?", "Mao."),
+        ("How much is to be paid to the herders?", "40 million francs"),
+    ],
+)
+def test_whither_and_whence_and_what_is_demanded_are_told(asked: Said, question: str, told: str) -> None:
+    tells(asked, question, begins=told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was LHU founded?", "3 May 1961"),
+        ("When was the LHU set up?", "3 May 1961"),
+        ("Who founded LHU?", "by Chad, Niger and Nigeria"),
+        ("By whom was the LHU set up?", "by Chad, Niger and Nigeria"),
+    ],
+)
+def test_a_body_called_by_its_acronym_has_its_founding_told(asked: Said, question: str, told: str) -> None:
+    tells(asked, question, told)
