@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, product
 
+from bot.context import Context
 from bot.demanded.claim_parts import (
     ARTICLES,
     FORMS_OF_BE,
@@ -18,11 +19,13 @@ from bot.demanded.claim_parts import (
     PREPOSITIONS,
     Claim,
     claim_of,
+    deed_of_somebody,
     directions_of,
     nouns_called,
 )  # fmt: skip
 from bot.demanded.names_in_claims import ways_of
 from bot.demanded.pieces import Piece, is_noun, is_passive, pieces, preposition
+from bot.demanded.told import Told
 from bot.lexicon import MODALS, STOPWORDS, lexicon
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
@@ -45,6 +48,23 @@ def asserts_claim(utterance: Utterance, quotes: Sequence[str]) -> bool:
         return any(_says(claim, line) for line in lines)
     called = nouns_called(utterance)
     return called is None or any(_is_called(*called, line) for line in lines)
+
+
+def is_done_to_that(context: Context, told: Told) -> bool:
+    """ "Who fired on the guards": not told by what the guards fired on."""
+    asked = deed_of_somebody(context.utterance) if context.utterance.in_english else None
+    if asked is None:
+        return True
+    deed, tie, target = asked
+    found = [
+        (line, at)
+        for line in (list(pieces(quote)) for quote in told.quotes)
+        for at, piece in enumerate(line)
+        if piece.stem == deed.stem and _places(target, line)
+    ]
+    return not found or any(
+        max(_places(target, line)) > at or _is_undergone(target, line, at, tie) for line, at in found
+    )
 
 
 _CHANGING = frozenset(map(stem, "rise grow increase climb fall drop decline decrease shrink change".split()))
@@ -216,23 +236,27 @@ _GOVERNING = frozenset(
 )
 
 
-def _is_undergone(word: Word | None, line: Sequence[Piece], at: int) -> bool:
-    """Whether it is done to that in the sentence."""
+def _is_undergone(word: Word | None, line: Sequence[Piece], at: int, tie: str = "") -> bool:
+    """Whether it is done to that in the sentence, behind the preposition that belongs to the verb."""
     places = _places(word, line)
     if not places:
         return True
     auxiliary = not FORMS_OF_BE.isdisjoint(piece.text for piece in line[max(0, at - 3) : at])
     if is_passive(line, at) and any(i < at and (not auxiliary or _opens_group(line, i)) for i in places):
         return True
-    if any(i > at for i in places) and _has_object(line, at):
+    if any(i > at for i in places) and _has_object(line, at, tie):
         return True
-    return any(at - _FAR < i < at for i in places) and not _has_object(line, at)  # "the houses burnt there"
+    return any(at - _FAR < i < at for i in places) and not _has_object(line, at, tie)  # "the houses burnt there"
 
 
-def _has_object(line: Sequence[Piece], at: int) -> bool:
+_SHOOTING = frozenset("on at upon".split())
+
+
+def _has_object(line: Sequence[Piece], at: int, tie: str) -> bool:
     """Whether what it is done to stands behind the verb, or behind "of"; not in "seized 5 and burnt 7"."""
     behind = [piece.text for piece in line[at + 1 : at + 3]]
-    if not behind or behind[0] in PREPOSITIONS - {"of"}:
+    own = _SHOOTING if tie in _SHOOTING else {tie}
+    if not behind or behind[0] in PREPOSITIONS - {"of", *own}:
         return is_noun(line, at)
     counted = behind[0].isdecimal() or behind[0] in CARDINALS
     return not counted or (len(behind) > 1 and behind[1] not in STOPWORDS)

@@ -69,6 +69,19 @@ def claim_of(utterance: Utterance) -> Claim | None:
     )
 
 
+def deed_of_somebody(utterance: Utterance) -> tuple[Word, str, Word] | None:
+    """Of "who fired on the boats" the verb, its preposition (or empty), and what it was done to; None where not so."""
+    said = utterance.words
+    if len(said) <= _WITH_A_VERB or said[0].text != "who" or said[1].text in STOPWORDS:
+        return None
+    if not any("v" in word_classes(base)[0] for base in base_forms(said[1].text)):
+        return None
+    tie = said[2].text if said[2].text in PREPOSITIONS else ""
+    target = _head(said[2 + bool(tie) :])
+    return (said[1], tie, target) if target else None
+
+
+_WITH_A_VERB = 2
 _COMPARING = frozenset("more less fewer than same".split())
 _RELATIVE = frozenset("that which who whom whose".split())
 

@@ -140,6 +140,7 @@ CHECKS = (
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
     Checks("measures", "keeps_the_unit", UNIT_WORDS),
     Checks("entailed", "bears_out_claim", asks=("yes/no",)),
+    Checks("asserted", "is_done_to_that", frozenset({"who"}), intents=(None, "said_about"), asks=("who",)),
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("deeds", "tells_passing_on", stems=PASSING, slots="state person office",
            intents=("members", "requested", "letter_date", "agenda_items")),

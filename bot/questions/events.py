@@ -25,7 +25,7 @@ from bot.searching.coming import is_past, is_yet_to_come, only_planned, tells_wh
 from bot.searching.content import HEADS, wanted_terms
 from bot.searching.held import ways
 from bot.searching.retrieval import Hit
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, ORDINALS
 from bot.wording import day
 from store.words import fold, stem, stems
 
@@ -176,11 +176,22 @@ def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
 
 def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
     """The dated statements that the words fit best; none where every date is that of something else."""
-    told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
+    told = [(hit, row) for hit in found[:4] for row in statements(context, hit) if _is_of_that_one(context, row)]
     told = [(hit, row) for hit, row in told if not _denied(row)]
     scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another(context, row)]
     best = max((score for score, _ in scored), default=0.0)
     return _of_its_verb([row for score, row in scored if score == best and best > 0], found, terms)
+
+
+def _is_of_that_one(context: Context, row: Row) -> bool:
+    """ "When was the Second Meeting held": not the year that the sentence gives for the First."""
+    if not any(word.text in ORDINALS for word in context.utterance.words):
+        return True
+    from bot.questions.numbered_ones import piece_about  # here to keep start-up fast: few questions number
+
+    piece = piece_about(context.utterance, str(row["text"]))
+    at = int(str(row["date_start"])) - int(str(row["sentence_start"]))
+    return piece is None or piece[0] <= at < piece[1]
 
 
 def _denied(row: Row) -> bool:

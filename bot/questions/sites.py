@@ -14,6 +14,7 @@ from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
+from bot.questions.numbered_ones import piece_about
 from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import place
 from bot.reading.patterns import pattern
@@ -158,8 +159,9 @@ def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
     text = str(hit.row["text"])
     spoken = {phrase[-1] for term in terms if _happens(term) for phrase in term.alternatives}
     events = [token.start for token in tokens(text) if stem(token.text) in spoken]
-    sites = [match for match in _SITE.finditer(text) if _is_place(context, hit, match)]
-    beside = [match for match in sites if any(_beside(text, at, match.start()) for at in events)]
+    piece = piece_about(context.utterance, text)
+    sites = [m for m in _SITE.finditer(text, *(piece or (0, len(text)))) if _is_place(context, hit, m)]
+    beside = [match for match in sites if any(piece or _beside(text, at, match.start()) for at in events)]
     if not beside and all(map(_happens, terms)):  # of a text that is sent, not of another thing that the sentence names
         beside = [match for match in sites if any(_at_a_meeting(text, at, match.start()) for at in events)]
     near = [name for match in beside for name in (match[1].strip(), *_joined_place(context, hit, match))]
@@ -188,7 +190,8 @@ def _joined_place(context: Context, hit: Hit, site: re.Match[str]) -> tuple[str,
 def _beside(text: str, event: int, site: int) -> bool:
     """Whether the place stands in the clause of what happened, not far from it and not inside a name."""
     between = text[min(event, site) : max(event, site)]
-    named = text[:site].rstrip().rsplit(" ", 1)[-1][:1].isupper()
+    before = text[:site].rstrip().rsplit(" ", 1)[-1]
+    named = before[:1].isupper() and before.casefold() not in ORDINALS
     return not named and not _BREAK.search(between) and len(between.split()) <= _NEAR
 
 

@@ -10,6 +10,7 @@ from bot.searching.held import surely_stands, ways
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
 from bot.slots import CARDINALS
+from store.date_forms import MONTHS
 from store.words import stem, tokens
 
 
@@ -62,7 +63,8 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     if undergone:
         return any(_to_somebody(told, i, asked) for i in places)
     sure = [i for i in places if (told[i][0],) in term.alternatives and not told[i][1]]
-    beside = any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
+    ways_to_do = (_by_somebody, _somebody_does, _opening_does)
+    beside = any(does(told, i, asked) for i in places for does in ways_to_do)
     return beside or any(_subject_does(told, i, asked) for i in sure)
 
 
@@ -130,11 +132,15 @@ def _by_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool
     by = by_behind([one[2] for one in told], at) if told[at][2].endswith(_PARTICIPLES) else None
     if by is None:
         return False
+    if [one[2] for one in told[by + 1 : by + 3]] in _ORDERING:
+        by += 2
     named = takewhile(lambda one: one[2] not in _ENDING_A_NAME, told[by + 1 : by + 6])
     behind = [one for one in named if one[2] not in STOPWORDS | CARDINALS.keys()][:3]
     return bool(behind) and behind[0][0] not in asked and (behind[0][1] or any(_acts(one[2]) for one in behind))
 
 
+_ORDERING = [[noun, "of"] for noun in ("order", "orders", "decision", "decree", "command", "way")]
+""" "By order of the prefect": he did it."""
 _ENDING_A_NAME = frozenset("of in on at for to from with and or".split())
 """ "By the two harbour masters": the noun of those who do it may stand behind what tells which."""
 
@@ -143,6 +149,19 @@ def _somebody_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bo
     """ "Its commander delivered": a person right before the deed, whom the question does not name."""
     before = [one for one in told[max(0, at - 3) : at] if one[2] not in _HELPING]
     return at > 1 and bool(before) and before[-1][0] not in asked and word_classes(before[-1][2])[1] == "person"
+
+
+def _opening_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Gendarmes fired on fishermen, killing one": the persons whom the sentence begins with, behind its date."""
+    if not told[at][2].endswith("ing") or told[at - 1][2] in STOPWORDS:
+        return False
+    opening = [one for one in told[:at] if one[2] not in STOPWORDS | CARDINALS.keys() and not one[2].isdecimal()]
+    first = [one for one in opening[:5] if one[2] not in MONTHS]
+    return (
+        bool(first)
+        and all(one[0] not in asked for one in first[:2])
+        and any(one[1] or _acts(one[2]) for one in first[:2])
+    )
 
 
 def _to_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:

@@ -36,7 +36,9 @@ _REASON = pattern(
     r"|on account of|by reason of"
     r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason(?=s?\b)"
     r"|(?<!principles and )purposes?(?! and principles)|aim(?:s|ed|ing)?\b|taking into account|would permit"
-    r"|would make it possible|(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!not )given\b)",
+    r"|would make it possible"
+    r"|(?:dismissed|arrested|punished|fined|sentenced|expelled|detained|tried|prosecuted|convicted)(?: in \d{4})? for"
+    r"|(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!not )given\b)",
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
