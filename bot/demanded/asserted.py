@@ -22,11 +22,12 @@ from bot.demanded.claim_parts import (
     deed_of_somebody,
     directions_of,
     nouns_called,
+    thing_had,
 )  # fmt: skip
 from bot.demanded.names_in_claims import ways_of
 from bot.demanded.pieces import Piece, is_noun, is_passive, pieces, preposition
 from bot.demanded.told import Told
-from bot.lexicon import MODALS, STOPWORDS, lexicon
+from bot.lexicon import HAVING, MODALS, STOPWORDS, lexicon
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -46,6 +47,9 @@ def asserts_claim(utterance: Utterance, quotes: Sequence[str]) -> bool:
         return not lines or any(_says(claim, line) for line in lines)  # two figures tell it without the word
     if claim is not None:
         return any(_says(claim, line) for line in lines)
+    held = thing_had(utterance)
+    if held is not None:
+        return any(_is_had(held, line) for line in lines)
     called = nouns_called(utterance)
     return called is None or any(_is_called(*called, line) for line in lines)
 
@@ -68,6 +72,16 @@ def is_done_to_that(context: Context, told: Told) -> bool:
 
 
 _CHANGING = frozenset(map(stem, "rise grow increase climb fall drop decline decrease shrink change".split()))
+
+
+def _is_had(thing: Word, line: Sequence[Piece]) -> bool:
+    """ "Has X claims": a form of "have" stands before the thing, and no "no"."""
+    before = ([piece.text for piece in line[max(0, i - _NEAR) : i]] for i in _places(thing, line))
+    return any(not _HAVING.isdisjoint(texts) and _DENYING.isdisjoint(texts) for texts in before)
+
+
+_HAVING = HAVING | frozenset("having possess possesses possessed own owns owned with".split())
+_DENYING = frozenset("no not never without".split())
 
 
 def _is_called(one: Word, other: Word, line: Sequence[Piece]) -> bool:
@@ -231,7 +245,7 @@ _GOVERNING = frozenset(
     map(
         stem,
         """government authorities republic kingdom people delegation state member total number article provision text
-        paragraph territory""".split(),
+        paragraph territory force army troop soldier police aircraft artillery navy gendarme unit""".split(),
     )
 )
 

@@ -158,3 +158,21 @@ def nouns_called(utterance: Utterance) -> tuple[Word, Word] | None:
         return None
     one, other = _head(said[1:article]), _head(said[article + 1 :])
     return (one, other) if one and other else None
+
+
+def thing_had(utterance: Utterance) -> Word | None:
+    """The noun of "does X have Y", "has X got Y", "has X any Y"; None for any other question."""
+    texts = [word.text for word in utterance.words]
+    if texts[0] in DOING and "have" in texts[1:-1]:
+        thing = _head(utterance.words[texts.index("have") + 1 :])
+        return thing if thing and thing.text not in _IDIOMATIC else None
+    if texts[0] not in HAVING or place_of_deed(utterance) is not None:
+        return None
+    named = next((slot.last for slot in utterance.slots if slot.first in (1, 2)), len(texts))
+    start = texts.index("got") + 1 if "got" in texts else named
+    behind = utterance.words[start:]
+    return _head(behind) if behind and "v" not in word_classes(behind[0].text)[0] else None
+
+
+_IDIOMATIC = frozenset("place part role say bearing".split())
+""" "Have a place among", "have a say": no thing that is had."""

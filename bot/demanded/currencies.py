@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
@@ -34,7 +36,7 @@ def _is_named(context: Context, state: str, text: str) -> bool:
     """Whether one of the State's names stands in the text, where any does, without its money behind it."""
     sql = "SELECT DISTINCT alias FROM state_names WHERE state = :s AND lang = 'en'"
     aliases = [str(row["alias"]) for row in context.reader.rows(sql, {"s": state})]
-    found = [alias for alias in aliases if alias in text]
-    longest = max(found, key=len, default="")
-    behind = [piece.lstrip() for piece in text.split(longest)[1:]] if longest else []
+    behind = [
+        text[found.end() :].lstrip() for alias in aliases for found in re.finditer(rf"\b{re.escape(alias)}\b", text)
+    ]
     return not behind or not all(MONEY.match(piece) for piece in behind)

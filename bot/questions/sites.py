@@ -164,8 +164,29 @@ def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
     beside = [match for match in sites if any(piece or _beside(text, at, match.start()) for at in events)]
     if not beside and all(map(_happens, terms)):  # of a text that is sent, not of another thing that the sentence names
         beside = [match for match in sites if any(_at_a_meeting(text, at, match.start()) for at in events)]
+    beside = _of_that_event(text, events, beside, hit, terms)
     near = [name for match in beside for name in (match[1].strip(), *_joined_place(context, hit, match))]
     return list(dict.fromkeys(near)) if _dated_so(context, hit) else []
+
+
+def _of_that_event(
+    text: str, events: Sequence[int], sites: list[re.Match[str]], hit: Hit, terms: Sequence[Term]
+) -> list[re.Match[str]]:
+    """ "The Committee, meeting at X, and the Assembly, meeting at Y": the place where the one that is asked for met."""
+    own = {site.start(): min(events, key=lambda event: abs(event - site.start())) for site in sites}
+    if len(set(own.values())) < _SEVERAL:
+        return sites
+    things = {phrase[-1] for term in terms if not _happens(term) for phrase in term.alternatives} & {
+        phrase[-1] for phrase in hit.matched
+    }
+    named = [token.start for token in tokens(text) if stem(token.text) in things]
+    if not named:
+        return sites
+    event = min(set(own.values()), key=lambda at: min(abs(at - name) for name in named))
+    return [site for site in sites if own[site.start()] == event]
+
+
+_SEVERAL = 2
 
 
 def _is_place(context: Context, hit: Hit, site: re.Match[str]) -> bool:

@@ -7,8 +7,9 @@ from itertools import pairwise
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
-from bot.scoping.scope import Scope, narrowed
+from bot.scoping.scope import LETTER_NOUNS, Scope, narrowed
 from bot.slots import MONTHS
+from store.words import stem
 
 
 def of_that_day(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
@@ -18,7 +19,22 @@ def of_that_day(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         return scope
     ending, used = found
     dated = [card.letter for card in cards(reader) if (card.dated or "").endswith(ending)]
+    if not _speaks_of_letters(utterance) and _happened_on(reader, ending, dated):
+        return scope
     return narrowed(scope, dated, "date", used)
+
+
+def _speaks_of_letters(utterance: Utterance) -> bool:
+    return any(word.stem in LETTER_NOUNS | _OF_LETTERS for word in utterance.words)
+
+
+_OF_LETTERS = frozenset(map(stem, "sign signed write wrote written send sent dated note memorandum annex".split()))
+
+
+def _happened_on(reader: Rows, ending: str, dated: list[str]) -> bool:
+    """Whether a letter of another day tells what happened on such a day: "how many died on 22 August"."""
+    found = reader.rows("SELECT DISTINCT letter FROM dated_statements WHERE date LIKE :d LIMIT 50", {"d": f"%{ending}"})
+    return any(row["letter"] not in dated for row in found)
 
 
 def _day_and_month(utterance: Utterance) -> tuple[str, frozenset[int]] | None:

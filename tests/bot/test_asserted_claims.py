@@ -43,6 +43,9 @@ Chad demands:
 
 (c) The payment of 40 million francs to the herders.
 
+Nigeria renounces all claims to Lake Chad. The council of the Union met at Bol in 1988, and the assembly of elders met
+at Mao in 1990. Guards fired 14 shots on 2 May.
+
 The Lake Herders Union (LHU) was founded at Bol on 3 May 1961 by Chad, Niger and Nigeria. In April 1992 its council
 approved the construction of a slaughterhouse at Ngouri.
 
@@ -155,3 +158,27 @@ def test_whither_and_whence_and_what_is_demanded_are_told(asked: Said, question:
 )
 def test_a_body_called_by_its_acronym_has_its_founding_told(asked: Said, question: str, told: str) -> None:
     tells(asked, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Does Nigeria have claims to Lake Chad?", "Has Nigeria got claims to Lake Chad?", "Has Nigeria any claims?"],
+)
+def test_what_is_renounced_is_not_had(asked: Said, question: str) -> None:
+    assert not asked(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [("Where did the council of the Union meet?", "Bol."), ("Where did the assembly of elders meet?", "Mao.")],
+)
+def test_each_of_two_that_met_has_its_own_place(asked: Said, question: str, told: str) -> None:
+    tells(asked, question, begins=told)
+
+
+def test_a_day_on_which_something_happened_is_not_that_of_a_letter_alone(over: Over) -> None:
+    other = (
+        _LETTER.replace("S/1992/318", "S/1992/340").replace("2 May 1992", "9 May 1992").replace("14 shots", "15 flares")
+    )
+    asked = said_of(over(_LETTER.replace("Guards fired 14 shots on 2 May.", ""), other))
+    tells(asked, "How many flares were fired on 2 May?", begins="15 flares")
