@@ -61,13 +61,20 @@ def _places(context: Context) -> list[tuple[tuple[str, ...], ...]]:
     taken = indices(context.utterance.slots) | used
     found = [name_term(context, slot).alternatives for slot in slots]
     for at, word in enumerate(words[:-1]):
-        name = words[at + 1]
         if at and words[at - 1].capital:
             continue  # "the Mission in X" is one name
-        named = at + 1 not in taken and name.capital and not is_english(name.text)
-        if word.text in ("in", "at", "near") and named and not _describes_noun(words[at + 1 :]):
-            found.append((tuple(stems(" ".join(_run(words[at + 1 :])))),))
+        first = at + 1 + (words[at + 1].text == "the" and at + 2 < len(words))
+        name, behind = words[first], words[first + 1 : first + 2]
+        zone = bool(behind) and name.text in _ZONES and behind[0].capital and behind[0].text in _POINTS
+        named = first not in taken and name.capital and (zone or not is_english(name.text))
+        if word.text in ("in", "at", "near") and named and not _describes_noun(words[first:]):
+            found.append((tuple(stems(" ".join(_run(words[first:])))),))
     return found
+
+
+_ZONES = frozenset("sector zone region district area camp command front".split())
+_POINTS = frozenset("north south east west northeast northwest southeast southwest central a b c d".split())
+""" "Sector South": words that are names here."""
 
 
 def _describes_noun(words: Sequence[Word]) -> bool:
@@ -97,7 +104,9 @@ def _around(context: Context, quoted: Citation) -> list[str]:
     at = {"l": quoted.letter, "p": quoted.part, "e": quoted.end}
     if _SITE.search(quoted.quote):
         return []  # it tells of a place, which is another one
-    rows = [str(row["text"]) for sql in (_OVER, _BEFORE, _AT_ITS_END) for row in context.reader.rows(sql, at)]
+    formal = any(lexicon().name_of.get(word.stem) in HAPPENING for word in context.utterance.words)
+    around = (_OVER, _BEFORE, _AT_ITS_END) if formal or context.utterance.asks != "how many" else (_OVER, _BEFORE)
+    rows = [str(row["text"]) for sql in around for row in context.reader.rows(sql, at)]
     if quoted.part != "letter":
         rows += [str(row["text"]) for row in context.reader.rows(_HANDING_OVER, {"l": quoted.letter})]
     return rows

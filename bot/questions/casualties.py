@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
+from bot.questions.own_numbers import those_asked
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.gazetteer import placeholders
@@ -84,7 +85,7 @@ def _counted(context: Context, kind: Sequence[str]) -> Answer | None:
     kinds = [kind]
     meant = frozenset(map(stem, kinds[0]))
     rows = [row for row in _rows(context, kinds[0]) if _of_that_side(context, row)]
-    rows = [row for row in rows if not _left_over(context, row, meant)]
+    rows = [row for row in rows if not _left_over(context, row, meant) and those_asked(context, [row])]
     places = dict.fromkeys((row["letter"], row["part"], row["sentence_start"]) for row in rows)
     if not rows or len(places) != len(rows):
         return None  # two numbers in one sentence: of different groups

@@ -184,6 +184,8 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         return None  # a sentence without a word for belonging does not deny it
     if False in verdicts:  # what is dated there may be the treaty of other States, or something else
         otherwise = False in of_dates
+        if None in of_dates and False in number_verdicts(context, hit):
+            return None  # an undated number is not that of the day or year claimed
         if None in _people(context, hit):
             return None  # what is otherwise there is not said of them
         return None if otherwise and (None in claimed_states(context, hit) or is_of_another(context, hit)) else False

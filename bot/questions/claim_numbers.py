@@ -7,6 +7,7 @@ said of all of them is not borne out by a sentence that counts some.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.amounts import Claim as Amount
@@ -16,6 +17,7 @@ from bot.lexicon import STOPWORDS, kin, lexicon, word_classes
 from bot.questions.claim_reading import Claim, verb_term
 from bot.questions.negation import reached
 from bot.reading.patterns import pattern
+from bot.scoping.scope import indices
 from bot.searching.retrieval import Hit
 from store.words import fold, stem, stems
 
@@ -31,6 +33,8 @@ class _Counted(NamedTuple):
     amount: Amount
     unit: str
     """Stem of the word behind it; empty where it stands alone."""
+    noun: tuple[str, ...] = ()
+    """The words for what it counts."""
 
 
 def claimed_stems(context: Context) -> set[str]:
@@ -47,7 +51,24 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
     text = str(hit.row["text"])
     denied = set(reached(text)[:1])
     for one in claimed:
-        yield _verdict(one, _beside_verb(context, text), denied)
+        there = _of_the_claim(context, text, one)
+        yield _verdict(one, _beside_verb(context, text) if there is None else there, denied)
+
+
+def _of_the_claim(context: Context, text: str, one: _Counted) -> list[_Counted] | None:
+    """Of several numbers of a sentence those that are not of another noun, year, bearer or deed than the claimed one.
+
+    None where it has only one, or where all are of something else: then nothing is said of the claim.
+    """
+    from bot.searching.count_asked import asked_of, fits  # here to keep start-up fast: few sentences have two numbers
+    from bot.searching.counted import numbers_there
+
+    every = numbers_there(text)
+    asked = asked_of(context.utterance, one.noun)
+    fitting = [other for other in every if fits(asked, other, every)]
+    if len(every) < 2 and fitting:
+        return None
+    return [_Counted(other.amount, one.unit, one.noun) for other in fitting]
 
 
 def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) -> bool | None:
@@ -108,7 +129,8 @@ def _counted(words: Sequence[str]) -> Iterator[_Counted]:
         ahead = list(words[at + length : at + length + 2])
         if length > 1 or words[at] not in STOPWORDS:
             noun = next((word for word in ahead if word not in STOPWORDS), "")
-            yield _Counted(amount, stem(noun) if noun and noun == ahead[0] else "")
+            run = [*takewhile(lambda word: word not in STOPWORDS, words[at + length : at + length + 4])]
+            yield _Counted(amount, stem(noun) if noun and noun == ahead[0] else "", tuple(run))
 
 
 _CALLED_BY_NUMBER = frozenset(
@@ -123,6 +145,9 @@ def _words(text: str) -> list[str]:
 def _plain_words(context: Context) -> list[str]:
     """The words of the claim outside of dates, references and other slots."""
     utterance = context.utterance
+    if any(fold(utterance.text[word.start : word.end]) != word.text for word in utterance.words[:3]):
+        named = indices(slot for slot in utterance.slots if slot.kind != "quoted")  # recast: its text is another one
+        return [word.text for i, word in enumerate(utterance.words) if i not in named]
     spans = [
         (utterance.words[slot.first].start, utterance.words[slot.last - 1].end)
         for slot in utterance.slots

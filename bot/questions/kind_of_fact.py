@@ -18,6 +18,7 @@ from bot.questions.measures import Measure, measure_asked, of_measure, without_p
 from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
 from bot.questions.numbers_meant import meant, of_the_whole
+from bot.questions.own_numbers import left_out_noun, those_asked
 from bot.questions.own_shares import own_share
 from bot.questions.passages import search
 from bot.questions.quantities import held_near, of_that_group, of_that_state
@@ -185,7 +186,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return _Fact((share,), ())
     deed = deed_asked(context.utterance)
     every = [one for one in numbers_inside(context.reader, hit.row) if not did_another(one, deed)]
-    rows = of_the_whole(of_measure(every, asked, context.utterance), context.utterance)
+    own = those_asked(context, every)
+    rows = of_the_whole(of_measure(own, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
     rows = meant(rows, every, terms, tuple(map(stem, asked.noun)))
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
@@ -196,6 +198,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
         such = [row for row in rows if asked.counts_such_persons(row)] if not near and _whole(hit, terms) else []
         near = such if len(such) == 1 and of_that_state(context, such[0]) else near
+    if not near and asked.name == "count" and (elided := left_out_noun(context.utterance, text)):
+        return _Fact((elided,), ())
     near = [row for row in near if str(row["noun"])] or near  # "64 islanders, of whom 27 ...": the one with the noun
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 

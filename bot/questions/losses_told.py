@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.questions.own_numbers import those_asked
 from bot.questions.quoting import with_place
 from bot.searching.rows_inside import numbers_inside
 from bot.wording import joined, upper_first
@@ -68,6 +69,7 @@ def _sentences(context: Context, kinds: Sequence[Collection[str]]) -> list[Row]:
 def _numbers(context: Context, row: Row, kinds: Sequence[Collection[str]]) -> list[Row]:
     """For each kind the number of those of whom it is said; none where one of the kinds has no number."""
     text, numbers = str(row["text"]), numbers_inside(context.reader, row)
+    numbers = those_asked(context, numbers, of_one_deed=len(kinds) == 1)
     found: list[Row] = []
     for kind in kinds:
         said = "|".join(_OF_LIFE.get(word, re.escape(word)) for word in kind)

@@ -16,6 +16,7 @@ from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
 from bot.questions.numbers_meant import PEOPLE, is_rate, meant, of_the_whole
+from bot.questions.own_numbers import those_asked
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
@@ -91,7 +92,8 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
             continue
         inside = numbers_inside(context.reader, row)
         every = [one for one in inside if not did_another(one, deed) and not is_rate(one, asks_people)]
-        numbers = of_the_whole(_of_unit(context, in_named_unit(every, context.utterance)), context.utterance)
+        own = those_asked(context, every)
+        numbers = of_the_whole(_of_unit(context, in_named_unit(own, context.utterance)), context.utterance)
         noun = tuple(map(stem, counted.noun)) if counted else ()
         numbers = [one for one in numbers if counted and counted.counts(one)] or numbers
         fitting = _fitting(meant(numbers, every, terms, noun), terms)

@@ -7,6 +7,7 @@ import re
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.questions.own_numbers import those_asked
 from bot.questions.passages import search
 from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
@@ -34,7 +35,8 @@ def subject_counted(context: Context) -> Answer | None:
     if term is None:
         return None
     hits = [hit for hit in search(context, must, may)[:_MOST_HITS] if {one.stem for one in hit.missing} <= _ANYBODY]
-    found = [(hit.row, row) for hit in hits for row in numbers_inside(context.reader, hit.row) if _said(row, term)]
+    inside = [(hit.row, those_asked(context, numbers_inside(context.reader, hit.row))) for hit in hits]
+    found = [(sentence, row) for sentence, rows in inside for row in rows if _said(row, term)]
     if len(found) != 1:
         return None
     sentence, row = found[0]

@@ -1,0 +1,193 @@
+"""The numbers of a sentence, each with its clause, the noun that it counts and the years beside it.
+
+"It fitted 61 limbs in 2003 and 48 in 2004": the 48 are limbs too, and theirs is another year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.amounts import Claim, amounts_in
+from bot.lexicon import AUXILIARIES, STOPWORDS, base_forms, inflections, word_classes
+from bot.reading.patterns import pattern
+from bot.slots import MONTHS
+from store.words import fold
+
+_WORD = pattern(r"[^\s—–]+")
+_AROUND = "?!.;:()\"'“”[],"
+_BORDER = pattern(
+    r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
+    r"compared (?:with|to)|among (?:them|whom|which))\b"
+)
+_WHOLE = pattern(r";\s|,? but |,? whereas |,? while |: ")
+"""Behind these another clause begins, whether it has a number or not."""
+YEAR = pattern(r"\b(?:1[89]|20)\d\d\b(?!/)")
+_CALLED = frozenset(
+    """rule rules article articles resolution resolutions decision paragraph paragraphs item items chapter section annex
+    page no number nos at items no. nos. decree act""".split()
+)
+_ELIDED = frozenset("others other more".split())
+_SOFT_BEFORE = frozenset("compared estimated according united so-called armed".split())
+_LONGEST_NOUN = 4
+_LAST_DAY = 31
+
+
+class Counted(NamedTuple):
+    """One number of a sentence."""
+
+    amount: Claim
+    start: int
+    end: int
+    clause: str
+    """What is said of this number and of no other."""
+    before: str
+    """The clause up to the number."""
+    noun: tuple[str, ...]
+    """Folded words for what it counts; where it leaves them out, of the number before."""
+    borrowed: bool
+    """Whether it leaves them out."""
+    years: frozenset[str]
+    """Years beside it, or of the clause before that it goes on with."""
+
+
+def numbers_there(text: str) -> list[Counted]:
+    """Every number of the sentence that counts or measures something, in its order."""
+    found = [(match[0].strip(_AROUND), match) for match in _WORD.finditer(text)]
+    words = [fold(word) for word, _ in found]
+    spans = [
+        (amount, at, at + length)
+        for amount, at, length in amounts_in(words)
+        if not _calls(words, at) and not _is_time(words, at, length)
+    ]
+    places = [(found[first][1].start(), found[last - 1][1].end()) for _, first, last in spans]
+    own = [tuple(_noun(found, words, last)) for _, _, last in spans]
+    nouns = _nouns(text, own, places)
+    told: list[Counted] = []
+    for i, ((start, end), (begin, stop)) in enumerate(zip(places, _clauses(text, places), strict=True)):
+        noun = nouns[i] or (told[-1].noun if told else ())
+        borrowed = not own[i] and not _SHARED.match(text, end)
+        clause, before = text[begin:stop], text[begin:start]
+        years = YEAR.findall(clause)
+        if not years and told and not has_verb(before):
+            years = YEAR.findall(told[-1].before)
+        told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
+    return told
+
+
+def _nouns(text: str, own: Sequence[tuple[str, ...]], places: Sequence[tuple[int, int]]) -> list[tuple[str, ...]]:
+    """The noun of each; of "9 of the 34 States", "from 18 to 21 years" that behind the second is of both."""
+    nouns = list(own)
+    for i in range(len(nouns) - 2, -1, -1):
+        if not nouns[i] and _SHARED.fullmatch(text, places[i][1], places[i + 1][0]):
+            nouns[i] = nouns[i + 1]
+    if nouns and not nouns[0] and (called := _NUMBER_OF.search(text, 0, places[0][0])):
+        counted = words_of(called[1])
+        nouns[0] = tuple(one for i, one in enumerate(counted) if not i or not (one in _HELPING or is_verb(counted, i)))
+    return nouns
+
+
+_OWN = frozenset("its their his her our".split())
+_SHARED = pattern(r" (?:of (?:the|its|their|these|those)|to|or|and|out of(?: the)?) ")
+_NUMBER_OF = pattern(r"\b[Nn]umber of ((?:[a-z-]+ )?[a-z-]+)\b")
+
+
+def _calls(words: Sequence[str], at: int) -> bool:
+    """ "Rule 14", "No. 60", "24 and 25 September": numbers that count nothing."""
+    if at and words[at - 1] in _CALLED and words[at] not in ("one",):
+        return words[at - 1] != "at" or words[at][-2:] == "00"
+    joined = words[at + 1 : at + 2] in (["and"], ["to"], ["or"]) and words[at + 3 : at + 4]
+    return bool(joined) and words[at].isdecimal() and int(words[at]) <= _LAST_DAY and words[at + 3] in MONTHS
+
+
+def _is_time(words: Sequence[str], at: int, length: int) -> bool:
+    """ "At 0640 hours"; "one of the" counts nothing either, nor does "on the one hand"."""
+    behind = words[at + length : at + length + 1]
+    whole = len(words[at]) == _DIGITS and words[at].isdecimal()
+    clock = whole and (behind in (["hours"], ["hrs"], ["h"]) or words[max(0, at - 1) : at] in _BEFORE_YEARS)
+    clock = clock or behind in (["a.m"], ["p.m"], ["o'clock"])
+    return clock or (words[at] == "one" and (behind in (["of"], ["hand"]) or words[max(0, at - 1) : at] == ["the"]))
+
+
+_DIGITS = 4
+_BEFORE_YEARS = (["in"], ["of"], ["since"], ["until"], ["from"])
+"""Before a number of four digits without a comma: "built in 1768"."""
+
+
+def _clauses(text: str, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where the clause of each number begins and ends."""
+    cuts = [_cut(text, one[1], other[0]) for one, other in pairwise(places)]
+    begins, ends = [0, *cuts], [*cuts, len(text)]
+    for (start, end), begin, stop in zip(places, begins, ends, strict=False):
+        before = [found.end() for found in _WHOLE.finditer(text, begin, start)]
+        behind = _WHOLE.search(text, end, stop)
+        yield (before[-1] if before else begin), (behind.start() if behind else stop)
+
+
+def _cut(text: str, end: int, start: int) -> int:
+    borders = [found.start() for found in _BORDER.finditer(text, end, start)]
+    return borders[-1] if borders else start
+
+
+def _noun(found: Sequence[tuple[str, re.Match[str]]], words: Sequence[str], at: int) -> Iterator[str]:
+    """The words behind a number up to the first that is no part of its noun."""
+    if not found[at - 1][1][0][-1:].isalnum() and found[at - 1][1][0][-1:] not in "%-":
+        return
+    if words[at : at + 2] == ["per", "cent"] or words[at - 1].endswith("%"):
+        yield "cent"
+        return
+    if words[at : at + 1] == ["of"] and words[at + 1 : at + 2] and words[at + 1] in _OWN:
+        at += 2  # "1,870 of its inhabitants"
+    for i in range(at, min(at + _LONGEST_NOUN, len(words))):
+        word = words[i]
+        if word in STOPWORDS | _ELIDED | AUXILIARIES or word[:1].isdigit() or word in MONTHS or word.endswith("ly"):
+            return
+        if is_participle(word) or (i > at and word_classes(word)[0] == "v"):
+            return
+        yield word
+        if found[i][1][0][-1:] in ",;:.)":
+            return
+
+
+def is_participle(word: str) -> bool:
+    """A form in -ed, or an irregular one that is neither the base form nor a noun."""
+    if word in _SOFT_BEFORE or not word.isalpha():
+        return False
+    bases = [base for base in base_forms(word) if base != word and "v" in word_classes(base)[0]]
+    irregular = inflections(word)[:1] == tuple(bases[:1]) and "n" not in word_classes(word)[0]
+    return (bool(bases) and (word.endswith("ed") or irregular)) or word in _PAST
+
+
+_PAST = frozenset("lost fell rose left".split())
+"""Forms of the past that dictionaries know as nouns too."""
+_HELPING = AUXILIARIES | STOPWORDS
+_MODAL = frozenset("will would shall should can could may might must to did does do".split())
+
+
+def is_verb(words: Sequence[str], at: int) -> bool:
+    """Whether a word of a sentence is its verb there: an inflected form, or the word behind an auxiliary."""
+    modal = at > 0 and words[at - 1] in _MODAL and "v" in word_classes(words[at])[0]
+    return modal or is_participle(words[at])
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words without the marks around them."""
+    return [fold(match[0].strip(_AROUND)) for match in _WORD.finditer(text)]
+
+
+def has_verb(text: str) -> bool:
+    """Whether anything is said to be done or to be so there."""
+    words = words_of(text)
+    return any(word in _BEING or is_verb(words, i) for i, word in enumerate(words))
+
+
+_BEING = frozenset("is are was were has have had been be will would".split())
+
+
+def goes_on_with_verb(text: str) -> bool:
+    """ "..., and dropped six bombs": a clause without a subject, that of the one before."""
+    words = words_of(text.lstrip(" ,;"))
+    first = words[1:] if words[:1] in (["and"], ["or"], ["but"]) else words
+    return bool(first) and (is_verb(first, 0) or first[0] in _BEING)
