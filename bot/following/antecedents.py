@@ -244,9 +244,17 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
         if not points_at(utterance.words, i):
             continue
         words = utterance.words
-        if not any(j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(i)):
+        end = i - 2 if words[i - 1 : i] and words[i - 1].text in _OF else i  # "the reasons for that"
+        if not any(
+            j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(end)
+        ):
             return word.raw
-    return None
+    from bot.following.nothing_before import left_unnamed  # here to keep start-up fast: few words can be left
+
+    return left_unnamed(utterance)
+
+
+_OF = frozenset("for of about behind to".split())
 
 
 _COUNTRY = frozenset("country state government nation homeland".split())

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
+from bot.lexicon import (
+    BEING,
+    DOING,
+    MODALS,
+    PRIMARY_AUXILIARIES,
+    QUESTION_WORDS,
+    STOPWORDS,
+    inflections,
+    word_classes,
+)
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, ORDINALS
@@ -22,7 +31,11 @@ def points_at(words: Sequence[Word], at: int) -> bool:
     if text == "there":  # beside "is" and "are" it only opens a sentence
         beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
         return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
-    if text not in POINTING or not at or words[at - 1].text not in AUXILIARY:
+    if text not in POINTING or not at:
+        return False
+    if _is_subject(words, at):
+        return True
+    if words[at - 1].text not in AUXILIARY:
         return False
     texts = [word.text for word in words[at + 1 : at + 3]]
     if words[at - 1].text == "of" and texts and texts[0] in CARDINALS:  # "which of those two is older?"
@@ -31,6 +44,21 @@ def points_at(words: Sequence[Word], at: int) -> bool:
     done = words[at - 1].text in BEING and behind.endswith("ed")  # "when was that adopted?"
     of_kind = behind == "one" and texts[1:2] and texts[1] in ("of", "from", "by")  # "is that one of the Council?"
     return not behind or behind in AUXILIARY or done or bool(of_kind)
+
+
+def _is_subject(words: Sequence[Word], at: int) -> bool:
+    """ "That" in "how much did that cost then?", "where was this held?": a verb stands behind it and nothing else."""
+    behind = [word.text for word in words[at + 1 :]]
+    if not behind or not set(behind[1:]) <= _BEHIND_A_VERB:
+        return False
+    if words[at - 1].text in BEING:
+        return words[at].text in ("that", "this") and inflections(behind[0])[:1] not in ((), (behind[0],))
+    return words[at - 1].text in DOING | MODALS and "v" in word_classes(behind[0])[0] and behind[0] not in _PAPERS
+
+
+_BEHIND_A_VERB = frozenset("then there to for in on at from with by about of exactly here again though all".split())
+_PAPERS = frozenset("letter note report statement document paper article mission".split())
+"""Nouns that can be verbs; "what does this letter" is no whole question, and "that" of none stands for it."""
 
 
 def points_back(utterance: Utterance) -> bool:
