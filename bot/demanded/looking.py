@@ -23,6 +23,7 @@ from bot.demanded.signs import (
     MINDS,
     MODAL,
     OF_EACH,
+    OFFICE_WORDS,
     PASSING,
     PAST,
     REPLACING,
@@ -125,6 +126,7 @@ CHECKS = (
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
     Checks("holders", "signed_for_all_of_them", frozenset({"for", "behalf"}), intents=("signers",), asks=("yes/no",)),
     Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
+    Checks("ranks", "keeps_the_office", OFFICE_WORDS, asks=("who", "yes/no", "what", "which", "")),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "

@@ -71,3 +71,14 @@ MINDS = frozenset(
     distressed encouraged gratified guided mindful perturbed resolved satisfied""".split()
 )
 """States of mind in which an organ shows itself in the preamble of its resolution."""
+OFFICES = frozenset(
+    """minister president secretary chairman director representative commander commissioner governor prefect rapporteur
+    ambassador mayor prosecutor inspector marshal speaker premier treasurer administrator coordinator""".split()
+)
+"""Offices that have deputies."""
+OFFICE_WORDS = OFFICES | frozenset(
+    """ministers presidents secretaries chairmen chair chairperson chairwoman directors representatives commanders
+    commissioners governors prefects ambassadors mayors vice-president vice-chairman vice-presidents
+    vice-chairmen secretary-general secretary-generals""".split()
+)
+"""These as a question may print them."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.signs import PASSING, SHARES
+from bot.demanded.signs import OFFICE_WORDS, PASSING, SHARES
 from bot.demanded.told import of_sentence
 from bot.lexicon import STOPWORDS, is_english, word_classes
 from bot.reading.ordinals import counts_up
@@ -55,6 +55,10 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
         from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
 
         yield tells_passing_on(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
+    if not OFFICE_WORDS.isdisjoint(word.text for word in context.utterance.words):
+        from bot.demanded.ranks import keeps_the_office  # here to keep start-up fast
+
+        yield keeps_the_office(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
 
 
 _ADOPTING = frozenset(map(stem, "adopt adoption pass approve vote enact reject".split()))

@@ -12,6 +12,7 @@ from bot.demanded.sexes import claims_sex
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.claimed import claims_same, lead
+from bot.questions.offices_of import bodies_asked, is_of_body, presides_over_a_body, unprinted
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
 from bot.questions.signatures import offices_in_words, offices_meant
 from bot.questions.signing import speaks_of_signing
@@ -78,7 +79,9 @@ def office_holders(context: Context) -> Answer | None:
     if earlier:
         rows = _before(context, rows, earlier)
     if not rows:
-        return _no_holder(context) if not earlier else None
+        return _beside_the_office(context) or _no_holder(context) if not earlier else None
+    if bodies_asked(context) and utterance.asks in ("who", "what", ""):
+        return _with_the_sentence(context, rows)
     answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.local), [row["name"] for row in rows])
     if earlier:
         typed = " ".join(word.raw for word in utterance.words_of(utterance.of("person")[0])).removesuffix("'s")
@@ -149,6 +152,8 @@ def holders(context: Context) -> list[Row] | None:
         offices = tuple(dict.fromkeys(str(r["office"]) for r in mentions(context.reader, utterance.values("person"))))
     if not offices and not (organizations and texts & _HEAD) and not (states and texts & _STANDING):
         return None
+    if not offices and utterance.of("body"):
+        return None  # "chief of the X Service of Y": who leads a part of it
     years, time = {slot.value[:4] for slot in utterance.of("date")}, period(utterance)
     here = Scope() if time or _counterpart(utterance) else meant(context)
     rows = everyone(context.reader, here, states)
@@ -157,8 +162,12 @@ def holders(context: Context) -> list[Row] | None:
     if time:
         rows, years = [row for row in rows if row["as_of"] and time.holds(str(row["as_of"]))], set()
     rows = [row for row in rows if not offices or any(holds_office(row, office) for office in offices)]
-    if organizations and (not states or texts & _HEAD):
+    if bodies := bodies_asked(context) if offices else []:
+        rows = [row for row in rows if any(is_of_body(context.reader, row, slot) for slot in bodies)]
+    elif organizations and (not states or texts & _HEAD):
         rows = [row for row in rows if _of_organization(row, organizations)]
+    elif states:
+        rows = [row for row in rows if not presides_over_a_body(row)]
     return [row for row in rows if not years or str(row["as_of"] or "")[:4] in years]
 
 
@@ -208,9 +217,30 @@ def _of_organization(row: Row, organizations: Sequence[str]) -> bool:
     return False
 
 
+def _beside_the_office(context: Context) -> Answer | None:
+    """Who holds the office in a sentence that tells its State otherwise than behind it: "its Minister, Mr. X"."""
+    states, offices = states_named(context), offices_meant(context.utterance)
+    if len(states) != 1 or not offices or period(context.utterance):
+        return None
+    years = {slot.value[:4] for slot in context.utterance.of("date")}
+    held = [row for row in everyone(context.reader, meant(context)) if row["state"] is None and row["office"]]
+    held = [row for row in held if any(holds_office(row, office) for office in offices)]
+    rows = [row for row in held if not years or str(row["as_of"] or "")[:4] in years]
+    rows = unprinted(context, rows, states[0])
+    return _with_the_sentence(context, rows) if rows else None
+
+
+def _with_the_sentence(context: Context, rows: Sequence[Row]) -> Answer:
+    from bot.questions.people import described  # here to keep start-up fast: most offices are printed with their State
+
+    return described(context, rows)
+
+
 def _no_holder(context: Context) -> Answer | None:
     """Nobody is named in that office: who is named nearby, as a refusal."""
     utterance, states = context.utterance, states_named(context)
+    if bodies_asked(context):
+        return None  # a sentence may name the holder in words that are no office of the tables
     offices, organizations = utterance.values("office"), utterance.values("organization")
     years = sorted({slot.value[:4] for slot in utterance.of("date")})
     who = joined(offices, "or") or "head"

@@ -87,7 +87,7 @@ def who_is(context: Context) -> Answer | None:
         unnamed = names.say("people.not_in", people=who, years=names.joined(years))
         text = f"{unnamed} {sentence_of(every, names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
-    return _described(context, rows) if rows else None
+    return described(context, rows) if rows else None
 
 
 def _of_person(utterance: Utterance) -> bool:
@@ -119,7 +119,8 @@ def _merely_put(utterance: Utterance) -> bool:
     return not utterance.asks and behind and bare and utterance.text.endswith("?")
 
 
-def _described(context: Context, rows: Sequence[Row]) -> Answer:
+def described(context: Context, rows: Sequence[Row]) -> Answer:
+    """Who somebody is, with the sentence that tells it where he signed nothing."""
     said, extra = sentence_of(rows, context.local), _defining(context.reader, rows)
     if extra:
         said += f" {context.local.say('people.text', text=' '.join(str(row['text']) for row in extra))}"
@@ -177,7 +178,7 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
         text = f"{context.local.say('people.not_so')} {sentence_of(shown, context.local)}"
         return unanswered("not-stated", text, citations=cite_all(context.reader, shown[:4]))
     start = lead(holds, utterance)
-    return _described(context, shown)._replace(
+    return described(context, shown)._replace(
         answer=start + sentence_of(shown, context.local),
         items=(start.rstrip(". "), *(str(r["full_name"]) for r in shown[:1])),
     )

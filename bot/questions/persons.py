@@ -76,14 +76,18 @@ def told(row: Row, names: Names) -> str:
         described = ", ".join(str(piece) for piece in (row["name"], title, row["state"]) if piece)
         return names.say(key, person=described, place=place)
     state = f" of {with_article(str(row['state']))}" if row["state"] else ""
-    if title and str(row["role"]) == "named" and (" of " in title or _OF_MEETINGS.search(title)):
+    if title and str(row["role"]) == "named" and (" of " in title or not _OF_STATES.search(title)):
         state = f" ({with_article(str(row['state']))})" if row["state"] else ""
     described = f", {title}{state}," if title else state
     return names.say(key, person=f"{row['name']}{described}", place=place)
 
 
-_OF_MEETINGS = pattern(r"(?:chair\w*|rapporteur|moderator|facilitator)$", re.IGNORECASE)
-"""Offices of a meeting, which nobody holds of a State."""
+_OF_STATES = pattern(
+    r"\b(?:president|minister|premier|head|king|queen|emir|sultan|prince(?:ss)?|chancellor|representative|observer"
+    r"|charg\w+|ambassador|governor|leader|counsell?or|attach\w+|chief of staff)\b",
+    re.IGNORECASE,
+)
+"""Offices held of a State; that of a meeting or of an organization is only held by somebody from there."""
 
 
 def sentence_of(rows: Iterable[Row], names: Names) -> str:

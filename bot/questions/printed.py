@@ -10,7 +10,8 @@ from bot.consistency import speaks_to
 from bot.context import Context
 from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
 from bot.questions.left_over import tells_something_else
-from bot.questions.signatures import person_in_words, signed_in_words
+from bot.questions.persons import told as person_told
+from bot.questions.signatures import signed_in_words
 from bot.reading.utterance import Term
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import indices
@@ -120,7 +121,7 @@ def _line(context: Context, fact: Fact) -> str:
         case "signature":
             return signed_in_words([row], names)
         case "named":
-            return names.say("person.named", person=person_in_words(row, names), place=place)
+            return person_told(row, names)
         case "dated":
             return names.say("dated", place=place, date=names.day(value))
         case "document_date":

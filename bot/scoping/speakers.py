@@ -5,11 +5,12 @@ Whoever holds such an office and signed a part speaks in all of it without being
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from bot.lexicon import lexicon
 from bot.reading.gazetteer import Rows, placeholders
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, letter_count
 from bot.slots import CARDINALS, Slot
@@ -36,7 +37,26 @@ def holds_office(row: Mapping[str, object], office: str) -> bool:
         return printed.startswith("permanent representative")
     if office == "Ambassador":
         return "ambassador" in printed or printed.startswith("permanent representative")
-    return office.casefold() in printed
+    if office in _CALLED:
+        return any(not _LESSER.search(printed[: found.start()]) for found in _CALLED[office].finditer(printed))
+    return any(not _LESSER.search(rest) for rest in _in_front(office.casefold(), printed))
+
+
+def _in_front(office: str, printed: str) -> Iterator[str]:
+    """What stands in front of the office, for each place where it is printed."""
+    pieces = printed.split(office)
+    return (office.join(pieces[:at]) for at in range(1, len(pieces)))
+
+
+_LESSER = pattern(r"\b(?:deputy|vice|assistant|associate|under|former|acting)[ -](?:prime |federal )?$")
+"""In front of an office: who holds it stands in for the holder, or is none any more."""
+_CALLED = {
+    "Minister for Foreign Affairs": pattern(
+        r"minister (?:of|for) (?:foreign|external) (?:affairs|relations)|foreign minister"
+    ),
+    "Defence Minister": pattern(r"minister (?:of|for) (?:national )?defen[cs]e|defen[cs]e minister"),
+}  # fmt: skip
+"""Offices that letters print in several ways."""
 
 
 def speaking_offices(utterance: Utterance) -> tuple[Slot, ...]:
