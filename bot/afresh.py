@@ -32,6 +32,11 @@ def asked_afresh(
     """``turn``, or the answer to the question by itself where behind the others it has none."""
     if turn.answer.status == "answered" or conversation.utterance is None or not stands_alone(utterance):
         return turn
+    if utterance.asks == "how many" and conversation.citations and not conversation.missed:
+        from bot.questions.casualties import is_of_whom_was_told  # here to keep start-up fast
+
+        if is_of_whom_was_told(utterance):
+            return turn
     again = ask(Conversation())
     if again.answer.status != "answered" or not again.answer.evidence:
         return turn

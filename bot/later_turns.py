@@ -1,8 +1,7 @@
 """A later turn of a conversation answered: what it takes from the turn before, and whether its answer stays with that.
 
-The order is that of nearness: what the last answer itself tells; the question before, put once more; the sentence that
-was quoted, then its paragraph; the letters that were spoken of; everything. An answer to a question that leans on the
-turn before and yet quotes something else is not given.
+The order is that of nearness: the last answer itself; the question before, put once more; the quoted sentence, its
+paragraph; the letters spoken of; everything. What leans on the turn before and quotes something else is not given.
 """
 
 from __future__ import annotations
@@ -40,6 +39,7 @@ from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
 from bot.later.in_that_city import in_that_city
 from bot.later.kind_of_part import kind_of_part
+from bot.later.losses_there import losses_there
 from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
 from bot.later.number_claimed import number_claimed
@@ -78,10 +78,10 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    kind_of_part, same_person, any_of_them, in_that_city, in_other_language, about_it, day_of_cited, deadline_of_last,
-    of_the_one_told, of_the_people_told,
-    point_called, part_called, number_claimed, beside_the_quote, how_many_points, speaker, of_those_told, the_others,
-    other_ordinal, holder_of_the_state, other_row, other_noun, other_object, one_quoted, same_values,
+    kind_of_part, same_person, any_of_them, in_that_city, in_other_language, about_it, day_of_cited,
+    deadline_of_last, of_the_one_told, of_the_people_told, losses_there, point_called, part_called, number_claimed,
+    beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
+    other_row, other_noun, other_object, one_quoted, same_values,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

@@ -15,6 +15,7 @@ from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.following.off_the_point import is_off_the_point
+from bot.following.other_event import tells_another_event
 from bot.following.other_kinds import is_of_another_kind
 from bot.following.staying import is_fragment, leans, letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
@@ -53,6 +54,7 @@ def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> boo
         or _leaves_the_deed(turn, asked, conversation)
         or is_of_another_kind(turn, asked, conversation)
         or is_off_the_point(turn, asked, conversation)
+        or tells_another_event(turn, asked, conversation)
     )
 
 

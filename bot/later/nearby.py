@@ -11,6 +11,7 @@ from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic
 from bot.following.of_the_answer import KIND_NOUNS, asks_for_the_list
+from bot.following.other_event import tells_another_event
 from bot.following.staying import letters_about, repeats
 from bot.later.other_author import put_elsewhere, quotes_one, told_there
 from bot.later.refusing import refused_here
@@ -183,6 +184,8 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return not content(asked) and not later
     if any(word.stem in LETTER_NOUNS for word in asked.words):
         return True
+    if tells_another_event(turn, asked, conversation):
+        return False
     if _is_no_answer(turn, asked, conversation) or _tells_another_addressee(turn, asked, conversation):
         return False
     if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:

@@ -8,14 +8,15 @@ from itertools import takewhile
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import STOPWORDS, lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.questions.own_numbers import those_asked
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
 from bot.scoping.speakers import author_states
 from bot.searching.rows_inside import states_inside
-from bot.wording import joined
+from bot.wording import joined, upper_first
 from store.words import stem, stems
 
 _LOSSES = (
@@ -63,6 +64,27 @@ def casualties(context: Context) -> Answer | None:
         return not own or not counted or not counted.isdisjoint(own | meant | _ANYBODY)
 
     return losses_told(context, kinds, nouns - _PERSONS, fits, of_those)
+
+
+def losses_beside(context: Context, rows: Sequence[Row]) -> Answer | None:
+    """The first of ``rows`` that counts the dead, or the wounded, for whom the question asks."""
+    from bot.questions.losses_told import numbers_of_losses  # here to keep start-up fast
+
+    asked = {word.text for word in context.utterance.words}
+    kinds = [words for words in (kind.split() for kind in _LOSSES) if asked & set(words)]
+    for row in rows if len(kinds) == 1 else ():
+        if numbers := numbers_of_losses(context, row, kinds):
+            printed = tuple(dict.fromkeys(str(number["printed"]) for number in numbers))
+            text = f"{upper_first(joined(printed))}. {with_place(context.local, row)}"
+            return Answer("answered", text, items=printed, citations=cite_all(context.reader, [*numbers, row]))
+    return None
+
+
+def is_of_whom_was_told(utterance: Utterance) -> bool:
+    """ "How many people died?": where it happened, only the turn before can tell."""
+    meant = {stem(word) for kind in _LOSSES for word in kind.split()}
+    own = {word.stem for word in utterance.words if word.text not in STOPWORDS | QUESTION_WORDS | {"many"}}
+    return utterance.asks == "how many" and bool(own & meant) and own <= meant | _PERSONS and not utterance.slots
 
 
 def _counted_nouns(context: Context) -> frozenset[str]:

@@ -43,7 +43,7 @@ def losses_told(
     """
     if is_large(context.reader) or _POINTING & {word.text for word in context.utterance.words}:
         return None
-    told = [(row, numbers) for row in _sentences(context, kinds) if (numbers := _numbers(context, row, kinds))]
+    told = [(row, numbers) for row in _sentences(context, kinds) if (numbers := numbers_of_losses(context, row, kinds))]
     told = [(row, numbers) for row, numbers in told if fits(row) and counted <= {*str(row["stems"]).split()}]
     told = [(row, numbers) for row, numbers in told if all(map(of_those, numbers))]
     if not told or len({(row["letter"], row["part"]) for row, _ in told}) != 1 or len(told) > _ALL_TOLD:
@@ -66,7 +66,7 @@ def _sentences(context: Context, kinds: Sequence[Collection[str]]) -> list[Row]:
     return [row for row in inside if all({stem(w) for w in kind} & {*str(row["stems"]).split()} for kind in kinds)]
 
 
-def _numbers(context: Context, row: Row, kinds: Sequence[Collection[str]]) -> list[Row]:
+def numbers_of_losses(context: Context, row: Row, kinds: Sequence[Collection[str]]) -> list[Row]:
     """For each kind the number of those of whom it is said; none where one of the kinds has no number."""
     text, numbers = str(row["text"]), numbers_inside(context.reader, row)
     numbers = those_asked(context, numbers, of_one_deed=len(kinds) == 1)
