@@ -202,7 +202,11 @@ _VAGUE = frozenset("take get make give go come put hold keep let see stand run s
 @lru_cache(maxsize=4096)
 def kin(word: str) -> tuple[Phrase, ...]:
     """Phrases of stems that a thesaurus gives for ``word`` (folded) or its base form; weaker than the lexicon's."""
-    found = next((line for base in base_forms(word) if (line := _line(base, _thesaurus()))), "")
+    found = ""
+    for base in base_forms(word):
+        found = _line(base, _thesaurus())
+        if found or (base != word and _line(base, _word_classes())):
+            break  # "refugees" are of "refugee", though the thesaurus has "refuge" alone
     own = stem(word)
     words = (form for entry in found.split() for form in (entry, *(() if entry in _VAGUE else inflections(entry))))
     phrases = (tuple(stem(piece) for piece in entry.split("_")) for entry in words)

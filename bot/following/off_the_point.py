@@ -14,7 +14,7 @@ from bot.lexicon import AUXILIARIES
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
-from bot.slots import ORDINALS
+from bot.slots import CARDINALS, ORDINALS
 from bot.turns import Turn
 from store.words import fold, stem
 
@@ -34,7 +34,21 @@ def is_off_the_point(turn: Turn, asked: Utterance, conversation: Conversation) -
         or _picks_letters(turn, asked, conversation)
         or _is_a_place_of_nothing(turn, asked, conversation)
         or _dates_a_draft(turn, asked, conversation)
+        or _counts_no_more(turn, asked, conversation)
     )
+
+
+def _counts_no_more(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And Y?" behind how many X got, told by a sentence without a number."""
+    whole = conversation.whole or conversation.utterance
+    counting = whole is not None and whole.asks in _COUNTED
+    if not counting or asked.asks or turn.answer.intent is not None or turn.answer.items or content(asked):
+        return False
+    words = fold(" ".join(citation.quote for citation in turn.answer.citations)).split()
+    return not any(word[:1].isdecimal() or word in CARDINALS for word in words)
+
+
+_COUNTED = ("how many", "how much")
 
 
 def _told(turn: Turn) -> str:

@@ -42,7 +42,8 @@ def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     from bot.questions.in_parallel import in_parallel
 
     answer = in_parallel(bot.context(asked, conversation))
-    return going_on(answer, asked, conversation) if answer else None
+    counting = asked._replace(asks=asked.asks or before.asks)  # "and Z?" goes on counting as well
+    return going_on(answer, counting, conversation) if answer else None
 
 
 _BEING = frozenset("are were is was be been have had has to must should will shall need ought supposed".split())

@@ -76,9 +76,12 @@ def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> 
     if len(fresh) > 1 and (bare := _behind_deed(text, found, fresh, places)):
         return bare.text
     inside = {one: _in_brackets(text, found, one) for one in fresh}
-    best = min(
-        fresh, key=lambda one: min((_distance(one, at, inside[one]) for at in places), default=0.0), default=None
-    )
+    parted = {one: _is_parted(text, found, one) for one in fresh}
+
+    def distance(one: Amount, at: int) -> float:
+        return _distance(one, at, inside[one]) + (_FAR if parted[one] and at >= one.last else 0.0)
+
+    best = min(fresh, key=lambda one: min((distance(one, at) for at in places), default=0.0), default=None)
     if best is None:
         return None
     if inside[best]:
@@ -106,6 +109,11 @@ def _places(stems: Sequence[str], phrase: Sequence[str]) -> list[int]:
 def _in_brackets(text: str, found: Sequence[Token], amount: Amount) -> bool:
     """Whether the amount opens a bracket, as "X (350,000 euros)" does: it is that of the name before it alone."""
     return amount.first > 0 and text[found[amount.first - 1].end : found[amount.first].start].strip() == "("
+
+
+def _is_parted(text: str, found: Sequence[Token], amount: Amount) -> bool:
+    """ "X four and Y one": what stands behind "and" is not counted by the four."""
+    return text[found[amount.last - 1].end :].lstrip().startswith(("and ", "or ", ",", ";"))
 
 
 def _distance(amount: Amount, at: int, inside: bool) -> float:

@@ -169,6 +169,8 @@ _MEASURES = frozenset("share percentag proport number amount sum currenc percent
 def _covers(hit: Hit, terms: Sequence[Term]) -> bool:
     """Whether the sentence or what is around it holds every term; which number is meant, its nouns tell."""
     lacking = {term.stem for term in hit.missing}
+    if not hit.solid:
+        return False  # nothing but words that are near in meaning: "safety" for "refuge"
     return acceptable(hit, terms) or not any(term.stem in lacking for term in terms)
 
 

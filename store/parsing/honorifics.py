@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 _RANKS: Final = (
+    r"(?:Lieutenant|Lt\.?)[\s-](?:Colonel|Col|General)|(?:Major|Brigadier)\sGeneral|"
     r"(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|(?:Lieutenant|Wing)[\s-]Commander|"
     r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt|"
     r"(?:(?:Chief|Deputy|Sub|Vice|Rear|First|Second)[\s-])?(?:Inspector|Superintendent|Sergeant|Constable|Corporal|"

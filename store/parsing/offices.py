@@ -13,7 +13,7 @@ RANK: Final = re.compile(
     r"(?:H\.?\s?E\.?\s+)?(?:Ambassador(?:\s*-\s*at\s*-\s*Large)?(?:,?\s+Extraordinary\s+(?:and|&)\s+Plenipotentiary)?"
     r"|Envoy\s+Extraordinary(?:\s+and\s+(?:Minister\s+)?Plenipotentiary)?|Minister\s+Plenipotentiary|"
     r"Minister\s*-?\s*Counsell?or|(?:First|Second|Third)\s+Secretary|Counsell?or|Embajadora?|Ambassadeure?|Ambassadrice|"
-    r"(?:Lieutenant|Major|Brigadier)\s*-?\s*General|Colonel)\b",
+    r"(?:Lieutenant|Major|Brigadier)\s*-?\s*General|(?:(?:Lieutenant|Lt\.?)\s*-?\s*)?Colonel)\b",
     re.IGNORECASE,
 )
 ROLE_NOUNS: Final = (

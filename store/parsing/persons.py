@@ -35,6 +35,7 @@ also however secretary secretary-general excellency highness majesty chairman ch
 resolution annex enclosure appendix addendum letter note your my accept please having sir madam city district province
 village river mountain sea gulf island islands bank strip zone street avenue airport port camp line road
 """) | frozenset(HEADS)
+_ADDRESSING: Final = word_set("mr mrs ms mme miss dr prof sir h.e he staff")
 _AUTHORED: Final = re.compile(
     r"\b(?:letters?|messages?|statements?|notes?|communications?|telegrams?|cablegrams?|report|memorandum|text|"
     r"declaration|appeal)\b"
@@ -53,7 +54,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     first = rf"[A-ZÀ-ÞА-Я](?:\.[\s-]?(?:[A-Z]\.[\s-]?){{0,2}}{word}|{letters})"
     more = rf"(?:\s(?:{particle}){{0,2}}(?:{word}|[A-Z]\.(?=\s)))"
     return (
-        re.compile(rf"(?<![\w-]){TITLES}\.?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"),
+        re.compile(
+            rf"(?<![\w-]){TITLES}\.?\s(?:\(ret[a-z.]{{0,5}}\)\s)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"
+        ),
         re.compile(rf"(?:{_LEADS})\s(?P<name>{first}{more}{{0,4}})"),
         re.compile(
             rf"(?P<name>{first}{more}{{1,4}})(?=[,;.)]|\s(?:is|was|has|had|said|stated|declared|and|who)\b|\s\()"
@@ -167,6 +170,8 @@ def _name_place(passage: Passage, found: re.Match[str], single: bool) -> tuple[i
         kept.append(word)
     if not kept or (len(kept) < 2 and not single):
         return None
+    if all(word[0].lower().rstrip(".") in _ADDRESSING for word in kept):
+        return None  # "the Secretary-General Mr." at the end of a line
     start, end = start + kept[0].start(), start + kept[-1].end()
     end -= 2 if kept[-1][0].endswith(("'s", "’s")) else 0  # "Mr. X's text"
     spans = [(n.start, n.end) for n in passage.names_in(start - 300, end)]
