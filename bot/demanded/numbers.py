@@ -65,6 +65,17 @@ def tells_what_each_has(context: Context, told: Told) -> bool:
     return any(_FOR_EACH.search(quote) for quote in told.quotes) or len(told.items) > 1
 
 
+_SPAN = pattern(r"^\W*(?:[\w,-]+ ){1,3}(?:years?|months?|weeks?|days?|hours?|minutes?)$", re.IGNORECASE)
+_TIME = frozenset("time year years month months week weeks day days hour hours minute minutes longer".split())
+
+
+def is_no_span_of_time(context: Context, told: Told) -> bool:
+    """ "How much will X give": "two years" is no sum."""
+    lead = told.items[0] if told.items else told.said.split(". ")[0]
+    asked = {word.text for word in context.utterance.words}
+    return not _TIME.isdisjoint(asked) or not _SPAN.search(lead)
+
+
 _PIECE = pattern(r";\s+")
 
 

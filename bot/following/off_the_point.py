@@ -35,6 +35,9 @@ def is_off_the_point(turn: Turn, asked: Utterance, conversation: Conversation) -
         or _is_a_place_of_nothing(turn, asked, conversation)
         or _dates_a_draft(turn, asked, conversation)
         or _counts_no_more(turn, asked, conversation)
+        or _tells_the_same_of_another_year(turn, asked, conversation)
+        or _counts_others(turn, asked, conversation)
+        or _gives_no_state(turn, asked)
     )
 
 
@@ -49,6 +52,38 @@ def _counts_no_more(turn: Turn, asked: Utterance, conversation: Conversation) ->
 
 
 _COUNTED = ("how many", "how much")
+
+
+def _tells_the_same_of_another_year(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And in 2004?" told word for word as what was told of another year."""
+    last = conversation.answer
+    dated = asked.of("date") and not asked.asks and not content(asked)
+    if not dated or last is None or conversation.missed or turn.answer.intent is None:
+        return False
+    return turn.answer.answer == last.answer and turn.answer.items == last.items
+
+
+def _counts_others(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "How many are ministers?" behind who signed a letter: told with those who signed another."""
+    people = turn.answer.intent in _OF_PEOPLE and conversation.intent in _OF_PEOPLE
+    if not people or asked.asks != "how many" or conversation.missed or asked.of("date", "state", "part", "symbol"):
+        return False
+    spoken = {citation.letter for citation in conversation.citations}
+    return not {citation.letter for citation in turn.answer.citations} <= spoken
+
+
+_OF_PEOPLE = ("office_holders", "signers", "persons_named")
+
+
+def _gives_no_state(turn: Turn, asked: Utterance) -> bool:
+    """ "Which country do they come from?" told by a number of a table."""
+    texts = [word.text for word in asked.words]
+    which = any(one in ("which", "what") and other in _COUNTRY for one, other in pairwise(texts))
+    items = turn.answer.items
+    return which and turn.answer.intent == "quantity" and bool(items) and all(item[:1].isdigit() for item in items)
+
+
+_COUNTRY = frozenset("country countries state states nation nations".split())
 
 
 def _told(turn: Turn) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
+from bot.following.antecedents import thing_before
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.turns import Turn
@@ -42,8 +44,17 @@ def asks_who_speaks(utterance: Utterance) -> bool:
 
 
 def speaker(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """Who says what was quoted, where nothing else is asked."""
-    return author(bot, utterance, conversation) if asks_who_speaks(utterance) else None
+    """Who says what was quoted, where nothing else is asked; "who wrote it?" behind a treaty asks of the treaty."""
+    if not asks_who_speaks(utterance):
+        return None
+    texts = {word.text for word in utterance.words}
+    thing = thing_before(conversation) if "it" in texts and not _WRITING.isdisjoint(texts) else None
+    if thing and not TREATIES.isdisjoint(thing.casefold().split()):
+        return None
+    return author(bot, utterance, conversation)
+
+
+_WRITING = frozenset("write wrote written writes".split())
 
 
 def author(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:

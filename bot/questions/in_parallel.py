@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, Citation
 from bot.context import Context
+from bot.following.of_the_answer import KIND_NOUNS
 from bot.questions.amounts_told import amounts, nearest_amount, number_words
 from bot.questions.close_by import BESIDE, COUNTED, SILENT, known, overlaps, ring_of, told
 from bot.questions.passages import search
@@ -13,6 +14,7 @@ from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.retrieval import KIN, Hit, found_in
+from store.words import tokens
 
 _NAMES = ("state", "organization", "body", "region")
 _SEVERAL = 3
@@ -40,10 +42,13 @@ def in_parallel(context: Context) -> Answer | None:
     own = [*years, *(term for term in wanted_terms(here)[0] if not term.text.isdigit() and term.stem != "one")]
     old = [name_term(here._replace(utterance=before), slot) for slot in before.of(*_NAMES)]
     named = utterance.of(*_NAMES)
-    if not own or len(own) > MOST:
-        return None
+    if not own or len(own) > MOST or any(term.stem in KIND_NOUNS for term in own):
+        return None  # "of which country?" puts nothing in the place of what was counted
+    days = {word.text for word in utterance.words if word.text.isdigit()}
     for hit in search(here, own, []):
         text = str(hit.row["text"])
+        if not days <= {token.text for token in tokens(text)}:
+            continue  # "and on 18 February?" is told by no sentence on the 7th
         wanted = [*own, *(old if named else ()), *(_years(before) if years else ())]
         whole = hit.row["role"] not in SILENT and all(_stands(term, hit) for term in wanted)
         if years and counted and whole and not conversation.intent and _is_beside(hit, conversation.citations):
