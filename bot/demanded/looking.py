@@ -123,6 +123,8 @@ CHECKS = (
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("plans", "tells_what_was_done", frozenset("was were".split()), intents=(None,),
            asks=("when", "who", "where")),
+    Checks("plans", "counts_what_was_done", frozenset("was were".split()), intents=(None, "quantity"),
+           asks=("how many", "how much")),
     Checks("holders", "names_holder", intents=(None,), asks=("who",)),
     Checks("holders", "signed_for_that_side", frozenset({"for", "behalf"}), intents=("signers",)),
     Checks("holders", "signed_for_all_of_them", frozenset({"for", "behalf"}), intents=("signers",), asks=("yes/no",)),

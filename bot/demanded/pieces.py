@@ -82,3 +82,11 @@ _WISHING = frozenset(
 _FINITE = FORMS_OF_BE | frozenset(
     "has have had will would shall should may might can could took began did does".split()
 )
+
+
+def is_denied(line: Sequence[Piece], at: int) -> bool:
+    """ "Nobody was KILLED", "were not KILLED"."""
+    return not _DENYING.isdisjoint(piece.text for piece in line[max(0, at - _IN_FRONT) : at])
+
+
+_DENYING = frozenset("nobody no none not never neither".split())

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come
-from bot.demanded.pieces import is_only_wished, pieces
+from bot.demanded.pieces import is_denied, is_only_wished, pieces
 from bot.demanded.signs import PAST
 from bot.demanded.told import Told
 from bot.lexicon import BEING, word_classes
@@ -41,6 +41,23 @@ def dates_the_deed(context: Context, told: Told) -> bool:
         if not there or not all(_is_planned(words, at) for at in there):
             return True
     return not told.quotes
+
+
+def counts_what_was_done(context: Context, told: Told) -> bool:
+    """ "How many were destroyed": no number of those that were registered, or that were not destroyed."""
+    texts = [word.text for word in context.utterance.words]
+    at = place_of_deed(context.utterance)
+    if at is None or not _SUBORDINATING.isdisjoint(texts[:at]) or any(map(_IS_ROW.match, told.quotes)):
+        return True
+    ways_to_say = {phrase[0] for term in terms([context.utterance.words[at]]) for phrase in ways(term)}
+    lines = [list(pieces(quote)) for quote in told.quotes]
+    found = [is_denied(line, i) for line in lines for i, piece in enumerate(line) if piece.stem in ways_to_say]
+    return tells_what_was_done(context, told) and not (found and all(found))
+
+
+_SUBORDINATING = frozenset("when while since after before until that which who".split())
+_IS_ROW = pattern(r"(?:[^\s|]*\s){0,3}[\d\s.,|–-]{8,}$")
+"""A row of a table: what was done to those that are counted stands above it."""
 
 
 def tells_what_was_done(context: Context, told: Told) -> bool:

@@ -45,6 +45,7 @@ Chad demands:
 
 Nigeria renounces all claims to Lake Chad. The council of the Union met at Bol in 1988, and the assembly of elders met
 at Mao in 1990. Guards fired 14 shots on 2 May.
+Nobody was killed, but three guards suffered cuts.
 
 The Lake Herders Union (LHU) was founded at Bol on 3 May 1961 by Chad, Niger and Nigeria. In April 1992 its council
 approved the construction of a slaughterhouse at Ngouri.
@@ -129,6 +130,8 @@ def test_words_that_a_letter_mentions_are_no_claim_on_something_else(bot: Bot, q
         "Where was the slaughterhouse built?",  # only approved
         "How much was paid to the herders?",  # only demanded
         "How many francs were paid to the herders?",
+        "How many shots were counted on 2 May?",  # fired, and counted by nobody
+        "How many guards were killed?",  # none, and three were hurt
     ],
 )
 def test_what_is_only_approved_or_demanded_has_no_place_and_no_sum_yet(asked: Said, question: str) -> None:
