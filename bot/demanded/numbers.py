@@ -95,7 +95,7 @@ def beside_its_verb(context: Context, told: Told) -> bool:
     return True
 
 
-_PART_OF = pattern(r"^\W*\w+ of (?:the|its|their)\b")
+_PART_OF = pattern(r"^\W*(?:(?:only|just|some|about|almost|nearly) )?\w+ of (?:the|its|their)\b", re.IGNORECASE)
 
 
 def _of_a_whole(context: Context, texts: list[str], told: Told) -> bool:

@@ -97,6 +97,8 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         noun = tuple(map(stem, counted.noun)) if counted else ()
         numbers = [one for one in numbers if counted and counted.counts(one)] or numbers
         fitting = _fitting(meant(numbers, every, terms, noun), terms)
+        if len({str(one["printed"]) for one in fitting}) > 1 and any(not hit.holds(term) for term in terms):
+            continue  # "800 for a pistol and 2,500 for a rifle" are none for a shotgun
         if counted and counted.noun:
             fitting = [one for one in fitting if counted.may_count(one)]
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):

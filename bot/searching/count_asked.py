@@ -5,7 +5,7 @@ Nothing is guessed: a number is ruled out only where the sentence gives what the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from bot.lexicon import STOPWORDS, base_forms, word_classes
@@ -13,6 +13,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.counted import (
+    WHOLE,
     YEAR,
     Counted,
     goes_on_with_verb,
@@ -125,12 +126,15 @@ def _of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Mines" are not the 214 pieces beside them, pupils not the 203 of whom it is said that they are citizens."""
     if not asked.noun or not one.noun or _counts(asked, one):
         return True
-    if asked.noun[-1].stem in _PEOPLE and _may_be_persons(one.noun):
-        return True
+    head = asked.noun[-1]
+    if head.stem in _PEOPLE:
+        return _may_be_persons(one.noun)
     if one.borrowed or any(_counts(asked, other) for other in every if other is not one and not other.borrowed):
         return False
     kinds = {kind for word in one.noun for kind in _classes(word) if kind}
-    return _THINGS.isdisjoint(_classes(asked.noun[-1].text)) or not kinds or not _THINGS.isdisjoint(kinds)
+    if not kinds or _counts_alike(kinds, _classes(head.text)):
+        return True
+    return _THINGS.isdisjoint(_classes(head.text)) and not (_is_person([head.text]) and kinds <= _NO_PERSONS)
 
 
 def _counts(asked: Asked, one: Counted) -> bool:
@@ -145,8 +149,15 @@ def _is_person(noun: Sequence[str]) -> bool:
     )
 
 
+_NO_PERSONS = _THINGS | {"quantity", "time"}
+
+
+def _counts_alike(kinds: Set[str], others: Sequence[str]) -> bool:
+    return not kinds.isdisjoint(others) or not (_THINGS.isdisjoint(kinds) or _THINGS.isdisjoint(others))
+
+
 def _may_be_persons(noun: Sequence[str]) -> bool:
-    others = _THINGS | {"quantity", "time", "event", "act"}
+    others = _NO_PERSONS | {"event", "act"}
     return _is_person(noun) or (
         _GROUPS.isdisjoint(map(stem, noun)) and all(others.isdisjoint(_classes(one)) for one in noun)
     )
@@ -225,4 +236,13 @@ def ruled_out(asked: Asked, text: str, printed: str, start: int = 0) -> bool:
     every = numbers_there(text)
     at = text.find(printed, start)
     one = next((one for one in every if at <= one.start < at + len(printed)), None) if at >= 0 else None
-    return one is not None and not fits(asked, one, every)
+    return one is not None and not (fits(asked, one, every) and _of_that_clause(asked, one, text))
+
+
+def _of_that_clause(asked: Asked, one: Counted, text: str) -> bool:
+    """ "X would send 150; Y offered a hospital": what Y does stands in a clause of its own."""
+    if not asked.names or any(stands(name, padded(one.clause)) for name in asked.names):
+        return True
+    others = [clause for clause in WHOLE.split(text) if one.clause.strip() not in clause]
+    named = any(stands(name, padded(clause)) for name in asked.names for clause in others)
+    return not (named and _beside(one, before=True))

@@ -22,7 +22,7 @@ _BORDER = pattern(
     r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
     r"compared (?:with|to)|among (?:them|whom|which))\b"
 )
-_WHOLE = pattern(r";\s|,? but |,? whereas |,? while |: ")
+WHOLE = pattern(r";\s|,? but |,? whereas |,? while |: ")
 """Behind these another clause begins, whether it has a number or not."""
 YEAR = pattern(r"\b(?:1[89]|20)\d\d\b(?!/)")
 _CALLED = frozenset(
@@ -121,8 +121,8 @@ def _clauses(text: str, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int
     cuts = [_cut(text, one[1], other[0]) for one, other in pairwise(places)]
     begins, ends = [0, *cuts], [*cuts, len(text)]
     for (start, end), begin, stop in zip(places, begins, ends, strict=False):
-        before = [found.end() for found in _WHOLE.finditer(text, begin, start)]
-        behind = _WHOLE.search(text, end, stop)
+        before = [found.end() for found in WHOLE.finditer(text, begin, start)]
+        behind = WHOLE.search(text, end, stop)
         yield (before[-1] if before else begin), (behind.start() if behind else stop)
 
 

@@ -17,6 +17,7 @@ from bot.scoping.scope import indices
 from bot.searching.content import FRAME, TELLING
 from bot.searching.held import stands, surely_stands
 from bot.searching.retrieval import Hit
+from bot.slots import CARDINALS
 from store.words import stem, stems
 
 _BEING = frozenset("is are was were be been being get gets got".split())
@@ -77,7 +78,8 @@ def _ends_clause(words: Sequence[Word], at: int) -> bool:
     if not _is_verb(text) or text in STOPWORDS or base_forms(text)[0] != text or words[at - 1].text in _SMALL:
         return False
     behind = words[at + 1] if at + 1 < len(words) else None
-    return behind is None or behind.text in _SMALL or behind.capital
+    counted = behind is not None and (behind.text[:1].isdigit() or behind.text in CARDINALS)
+    return behind is None or behind.text in _SMALL or behind.capital or counted
 
 
 def _is_past(texts: Sequence[str], at: int) -> bool:

@@ -37,6 +37,9 @@ Danish Fund will grant 5 million dollars.
 Since the cease-fire of 1993, 71 Zambian citizens have been killed and 130 wounded. In 1996 alone, 28 persons were
 killed. Some 60 per cent of the incidents occurred in Sector East.
 
+Zimbabwe announced that it would send 250 soldiers to the Joint Force; Malawi offered a field hospital. Owners of
+canoes received 40 kwacha for a net and 95 kwacha for a sail.
+
 (Signed) Peter Lesa Kasanda
 Ambassador
 """
@@ -60,6 +63,7 @@ def border(over: Over) -> Bot:
         ("How many smugglers were arrested in 1996?", "41"),
         ("How many smugglers were arrested in 1997?", "64 smugglers"),
         ("How much did Ireland pledge?", "90,000 pounds"),
+        ("How many soldiers would Zimbabwe send?", "250 soldiers"),
         ("How much will the Danish Fund grant?", "5 million dollars"),
         ("How many foreign nurses were killed?", "Three foreign nurses"),
     ],
@@ -100,6 +104,9 @@ def test_a_claim_is_held_against_the_number_of_its_noun(border: Bot, question: s
         "Did Denmark pledge 90,000 pounds?",
         "Did Ireland pledge 300,000 kroner?",
         "Were 28 persons wounded in 1996?",
+        "How many soldiers would Malawi send?",
+        "How many kwacha were paid for a rudder?",
+        "Will the Danish Fund lend 5 million dollars?",
         "Were eleven foreign nurses killed?",
         "How many nurses were wounded?",
     ],
