@@ -6,9 +6,11 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
+from bot.following.of_the_answer import KIND_NOUNS
 from bot.later.other_author import OF_ACCOUNTS
 from bot.reading.utterance import Utterance
 from bot.turns import Turn, going_on
+from store.words import stem
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -24,8 +26,8 @@ def of_those_told(bot: Asking, asked: Utterance, conversation: Conversation) -> 
     if texts[:3] == ["how", "many", "of"]:
         texts = [*texts[2:4], *dropwhile(_BEING.__contains__, texts[4:])]
     shared = texts[:1] in (["of"], ["among"]) and texts[1:2] and texts[1] in _THOSE and len(texts) > _OF_WHOM
-    if not shared:
-        return None
+    if not shared or (texts[1] == "which" and stem(texts[2]) in KIND_NOUNS):
+        return None  # "of which country?" counts none of those told
     from bot.questions.close_by import close_by
 
     rest = bot.read(f"how many {' '.join(texts[2:])}", asked.language)

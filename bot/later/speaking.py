@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.following.antecedents import thing_before
+from bot.later.refusing import refused_here
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.turns import Turn
 from store.words import stem
 
@@ -47,11 +47,19 @@ def speaker(bot: Asking, utterance: Utterance, conversation: Conversation) -> Tu
     """Who says what was quoted, where nothing else is asked; "who wrote it?" behind a treaty asks of the treaty."""
     if not asks_who_speaks(utterance):
         return None
-    texts = {word.text for word in utterance.words}
-    thing = thing_before(conversation) if "it" in texts and not _WRITING.isdisjoint(texts) else None
-    if thing and not TREATIES.isdisjoint(thing.casefold().split()):
-        return None
+    if _asks_of_the_treaty(utterance, conversation):
+        return refused_here(bot, utterance, conversation)
     return author(bot, utterance, conversation)
+
+
+def _asks_of_the_treaty(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "Who wrote it?" behind a question on a treaty alone, of which it was not asked what somebody says of it."""
+    texts = {word.text for word in utterance.words}
+    before = conversation.utterance.words if conversation.utterance else ()
+    if "it" not in texts or _WRITING.isdisjoint(texts) or conversation.intent == "said_about":
+        return False
+    treaty = not TREATIES.isdisjoint(word.text for word in before)
+    return treaty and LETTER_NOUNS.isdisjoint(word.stem for word in before)
 
 
 _WRITING = frozenset("write wrote written writes".split())

@@ -32,6 +32,11 @@ _BORDER = pattern(r"[,;:] (?:and |but |while |with )?|\band |\bof wh(?:ich|om) "
 _FIGURE = pattern(
     rf"(?<![\w./-])(?:\d[\d,.]*\d|\d)(?![\w/-])|\b(?:{'|'.join(CARDINALS)}|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b",
 )
+_LABELLED = pattern(
+    r"(?:[:;] |^)(?:and )?((?:the )?[A-ZÀ-Þ][^,;:()]{1,60}, (?:US\$ ?|\$|€)?\d[\d.,]{0,12}"
+    r"(?: (?:million|billion|per cent))?)(?=[;.]|$)"
+)
+"""One of a list with the name in front of a comma: "France, 3 million; Japan, 7.1 million"."""
 _DATE = pattern(
     r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|\b(?:19|20)\d\d\b|\b(?:paragraph|article|resolution|annex|rule|item) \d+"
@@ -91,6 +96,8 @@ def _is_money(row: Row, piece: Piece, measure: Measure) -> bool:
 
 def listed(text: str) -> list[Piece]:
     """Pieces of a list in which each piece has one number and a name it belongs to; fewer than two are no list."""
+    if labelled := [Piece(*found.span(1)) for found in _LABELLED.finditer(text)]:
+        return labelled if len(labelled) > 1 else []
     borders = [0, *(found.end() for found in _BORDER.finditer(text)), len(text)]
     pieces = [Piece(a, b) for a, b in pairwise(borders) if text[a:b].strip(" ,;.")]
     runs = [list(run) for held, run in groupby(pieces, key=lambda piece: _one_number(text, piece)) if held]
@@ -141,6 +148,8 @@ def _told(context: Context, row: Row, pieces: Sequence[Piece], piece: Piece) -> 
 
 def _list_begins(text: str, first: Piece) -> int:
     """Where the first of the list begins: at its number or at its name, whichever comes first."""
+    if text[: first.start].rstrip().endswith(":"):
+        return first.start
     starts = [found.start() for found in (_FIGURE.search(text, first.start), _KEY.search(text, first.start)) if found]
     return min(starts)
 
