@@ -12,6 +12,7 @@ from bot.conversation import Conversation
 from bot.following.staying import leans
 from bot.following.whole_questions import CONTINUING
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.losses import is_of_whom_was_told
 from bot.reading.utterance import Utterance
 from bot.turns import Turn
 
@@ -32,11 +33,8 @@ def asked_afresh(
     """``turn``, or the answer to the question by itself where behind the others it has none."""
     if turn.answer.status == "answered" or conversation.utterance is None or not stands_alone(utterance):
         return turn
-    if utterance.asks == "how many" and conversation.citations and not conversation.missed:
-        from bot.questions.casualties import is_of_whom_was_told  # here to keep start-up fast
-
-        if is_of_whom_was_told(utterance):
-            return turn
+    if conversation.citations and not conversation.missed and is_of_whom_was_told(utterance):
+        return turn
     again = ask(Conversation())
     if again.answer.status != "answered" or not again.answer.evidence:
         return turn

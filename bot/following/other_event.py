@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import Conversation
+from bot.reading.losses import is_of_whom_was_told
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.turns import Turn
@@ -16,8 +17,6 @@ def tells_another_event(turn: Turn, asked: Utterance, conversation: Conversation
     answer, before = turn.answer, conversation.utterance
     if answer.status != "answered" or asked.asks != "how many" or before is None or conversation.missed:
         return False
-    from bot.questions.casualties import is_of_whom_was_told  # here to keep start-up fast
-
     last = conversation.citations
     if not last or not answer.citations or not is_of_whom_was_told(asked):
         return False

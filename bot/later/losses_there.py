@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.citing import Row
 from bot.conversation import Conversation
 from bot.following.other_event import names_another
+from bot.reading.losses import is_of_whom_was_told
 from bot.reading.utterance import Utterance
 from bot.turns import Turn, going_on
 
@@ -20,7 +21,7 @@ def losses_there(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     before = conversation.utterance
     if asked.asks != "how many" or conversation.missed or not conversation.citations or before is None:
         return None
-    from bot.questions.casualties import is_of_whom_was_told, losses_beside  # here to keep start-up fast
+    from bot.questions.casualties import losses_beside  # here to keep start-up fast
 
     if not is_of_whom_was_told(asked):
         return None

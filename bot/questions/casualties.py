@@ -8,29 +8,17 @@ from itertools import takewhile
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.own_numbers import those_asked
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.gazetteer import placeholders
-from bot.reading.utterance import Utterance
+from bot.reading.losses import ANYBODY, LOSSES, PERSONS
 from bot.scoping.speakers import author_states
 from bot.searching.rows_inside import states_inside
 from bot.wording import joined, upper_first
 from store.words import stem, stems
 
-_LOSSES = (
-    "dead died die dies killed kill deaths death perished fatalities fallen lives lost lose",
-    "wounded injured hurt wound wounds injuries casualties",
-    "missing disappeared vanished unaccounted",
-    "captured prisoners prisoner captives captive taken took take",
-)
-"""What became of persons: words that mean the same there."""
-_ANYBODY = frozenset(map(stem, "people persons individuals human beings losses".split()))
-_PERSONS = _ANYBODY | frozenset(
-    map(stem, "men women soldiers troops civilians military personnel servicemen combatants fighters officers".split())
-)
-"""Who they were: a count of the dead need not say it again."""
 _OURS = frozenset(("our", "we", "us", "ours"))
 _MOST_ROWS = 40
 
@@ -38,7 +26,7 @@ _MOST_ROWS = 40
 def casualties(context: Context) -> Answer | None:
     """The number of the dead, wounded, missing or captured; None where another State's may be meant."""
     asked = {word.text for word in context.utterance.words}
-    kinds = [words for words in (kind.split() for kind in _LOSSES) if asked & set(words)]
+    kinds = [words for words in (kind.split() for kind in LOSSES) if asked & set(words)]
     if not kinds or len(kinds) > _TOGETHER:
         return None
     counted = _counted(context, kinds[0]) if len(kinds) == 1 else None
@@ -49,7 +37,7 @@ def casualties(context: Context) -> Answer | None:
     meant = frozenset(stem(word) for kind in kinds for word in kind)
 
     left = left_words(context.utterance, context.scope, ())
-    if context.conversation.utterance and all(word.stem in meant | _PERSONS for word in left):
+    if context.conversation.utterance and all(word.stem in meant | PERSONS for word in left):
         return None  # of whom, the question before tells
 
     def fits(row: Row) -> bool:
@@ -57,13 +45,13 @@ def casualties(context: Context) -> Answer | None:
         return _of_that_side(context, placed) and not _left_over(context, placed, meant, _UP_TO_IT)
 
     nouns = _counted_nouns(context) - meant
-    own = {phrase[0] for one in nouns - _ANYBODY for phrase in ((one,), *lexicon().alternatives.get(one, ()))}
+    own = {phrase[0] for one in nouns - ANYBODY for phrase in ((one,), *lexicon().alternatives.get(one, ()))}
 
     def of_those(number: Row) -> bool:
         counted = set(stems(str(number["noun"])))
-        return not own or not counted or not counted.isdisjoint(own | meant | _ANYBODY)
+        return not own or not counted or not counted.isdisjoint(own | meant | ANYBODY)
 
-    return losses_told(context, kinds, nouns - _PERSONS, fits, of_those)
+    return losses_told(context, kinds, nouns - PERSONS, fits, of_those)
 
 
 def losses_beside(context: Context, rows: Sequence[Row]) -> Answer | None:
@@ -71,20 +59,13 @@ def losses_beside(context: Context, rows: Sequence[Row]) -> Answer | None:
     from bot.questions.losses_told import numbers_of_losses  # here to keep start-up fast
 
     asked = {word.text for word in context.utterance.words}
-    kinds = [words for words in (kind.split() for kind in _LOSSES) if asked & set(words)]
+    kinds = [words for words in (kind.split() for kind in LOSSES) if asked & set(words)]
     for row in rows if len(kinds) == 1 else ():
         if numbers := numbers_of_losses(context, row, kinds):
             printed = tuple(dict.fromkeys(str(number["printed"]) for number in numbers))
             text = f"{upper_first(joined(printed))}. {with_place(context.local, row)}"
             return Answer("answered", text, items=printed, citations=cite_all(context.reader, [*numbers, row]))
     return None
-
-
-def is_of_whom_was_told(utterance: Utterance) -> bool:
-    """ "How many people died?": where it happened, only the turn before can tell."""
-    meant = {stem(word) for kind in _LOSSES for word in kind.split()}
-    own = {word.stem for word in utterance.words if word.text not in STOPWORDS | QUESTION_WORDS | {"many"}}
-    return utterance.asks == "how many" and bool(own & meant) and own <= meant | _PERSONS and not utterance.slots
 
 
 def _counted_nouns(context: Context) -> frozenset[str]:
@@ -95,7 +76,7 @@ def _counted_nouns(context: Context) -> frozenset[str]:
     return frozenset(word.stem for word in behind if word.text not in STOPWORDS)
 
 
-_VERBS = frozenset(f"{' '.join(_LOSSES)} were was are have had did in on at of during".split()) - {"of"}
+_VERBS = frozenset(f"{' '.join(LOSSES)} were was are have had did in on at of during".split()) - {"of"}
 
 
 _TOGETHER = 2
@@ -156,4 +137,4 @@ def _left_over(context: Context, row: Row, meant: frozenset[str], where: str = _
     keys = {"l": row["letter"], "p": row["part"], "g": row["paragraph"]}
     told = context.reader.rows(f"SELECT text FROM paragraphs WHERE {where}", keys)
     held = {s for paragraph in told for s in stems(str(paragraph["text"]))}
-    return not wanted - meant - _PERSONS <= held
+    return not wanted - meant - PERSONS <= held
