@@ -66,7 +66,16 @@ _HUMAN = _stemmed(
 
 def _of_persons(noun: str) -> bool:
     """Whether what is counted are persons, by whatever name: "nine workers", "14 civilians"."""
-    return bool(_HUMAN & set(stems(noun))) or any(word_classes(word)[1] == "person" for word in fold(noun).split())
+    return bool(_HUMAN & set(stems(noun))) or any(map(_is_person, fold(noun).split()))
+
+
+def _is_person(word: str) -> bool:
+    """By its singular where it has one: "bridges" are no more persons than one bridge, whoever is called Bridges."""
+    one = word_classes(word.removesuffix("s"))[1] if len(word) > _SHORTEST_PLURAL else ""
+    return (one or word_classes(word)[1]) == "person"
+
+
+_SHORTEST_PLURAL = 4
 
 
 _DOING_SO = ("ers", "ors", "ists", "ians")
@@ -182,7 +191,7 @@ def _counted(utterance: Utterance, texts: list[str]) -> Measure | None:
     for word in behind or utterance.words[:at]:
         if word.text in STOPWORDS and (noun or word.text not in ("of", "the", "other", "such")):
             break
-        if word.text not in STOPWORDS | QUESTION_WORDS and word.text not in CARDINALS:
+        if word.text not in STOPWORDS | QUESTION_WORDS | {"ones"} and word.text not in CARDINALS:
             noun.append(word.text)
     return Measure("count", _stemmed("number count total many amount"), tuple(noun[:4])) if noun else None
 

@@ -69,7 +69,7 @@ def share_of_one(context: Context) -> Answer | None:
     if len(must) < 2:
         return None
     for hit in search(context, must, may)[:4]:
-        if hit.row["role"] != "text" or not _covers(hit, must):
+        if hit.row["role"] != "text" or not _covers(hit, must) or _counts_other(hit, measure):
             continue
         pieces = listed(str(hit.row["text"]))
         own = [piece for piece in pieces if _keyed(hit.row, pieces, piece, must)]
@@ -86,6 +86,12 @@ def _covers(hit: Hit, must: Sequence[Term]) -> bool:
 
 
 _MOST_LACKING = 2
+
+
+def _counts_other(hit: Hit, measure: Measure | None) -> bool:
+    """Whether no word of what is counted stands there: "how many foreign ones" is told by no number of barrels."""
+    counted = {stem(word) for word in measure.noun} if measure and measure.name == "count" else set()
+    return bool(counted) and counted <= {term.stem for term in hit.missing}
 
 
 def _is_money(row: Row, piece: Piece, measure: Measure) -> bool:

@@ -165,8 +165,13 @@ def through(
     if language in ADJECTIVE_BEHIND:
         _take_out_adjectives(found, stems, gloss)
     out: list[str] = []
+    places = _places(text, language, gloss)
     at = 0
     while at < len(found):
+        if name := next((name for name in places if tuple(found[at : at + len(name)]) == name), None):
+            out.append(places[name])
+            at += len(name)
+            continue
         phrase = None if romanized else _phrase_at(gloss, stems, at)
         if phrase:
             out.append(f"to {phrase[1]}" if language == "ru" and _is_dative(found, at) else phrase[1])
@@ -180,6 +185,22 @@ def through(
             read = read_word(word, stems[at - 1], gloss, romanized) or _slip_of(word, language, gloss)
             add(out, read or word, language, is_name=read is None and word.istitle() and word[-1].isalpha())
     return " ".join(out)
+
+
+def _places(text: str, language: str, gloss: Gloss) -> dict[tuple[str, ...], str]:
+    """Names of several words as their words are divided -> as typed; not those that a phrase of the list says."""
+    if language not in ("fr", "es") or not any(word[0].isupper() for word in text.split()[1:]):
+        return {}
+    from bot.reading.place_runs import names_of_places  # here to keep start-up fast
+
+    names = {tuple(words_of(name, language, gloss)): name for name in names_of_places(text)}
+    return {words: name for words, name in names.items() if not _is_phrase(words, language, gloss)}
+
+
+def _is_phrase(words: tuple[str, ...], language: str, gloss: Gloss) -> bool:
+    stems = [stem_of(word, language) for word in words]
+    phrase = _phrase_at(gloss, stems, 0)
+    return phrase is not None and len(phrase[0]) == len(stems)
 
 
 def _is_silent(word: str, language: str, gloss: Gloss) -> bool:
@@ -216,9 +237,14 @@ def read_word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None
     found = written or gloss.words.get(stem)
     if found and is_national(found) and is_name_of_state(word):
         return None
-    if found and not written and script_of(word * 3) and names_a_state(word):
+    if found and not written and (script_of(word * 3) or _is_called_as(word)) and names_a_state(word):
         return None
     return found or (compound(fold(word).split("-"), gloss.nations) if "-" in word else None)
+
+
+def _is_called_as(word: str) -> bool:
+    """Whether a Russian word with a capital is the name of a State, whose stem another noun may share: "Грузией"."""
+    return word.istitle() and word[0] >= "А" and is_name_of_state(word)
 
 
 @lru_cache(maxsize=1)

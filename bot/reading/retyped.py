@@ -86,6 +86,13 @@ _CONFUSED: tuple[Wording, ...] = (
      r"(?: (?:it|this|that|they|he|she|we))?)) ?b "
      r"(?=(?:\w+(?:ed|en|wn|ne|nt|ht)|in|an?|part|put|set|held|told|made|the) )",
      lambda found: f"{found[2] or 'to'} be "),
+    ("min|max", r"\b(min|max)\.? (?=(?:ages?|wages?|speed|price|number|size|height|depth|level|length|weight)\b)",
+     lambda found: f"{found[1].casefold()}imum "),
+    (" 2 ", r"\b(transmit\w*|delegations?|repl(?:y|ies)|invit\w+|relating|accession|belong\w*|subject|contribut\w+"
+     r"|attached|access|entitled|threats?|visits?|age|able) 2 (?=[a-z]{3,})", r"\1 to "),
+    (" 2 ", rf"\b(?!{_NUMBERED}\b|(?:the|these|those|which|what|all|any|both|rules?|items?|paras?|articles?)\b)"
+     r"([a-z]{3,}) 2 (?=(?:hav|have|get|go|do|make|see|know|take|give|own|buy|hold|sign|join|find|send|leave|enter)\b)",
+     r"\1 to "),
     ("2 b |2b ", rf"(?<![\w/.-]){_NO_PART}2 ?b (?=\w+(?:ed|en|wn)\W*$)", "to be "),
     (" 1", rf"\b((?:the|this|that|which|wich|teh) (?!{_PART})"
      r"(?:[\w-]+ )?|real |other )1(?=\W*$| (?:from|of|in|signed|by|that|which|dated|sent)\b)", r"\1one"),

@@ -45,6 +45,7 @@ SHORT_FORMS = {
     "tittles": "titles", "whu": "who", "duz": "does", "dus": "does", "dd": "did", "dte": "date",
     "prez": "president", "nm": "name", "nms": "names", "hrs": "hours", "wmn": "women", "ovr": "over", "vce": "vice",
     "wk": "week", "wks": "weeks", "mth": "month", "mths": "months", "kms": "kilometres", "avg": "average",
+    "ded": "dead", "bldg": "building", "amt": "amount", "hav": "have", "em": "them", "gvmt": "government",
     "exec": "executive", "cmdr": "commander", "asst": "assistant",
 }  # fmt: skip
 """Whole words only."""

@@ -56,6 +56,19 @@ def test_only_the_number_of_the_one_that_is_named(
     assert not [number for number in others if number in answer.answer]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many foreign ones were carried to Keta?",
+        "Togo: how many wounded ones?",
+        "How many trucks did Norway send?",
+        "how many ppl ded in Benin",
+    ],
+)
+def test_a_number_of_other_things_is_not_told(floods: Bot, question: str) -> None:
+    assert floods.ask(question).answer.status == "unanswered"
+
+
 def test_the_number_of_all_is_told_where_nobody_is_named(floods: Bot) -> None:
     assert "8,200 families" in floods.ask("How many families lost their houses?").answer.answer
 
