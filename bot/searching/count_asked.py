@@ -164,8 +164,9 @@ def _may_be_persons(noun: Sequence[str]) -> bool:
 
 
 def _classes(word: str) -> tuple[str, str]:
-    """The kinds that a noun belongs to, by itself and without the ending of its plural."""
-    return word_classes(word)[1], word_classes(word.removesuffix("s"))[1]
+    """The kinds that a noun belongs to, as a plural by its singular: Bridges is also the name of a person."""
+    single = word_classes(word.removesuffix("s"))[1]
+    return single or word_classes(word)[1], single
 
 
 _ONE_SEX = frozenset("men women boys girls".split())
