@@ -39,11 +39,29 @@ def names_holder(context: Context, told: Told) -> bool:
     text = " ".join(told.quotes)
     others = {found.state for found in find_states(text)} - set(utterance.values("state"))
     if _HEADING.search(" ".join(word.text for word in utterance.words)):
+        if _heads_another(context, told):
+            return False
         if _HEADED_BY.search(text):
             return True
         if not _TELLS_OF_HEADS.search(text):
             return False
     return any(name in text for name in names_in_letters(told, context.reader)) or bool(others)
+
+
+def _heads_another(context: Context, told: Told) -> bool:
+    """ "Who chaired the X meeting": a sentence without a meeting, which goes on from none, tells who chaired a body."""
+    words = [word.text for word in context.utterance.words[2:]]
+    noun = words[-1] if words else ""
+    if noun not in _MEETINGS or told.intent is not None:
+        return False
+    held = any(not _MEETINGS.isdisjoint(fold(quote).split()) for quote in told.quotes)
+    return not held and not any(_GOES_ON.match(quote) for quote in told.quotes)
+
+
+_MEETINGS = frozenset(
+    "meeting conference summit session workshop seminar congress talks symposium forum meetings".split()
+)
+_GOES_ON = pattern(r"^\W*(?:It|They|He|She|The)\b")
 
 
 def wrote_in_that_office(context: Context, told: Told) -> bool:

@@ -10,7 +10,7 @@ from bot.conversation import Conversation
 from bot.lexicon import BEING
 from bot.reading.instruments import TREATIES
 from bot.reading.patterns import pattern
-from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
+from bot.reading.pronouns import AUXILIARY, DETERMINERS, POINTING, is_noun_like, points_at, points_back
 from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -244,7 +244,8 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
         if not points_at(utterance.words, i):
             continue
         words = utterance.words
-        end = i - 2 if words[i - 1 : i] and words[i - 1].text in _OF else i  # "the reasons for that"
+        of_it = word.text in POINTING and i > 0 and words[i - 1].text in _OF
+        end = i - 2 if of_it else i  # "the reasons for that"
         if not any(
             j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(end)
         ):

@@ -12,11 +12,13 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context, states_named
+from bot.lexicon import lexicon
 from bot.questions.strays import COMMON, left_words, letter_profile
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
-from bot.slots import CARDINALS
+from bot.searching.held import any_stands, padded
+from bot.slots import CARDINALS, Slot
 from bot.wording import upper_first
 from store.places import find_states
 from store.words import fold, stem, stems
@@ -123,7 +125,7 @@ def _of_the_rest(context: Context, held: Sequence[Officer]) -> list[Officer]:
     """Those of the States and of the matter that the question names besides; none where a word is not read."""
     utterance = context.utterance
     states = [state for state in states_named(context) if context.utterance.of("state", "region")]
-    if not held:
+    if not held or not all(_speaks_of(context, held[0].row, slot) for slot in utterance.of("organization", "body")):
         return []
     title = letter_profile(context.reader, Scope((str(held[0].row["letter"]),)))
     left = left_words(utterance, context.scope, utterance.of("state", "region", "organization", "body", "part"))
@@ -132,6 +134,15 @@ def _of_the_rest(context: Context, held: Sequence[Officer]) -> list[Officer]:
     return [one for one in held if (not states or one.state in states) and words <= one.about]
 
 
+def _speaks_of(context: Context, row: Row, slot: Slot) -> bool:
+    """Whether the letter with the list names the body that the question names."""
+    typed = tuple(stems(" ".join(word.text for word in context.utterance.words_of(slot))))
+    forms = (typed, tuple(stems(slot.value)), *lexicon().alternatives.get(fold(slot.value), ()))
+    sql = f"SELECT text FROM paragraphs WHERE letter = :l LIMIT {_MOST_PARAGRAPHS}"
+    return any(any_stands(forms, padded(str(r["text"]))) for r in context.reader.rows(sql, {"l": row["letter"]}))
+
+
+_MOST_PARAGRAPHS = 60
 _OWN = frozenset(
     map(
         stem,

@@ -42,7 +42,7 @@ def glossed(text: str) -> tuple[str, str | None]:
     plain = western_digits(without_courtesies(text))
     if plain != text and (talk := small_talk(plain)):
         return talk
-    language, _, script = language_of(plain).partition("-")
+    language, _, script = ("en" if _GOES_ON.match(plain) else language_of(plain)).partition("-")
     if language == "en":
         mixed = _mixed(plain)
         return "en", _APART.sub("", mixed) if mixed else (plain if plain != text else None)
@@ -66,6 +66,8 @@ def wholly_in_english(text: str, known: Callable[[], Collection[str]]) -> tuple[
     return language, english if english and read else ""
 
 
+_GOES_ON = pattern(r"^and (?:at|in|on|for|of|from|by|to|the|what|who|which|when|where|why|how) ", re.IGNORECASE)
+"""However many words of a name are of another language: "and at Ciudad del Este?"."""
 _APART = pattern(r" (?=[,:;.?!]+(?: |$))")
 """Before a mark: a wording put together word by word has spaces there, which no frame of a question expects."""
 _UNCOUNTED = pattern(

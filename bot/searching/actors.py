@@ -12,7 +12,14 @@ from bot.reading.utterance import Term
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS
 from bot.searching.content import TELLING
-from bot.searching.doers import asks_for_holder, lacks_deed, only_undergone, tells_doer, tells_who_underwent
+from bot.searching.doers import (
+    asks_for_holder,
+    lacks_deed,
+    only_dates_by_it,
+    only_undergone,
+    tells_doer,
+    tells_who_underwent,
+)
 from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
@@ -55,6 +62,7 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return True
     if (
         lacks_deed(utterance, hit)
+        or only_dates_by_it(utterance, hit)
         or only_undergone(utterance, hit)
         or (asks_for_holder(utterance) and not names_person(context, hit))
     ):

@@ -37,6 +37,23 @@ def lacks_deed(utterance: Utterance, hit: Hit) -> bool:
     return bool(deed) and not surely_stands(deed[0], held)
 
 
+def only_dates_by_it(utterance: Utterance, hit: Hit) -> bool:
+    """ "Who opened it?": "eleven days before the opening of it" only says when, not who did it."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text == "who"), None)
+    if at is None or not words[at + 1].text.endswith("ed"):
+        return False
+    told = [token.text for token in tokens(str(hit.row["text"]))]
+    places = [i for i, text in enumerate(told) if stem(text) == words[at + 1].stem]
+    return bool(places) and all(_is_a_time(told, i) for i in places)
+
+
+def _is_a_time(told: Sequence[str], at: int) -> bool:
+    before = [text for text in told[max(0, at - 2) : at] if text not in ("the", "its", "their")]
+    return told[at].endswith("ing") and bool(before) and before[-1] in _WHEN
+
+
+_WHEN = frozenset("before after since until till upon following during at on".split())
 _BEARING = frozenset("carri bear bore hold held".split())
 """With these the noun behind tells what is done: who "carries the responsibility" is responsible."""
 

@@ -55,3 +55,10 @@ def test_a_first_question_that_names_what_it_means_is_not_asked_back(said: Said,
 def test_behind_another_turn_the_same_words_mean_what_was_told(said: Said, turns: tuple[str, ...], named: str) -> None:
     status, text = said(*turns)
     assert status == "unanswered" or named in text, text
+
+
+@pytest.mark.parametrize("question", ["and at Ciudad del Este?", "and in La Paz?", "And for Cabo de la Vela?"])
+def test_a_foreign_name_behind_english_words_leaves_the_question_english(said: Said, question: str) -> None:
+    text = said("Where was the treaty signed?", question)[1]
+    assert "cartas" not in text, text
+    assert "lettres" not in text, text

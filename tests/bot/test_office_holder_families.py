@@ -26,7 +26,10 @@ The Highland Grazing Commission (HGC) was founded at Maseru in 1988. It has six 
 Dr. Henrik Lund of Norway and its Executive Secretary Ms. Zodwa Khumalo of South Africa. Mr. Palo Sello of Lesotho is
 Deputy Executive Secretary.
 
-The talks were chaired by the Vice-President of Botswana, Mr. Neo Sebina.
+The talks were chaired by the Vice-President of Botswana, Mr. Neo Sebina. Ms. Ana Moyo died ten days before the opening
+of the fair. The fair was opened by Mr. Peter Kgosi.
+
+It was decided to set up a Pasture Committee, based at Gaborone, chaired by the High Commissioner of Botswana.
 
 (Signed) Mpho Ramaema
 Ambassador
@@ -50,6 +53,7 @@ def grazing(over: Over) -> Bot:
         ("Who was Eswatini's Minister of Agriculture?", "Nomsa Dube"),
         ("Who was Deputy Minister of Trade of Botswana?", "Kagiso Tau"),
         ("Who was the Vice-President of Botswana?", "Neo Sebina"),
+        ("Who opened the fair?", "Peter Kgosi"),
     ],
 )
 def test_the_holder_is_told_though_the_office_is_printed_without_its_state_or_body(
@@ -70,6 +74,7 @@ def test_the_holder_is_told_though_the_office_is_printed_without_its_state_or_bo
         "Is Palo Sello the Executive Secretary of the Commission?",
         "Were the talks chaired by the President of Botswana?",
         "Who is the Deputy President of the HGC?",
+        "Who chaired the Gaborone meeting?",
     ],
 )
 def test_another_office_is_not_told(grazing: Bot, question: str) -> None:
