@@ -137,7 +137,8 @@ def _head(said: Sequence[Word]) -> Word | None:
         small = word.text in STOPWORDS
         if small and found is not None:
             return found
-        if not small and not word.text.isdecimal():
+        adverb = word.text.endswith("ly") and "n" not in word_classes(word.text)[0]
+        if not small and not adverb and not word.text.isdecimal():
             found = word
     return found
 

@@ -16,6 +16,7 @@ from bot.demanded.signs import (
     ACCUSING,
     ALONE,
     ALTERING,
+    COSTING,
     ENDING,
     EXCEPTING,
     EXTREMES,
@@ -26,6 +27,7 @@ from bot.demanded.signs import (
     OFFICE_WORDS,
     PASSING,
     PAST,
+    PUNISHING,
     REPLACING,
     SHARES,
     SINGLING,
@@ -36,8 +38,10 @@ from bot.demanded.signs import (
     UNIT_WORDS,
 )
 from bot.demanded.told import Told
+from bot.reading.capitals_in_names import OWN_NAMED
 from bot.reading.instruments import INSTRUMENTS
 from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS
 
 _Check = Callable[[Context, Told], bool]
 _ANY = frozenset[str]()
@@ -119,6 +123,10 @@ CHECKS = (
     Checks("moments", "tells_coming_into_office", frozenset("office post position job duties".split()),
            intents=(None, "event_date")),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
+    Checks("likenesses", "bears_that_name", OWN_NAMED),
+    Checks("likenesses", "costs_that_deed", COSTING),
+    Checks("likenesses", "tells_punishment", PUNISHING),
+    Checks("likenesses", "counts_to_the_end", frozenset(CARDINALS), intents=(None,), asks=("what", "which", "")),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("plans", "tells_what_was_done", frozenset("was were".split()), intents=(None,),

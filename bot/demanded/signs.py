@@ -82,3 +82,7 @@ OFFICE_WORDS = OFFICES | frozenset(
     vice-chairmen secretary-general secretary-generals""".split()
 )
 """These as a question may print them."""
+COSTING = frozenset("cost costs price".split())
+"""By which the cost of a deed is asked for."""
+PUNISHING = frozenset("sentence sentences punishment punishments penalty".split())
+"""By which it is asked what a court gave."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.reading.british import other_spelling
+from bot.reading.capitals_in_names import is_a_place, names_an_event, stands_in_a_name
 from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, names_waters, stands_out
 from bot.reading.gazetteer import Gazetteer, Named
 from bot.reading.instruments import full_titles
@@ -137,7 +138,8 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, la
 def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
     behind = words[last : last + 1]
     short = _is_short_office(words, first, last) or (reading.kind == "state" and names_waters(words, first))
-    return short or _names_an_event(reading, behind) or _is_language(reading, words, first, last)
+    named = names_an_event(reading, behind) or stands_in_a_name(reading, words, first)
+    return short or named or _is_language(reading, words, first, last)
 
 
 _OFFICES = frozenset("sg pr".split())
@@ -147,24 +149,6 @@ _OFFICES = frozenset("sg pr".split())
 def _is_short_office(words: Sequence[Word], first: int, last: int) -> bool:
     """ "The SG", "the PR"."""
     return last == first + 1 and first > 0 and words[first].text in _OFFICES and words[first - 1].text == "the"
-
-
-_EVENTS = frozenset(
-    """conference treaty agreement accord convention group meeting declaration summit session protocol process pact
-        talks""".split()
-)
-
-
-def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
-    """ "the Minsk Conference", "the Moscow meeting": a capital that names an event, not a State."""
-    return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
-
-
-def _is_a_place(reading: Named, before: Sequence[Word]) -> bool:
-    """ "The conference at Lima", "signed in Lima", "the Pact of Lima": where it happened; "Lima asks" is the State."""
-    texts = [word.text for word in before]
-    there = texts[-1:] in (["at"], ["in"], ["near"]) or (texts[-1:] == ["of"] and bool(_EVENTS.intersection(texts[:1])))
-    return reading.detail == "capital" and there
 
 
 _INTO = frozenset("in into".split())
@@ -198,7 +182,7 @@ def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazettee
     if reading.kind == "person":
         first = _with_given_names(words, first, gazetteer)
         return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
-    if _is_a_place(reading, words[max(0, first - 2) : first]) and not words[last - 1].possessive:
+    if is_a_place(reading, words[max(0, first - 2) : first]) and not words[last - 1].possessive:
         return Slot("place", " ".join(word.text for word in words[first:last]), first, last, reading.detail, typed)
     return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
 
