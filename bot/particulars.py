@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.lexicon import DOING, HAVING, lexicon
 from bot.reading.patterns import pattern
-from store.words import fold, stem, stems
+from store.words import fold, stem, stems, words
 
 
 def tells_in_particular(context: Context, answer: Answer) -> bool:
@@ -137,7 +137,7 @@ def _is_the_other_one(context: Context, answer: Answer) -> bool:
     at = next((i for i, pair in enumerate(pairwise(texts)) if pair == ("the", "other")), None)
     if utterance.asks != "who" or answer.intent or at is None or at + 2 >= len(texts) or texts[at + 2].endswith("s"):
         return True
-    return not {"other", "another", "both"}.isdisjoint(_quoted(answer).casefold().split())
+    return not {"other", "another", "both"}.isdisjoint(words(_quoted(answer)))
 
 
 _ALLOCATED = frozenset(map(stem, "allocate allocated allocation assign assigned refer referred".split()))

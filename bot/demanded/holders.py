@@ -14,6 +14,7 @@ from bot.scoping.speakers import holds_office
 from bot.slots import CARDINALS
 from store.places import find_states
 from store.words import fold, stem, stems
+from store.words import words as said_words
 
 _HEADING = pattern(
     r"^who (?:heads?|headed|leads?|led|chairs?|chaired|commands?|commanded|directs?|directed|runs?|ran)\b"
@@ -54,7 +55,7 @@ def _heads_another(context: Context, told: Told) -> bool:
     noun = words[-1] if words else ""
     if noun not in _MEETINGS or told.intent is not None:
         return False
-    held = any(not _MEETINGS.isdisjoint(fold(quote).split()) for quote in told.quotes)
+    held = any(not _MEETINGS.isdisjoint(said_words(quote)) for quote in told.quotes)
     return not held and not any(_GOES_ON.match(quote) for quote in told.quotes)
 
 

@@ -17,7 +17,7 @@ from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from store.places import find_states
-from store.words import fold
+from store.words import fold, words
 
 _TYING = frozenset(
     "of on for to under with between concerning regarding relating against and the a an its their".split()
@@ -47,7 +47,7 @@ def is_of_that_instrument(context: Context, told: Told) -> bool:
 def _is_named(asked: Set[str], told: Told) -> bool:
     """Whether the kind asked for stands in the quotes otherwise than in a name that it is only a word of."""
     quotes = " . ".join(told.quotes)
-    return all(kind in _all_kinds(quotes) or kind not in fold(quotes).split() for kind in asked)
+    return all(kind in _all_kinds(quotes) or kind not in words(quotes) for kind in asked)
 
 
 def dates_another(context: Context, row: Row, clause: str) -> bool:

@@ -14,7 +14,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from store.places import find_states
-from store.words import fold, stems
+from store.words import fold, stems, words
 
 _OF_SENDERS = frozenset("transmitter senders signers who_is signed_what".split())
 _OF_ADDRESSEES = frozenset({"addressees"})
@@ -250,7 +250,7 @@ _JOINING = frozenset("who that whose".split())
 def speaks_of_women(context: Context, told: Told) -> bool:
     """ "Were there women": a sentence with one; "people" may be anybody."""
     texts = {word.text for word in context.utterance.words}
-    return WOMEN.isdisjoint(texts) or not WOMEN.isdisjoint(fold(told.text).split())
+    return WOMEN.isdisjoint(texts) or not WOMEN.isdisjoint(words(told.text))
 
 
 WOMEN = frozenset("woman women female females lady ladies girl girls".split())

@@ -22,7 +22,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS
 from bot.turns import Turn
-from store.words import stems
+from store.words import stems, words
 
 OF_LETTERS = frozenset("paragraph_count persons_named timeline letters senders about superlative events_on".split())
 """Question types that tell of whole letters, which a question that names none asks for by chance only."""
@@ -105,7 +105,7 @@ def _is_no_number(turn: Turn, asked: Utterance, conversation: Conversation) -> b
         return False
     goes_on = asked.words[0].text == "and" and AUXILIARIES.isdisjoint(word.text for word in asked.words)
     quoted = of_sentence(" ".join(citation.quote for citation in turn.answer.citations), "").counted
-    return goes_on and not any(c.isdigit() for c in quoted) and CARDINALS.keys().isdisjoint(quoted.casefold().split())
+    return goes_on and not any(c.isdigit() for c in quoted) and CARDINALS.keys().isdisjoint(words(quoted))
 
 
 def _is_no_sum(turn: Turn, asked: Utterance) -> bool:

@@ -44,6 +44,8 @@ class Asked(NamedTuple):
     names: tuple[Term, ...]
     manner: tuple[str, ...]
     """Stems of its adverbs."""
+    rest: tuple[Term, ...] = ()
+    """What else is said of those that are counted: of "how many of the observers were WOMEN"."""
 
 
 def asked_of(utterance: Utterance, noun: Sequence[str]) -> Asked:
@@ -58,7 +60,19 @@ def asked_of(utterance: Utterance, noun: Sequence[str]) -> Asked:
     if deed and any(deed.text in (one, other) and joint in _JOINTS for one, joint, other in triples(texts)):
         deed = None  # "dead and wounded" are of two deeds
     manner = tuple(word.stem for word in utterance.words if word.text.endswith("ly") and len(word.text) > len("early"))
-    return Asked(held, deed, years_asked(utterance), _names(utterance, called), manner)
+    names = _names(utterance, called)
+    sexes = (term for term in held[:-1] if term.text in _ONE_SEX | {"female", "male"})
+    rest = (*sexes, *_rest(utterance, called, deed, names))  # "FEMALE observers", "observers were WOMEN"
+    return Asked(held, deed, years_asked(utterance), names, manner, rest)
+
+
+def _rest(utterance: Utterance, noun: Sequence[Word], deed: Term | None, names: Sequence[Term]) -> tuple[Term, ...]:
+    """Nouns behind that of what is counted: no name, no number and not the verb."""
+    last = max((i for i, word in enumerate(utterance.words) if word in noun), default=len(utterance.words))
+    taken = {deed.text if deed else "", *(name.text for name in names)}
+    behind = [word for word in utterance.words[last + 1 :] if word.text not in STOPWORDS | taken | CARDINALS.keys()]
+    nouns = (word for word in behind if "n" in word_classes(word.text)[0] and not word.text.isdigit())
+    return tuple(term for word in nouns for term in terms([word]))
 
 
 _JOINTS = frozenset(("and", "or", "nor"))
@@ -115,6 +129,7 @@ def fits(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
         and _of_that_deed(asked, one, every)
         and _of_that_name(asked, one, every)
         and _in_that_manner(asked, one, every)
+        and _of_those_meant(asked, one, every)
     )
 
 
@@ -221,6 +236,16 @@ def _beside(one: Counted, before: bool) -> bool:
 
 
 _OPENING = frozenset("In On At During Since After Before The A An Of Some It They He She".split())
+
+
+def _of_those_meant(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
+    """ "84 observers, of whom 31 were women": how many were women is not told by the 84."""
+    for term in asked.rest:
+        if stands(term, padded(one.clause)):
+            continue
+        if any(other.borrowed and other is not one and stands(term, padded(other.clause)) for other in every):
+            return False
+    return True
 
 
 def _in_that_manner(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:

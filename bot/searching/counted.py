@@ -67,7 +67,7 @@ def numbers_there(text: str) -> list[Counted]:
     nouns = _nouns(text, own, places)
     told: list[Counted] = []
     for i, ((start, end), (begin, stop)) in enumerate(zip(places, _clauses(text, places), strict=True)):
-        noun = nouns[i] or (told[-1].noun if told else ())
+        noun = nouns[i] or _noun_before(told, text[begin:start])
         borrowed = not own[i] and not _SHARED.match(text, end)
         clause, before = text[begin:stop], text[begin:start]
         years = YEAR.findall(clause)
@@ -75,6 +75,13 @@ def numbers_there(text: str) -> list[Counted]:
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
     return told
+
+
+def _noun_before(told: Sequence[Counted], before: str) -> tuple[str, ...]:
+    """What a number counts that has no noun: what the last one did; behind "of whom" the last persons."""
+    persons = (one.noun for one in reversed(told) if any(word_classes(word)[1] == "person" for word in one.noun))
+    last = told[-1].noun if told else ()
+    return next(persons, last) if "whom" in words_of(before) else last
 
 
 def _nouns(text: str, own: Sequence[tuple[str, ...]], places: Sequence[tuple[int, int]]) -> list[tuple[str, ...]]:
@@ -160,7 +167,9 @@ def is_participle(word: str) -> bool:
     return (bool(bases) and (word.endswith("ed") or irregular)) or word in _PAST
 
 
-_PAST = frozenset("lost fell rose left".split())
+_PAST = frozenset(
+    "lost fell rose left went came took gave got ran stood sat lay drove fled flew grew met died".split()
+)
 """Forms of the past that dictionaries know as nouns too."""
 _HELPING = AUXILIARIES | STOPWORDS
 _MODAL = frozenset("will would shall should can could may might must to did does do".split())

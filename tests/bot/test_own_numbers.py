@@ -21,6 +21,9 @@ President of the Security Council
 On 3 May 1998, at 0430 hours, two gunboats shelled the fishing village of Kasanka. Five fishermen were killed and
 nine others were wounded.
 
+There were 40 stewards from three towns, of whom 14 were women. Sixty life jackets were handed out, of which nine went
+to children.
+
 On 6 May 1998 a ferry carrying 84 passengers to Nsumbu ran aground. Sixteen passengers were injured, four of them
 seriously.
 
@@ -57,6 +60,9 @@ def border(over: Over) -> Bot:
         ("How many fishermen were killed at Kasanka?", "Five fishermen"),
         ("How many fishermen were wounded at Kasanka?", "Nine"),
         ("How many passengers were injured?", "Sixteen passengers"),
+        ("How many of the 40 stewards were women?", "14"),
+        ("How many female stewards were there?", "14"),
+        ("How many of the life jackets went to children?", "Nine"),
         ("How many passengers were seriously injured?", "Four"),
         ("How many refugees did the clinic at Mbala treat in 1996?", "320 refugees"),
         ("How many refugees did the clinic at Mbala treat in 1997?", "275"),
