@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.context import Context
 from bot.lexicon import DOING, HAVING, lexicon
+from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
 from store.words import fold, stem, stems, words
 
@@ -58,7 +59,7 @@ def _names_a_person(context: Context, answer: Answer) -> bool:
 
 
 _COSTS = frozenset(map(stem, "cost costs pay pays paid price fee fees".split()))
-_MONEY = pattern(r"[$€£¥]|\b(?:dollars?|francs?|euros?|pounds?|roubles?|rubles?|yen|currency|per cent)\b")
+_MONEY = pattern(rf"[$€£¥]|\b(?:{CURRENCIES}|currency|per cent)\b")
 
 
 def _tells_money(context: Context, answer: Answer) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.context import Context
+from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -64,8 +65,7 @@ def _lacks_money(context: Context, hit: Hit) -> bool:
 _ASKS_MONEY = pattern(r"\b(?:what|which|how much) (?:money|sum|amount of money|price|allowance|fee|fine)\b")
 _MONEY = pattern(
     r"(?:US)?[$€£] ?\d|\b[A-Z]{2,3}[$F] ?\d|\d[\d,. ]*(?:(?:million|billion|thousand) )?(?:[A-Z][\w]* ){0,3}"
-    r"(?:dollars?|cents|euros?|pounds?|francs?|yen|marks|lire|rupees?|pesos?|roubles?|kroner|kronor|shillings?|dinars?"
-    r"|dirhams?|rials?|riyals?|c[oó]rdobas?|lempiras?|quetzales|escudos|zloty|lei|leva|birr|naira|cedis?|kwacha|rand)\b"
+    rf"(?:{CURRENCIES})\b"
 )
 
 

@@ -6,13 +6,11 @@ import re
 
 from bot.context import Context
 from bot.demanded.told import Told
+from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
 from store.words import fold
 
-MONEY = pattern(
-    r"\b(?:dollars?|francs?|pounds?|roubles?|rubles?|dinars?|pesos?|rupees?|rials?|riyals?|kron\w+|shillings?|marks?|"
-    r"kwacha|yen|yuan|liras?)\b"
-)
+MONEY = pattern(rf"\b(?:{CURRENCIES})\b")
 
 
 def tells_of_the_state(context: Context, told: Told) -> bool:

@@ -11,6 +11,7 @@ from bot.demanded.asked import asked_noun, asks_extent, is_plural
 from bot.demanded.signs import SUMS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
+from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem, stems, tokens
@@ -132,7 +133,7 @@ _PAYING = frozenset(
     "cost costs pay pays paid price spend spent worth charge charged fee fees owe owes earn earns".split()
 )
 MONEY = pattern(
-    r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
+    rf"[$€£¥]|\b(?:[A-Z]{{3}} \d|(?!cents?\b)(?:{CURRENCIES})"
     r"|cents?\b(?<!per cent)|currency|free of charge|(?:million|billion)\b(?! [a-z]+s\b(?<!is)(?<!was)(?<!has)))\b"
 )
 

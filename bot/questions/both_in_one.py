@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
+from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -74,7 +75,7 @@ def both_in_one(context: Context) -> Answer | None:
 
 MOST_LOOKED_AT = 5
 _PRICES = frozenset("cheaper costlier dearer".split())
-_MONEY = pattern(r"[$€£¥]|\b(?:dollars?|cents|euros?|pounds?|francs?|yen|marks|rupees?|pesos?|roubles?)\b")
+_MONEY = pattern(rf"[$€£¥]|\b(?:{CURRENCIES})\b")
 _LOOSE = frozenset("implied description year date order".split())
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
+from bot.reading.currencies import NAMES
 from bot.reading.utterance import Term, Utterance
 from bot.searching.held import any_stands
 from bot.searching.sites import PLACE_NOUNS
@@ -26,14 +27,7 @@ _UNITS = {
     "weight": _stemmed("kilograms grams tons tonnes pounds kilos quintals"),
     "area": _stemmed("hectares acres"),
     "share": _stemmed("cent percent half third quarter fifth tenth"),
-    # Names of currencies of ISO 4217 as they are printed behind an amount.
-    "money": _stemmed(
-        """dollars cents euros pounds francs yen marks lire lira liras rupees pesos roubles rubles kroner kronor
-        shillings dinars dirhams rials riyals reais cordobas córdobas lempiras quetzales colones soles bolivares
-        guaranies escudos pesetas drachmas zloty lei leva forints korunas kuna marka hryvnias tenge soums manats drams
-        lari somoni baht kip riel dong ringgit rupiah won yuan renminbi tugriks kyats taka naira cedi kwacha kwanza
-        meticais pula rand birr ouguiya leones dalasi ariary"""
-    ),
+    "money": _stemmed(" ".join(NAMES)),
 }  # fmt: skip
 MONEY = _UNITS["money"]
 """Stems of the names of currencies."""

@@ -167,9 +167,7 @@ def is_participle(word: str) -> bool:
     return (bool(bases) and (word.endswith("ed") or irregular)) or word in _PAST
 
 
-_PAST = frozenset(
-    "lost fell rose left went came took gave got ran stood sat lay drove fled flew grew met died".split()
-)
+_PAST = frozenset("lost fell rose left went came took gave got ran stood sat lay drove fled flew grew met died".split())
 """Forms of the past that dictionaries know as nouns too."""
 _HELPING = AUXILIARIES | STOPWORDS
 _MODAL = frozenset("will would shall should can could may might must to did does do".split())

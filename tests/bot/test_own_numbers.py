@@ -21,6 +21,8 @@ President of the Security Council
 On 3 May 1998, at 0430 hours, two gunboats shelled the fishing village of Kasanka. Five fishermen were killed and
 nine others were wounded.
 
+The camp cost 1,240,000 kwacha in 1970, against 985,000 kwacha in 1969. For the well 90,000 sucres were paid.
+
 There were 40 stewards from three towns, of whom 14 were women. Sixty life jackets were handed out, of which nine went
 to children.
 
@@ -60,6 +62,9 @@ def border(over: Over) -> Bot:
         ("How many fishermen were killed at Kasanka?", "Five fishermen"),
         ("How many fishermen were wounded at Kasanka?", "Nine"),
         ("How many passengers were injured?", "Sixteen passengers"),
+        ("How much did the camp cost in 1970?", "1,240,000 kwacha"),
+        ("How much did the camp cost in 1969?", "985,000 kwacha"),
+        ("How much was paid for the well?", "90,000 sucres"),
         ("How many of the 40 stewards were women?", "14"),
         ("How many female stewards were there?", "14"),
         ("How many of the life jackets went to children?", "Nine"),
