@@ -63,7 +63,7 @@ def left_out_noun(utterance: Utterance, text: str) -> str:
     every, asked = numbers_there(text), _asked(utterance)
     fitting = [one for one in every if fits(asked, one, every)]
     only = fitting[0] if len(fitting) == 1 and asked.noun and len(every) > 1 else None
-    return text[only.start : only.end] if only is not None and only.borrowed else ""
+    return text[only.start : only.end] if only is not None and only.borrowed and only.noun else ""
 
 
 def _asked(utterance: Utterance) -> Asked:

@@ -12,8 +12,8 @@ NAMES: Final = frozenset(
     gourdes guaranies guaraníes guilders hryvnias intis kina kip koruna korunas krona krone kroner kronor krónur kuna
     kwacha kwanzas kyats lari lei leke lempiras leones leva lira liras lire maloti manats marka marks meticais metical
     naira nakfa ngultrums ouguiyas pa'anga pesetas pesos piastres pounds pula quetzal quetzales rand reais renminbi
-    rials riels ringgit riyals roubles rubles rufiyaa rupees rupiahs schillings shekels shillings soles somoni soums sucres
-    taka tala tenge tomans tugriks vatu yen yuan zloty zlotys""".split()
+    rials riels ringgit riyals roubles rubles rufiyaa rupees rupiahs schillings shekels shillings soles somoni soums
+    sucres taka tala tenge tomans tugriks vatu yen yuan zloty zlotys""".split()
 )
 _AS_IT_IS = frozenset("marks reais soles".split())
 """Without their last letter these are other words."""

@@ -71,8 +71,12 @@ def _rest(utterance: Utterance, noun: Sequence[Word], deed: Term | None, names: 
     last = max((i for i, word in enumerate(utterance.words) if word in noun), default=len(utterance.words))
     taken = {deed.text if deed else "", *(name.text for name in names)}
     behind = [word for word in utterance.words[last + 1 :] if word.text not in STOPWORDS | taken | CARDINALS.keys()]
-    nouns = (word for word in behind if "n" in word_classes(word.text)[0] and not word.text.isdigit())
+    nouns = (word for word in behind if "n" in word_classes(word.text)[0] and not _is_no_noun(word.text))
     return tuple(term for word in nouns for term in terms([word]))
+
+
+def _is_no_noun(word: str) -> bool:
+    return word.isdigit() or is_participle(word)
 
 
 _JOINTS = frozenset(("and", "or", "nor"))

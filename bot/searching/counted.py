@@ -13,13 +13,13 @@ from typing import NamedTuple
 from bot.amounts import Claim, amounts_in
 from bot.lexicon import AUXILIARIES, STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.patterns import pattern
-from bot.slots import MONTHS
+from bot.slots import CARDINALS, MONTHS
 from store.words import fold
 
 _WORD = pattern(r"[^\s—–]+")
 _AROUND = "?!.;:()\"'“”[],"
 _BORDER = pattern(
-    r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
+    r"[;:,](?= )|(?<= )\(|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
     r"compared (?:with|to)|among (?:them|whom|which))\b"
 )
 WHOLE = pattern(r";\s|,? but |,? whereas |,? while |: ")
@@ -62,7 +62,7 @@ def numbers_there(text: str) -> list[Counted]:
         for amount, at, length in amounts_in(words)
         if not _calls(words, at) and not _is_time(words, at, length)
     ]
-    places = [(found[first][1].start(), found[last - 1][1].end()) for _, first, last in spans]
+    places = [_place(found[first], found[last - 1]) for _, first, last in spans]
     own = [tuple(_noun(found, words, last)) for _, _, last in spans]
     nouns = _nouns(text, own, places)
     told: list[Counted] = []
@@ -75,6 +75,12 @@ def numbers_there(text: str) -> list[Counted]:
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
     return told
+
+
+def _place(first: tuple[str, re.Match[str]], last: tuple[str, re.Match[str]]) -> tuple[int, int]:
+    """Where a number begins and ends, without the marks around it."""
+    start = first[1].start() + first[1][0].find(first[0])
+    return start, last[1].start() + last[1][0].rfind(last[0]) + len(last[0])
 
 
 def _noun_before(told: Sequence[Counted], before: str) -> tuple[str, ...]:
@@ -135,7 +141,8 @@ def _clauses(text: str, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int
 
 def _cut(text: str, end: int, start: int) -> int:
     borders = [found.start() for found in _BORDER.finditer(text, end, start)]
-    return borders[-1] if borders else start
+    bracket = next((at for at in borders if text[at] == "("), None)
+    return bracket if bracket is not None else borders[-1] if borders else start
 
 
 def _noun(found: Sequence[tuple[str, re.Match[str]]], words: Sequence[str], at: int) -> Iterator[str]:
@@ -151,7 +158,7 @@ def _noun(found: Sequence[tuple[str, re.Match[str]]], words: Sequence[str], at: 
         word = words[i]
         if word in STOPWORDS | _ELIDED | AUXILIARIES or word[:1].isdigit() or word in MONTHS or word.endswith("ly"):
             return
-        if is_participle(word) or (i > at and word_classes(word)[0] == "v"):
+        if is_participle(word) or word in CARDINALS or (i > at and word_classes(word)[0] == "v"):
             return
         yield word
         if found[i][1][0][-1:] in ",;:.)":
@@ -167,7 +174,10 @@ def is_participle(word: str) -> bool:
     return (bool(bases) and (word.endswith("ed") or irregular)) or word in _PAST
 
 
-_PAST = frozenset("lost fell rose left went came took gave got ran stood sat lay drove fled flew grew met died".split())
+_PAST = frozenset(
+    """lost fell rose left went came took gave got ran stood sat lay drove fled flew grew met died found held
+    kept""".split()
+)
 """Forms of the past that dictionaries know as nouns too."""
 _HELPING = AUXILIARIES | STOPWORDS
 _MODAL = frozenset("will would shall should can could may might must to did does do".split())

@@ -23,6 +23,9 @@ nine others were wounded.
 
 The camp cost 1,240,000 kwacha in 1970, against 985,000 kwacha in 1969. For the well 90,000 sucres were paid.
 
+Six flares (two of them duds) and a horn were found. The budget of the clinic for 1998 is 3.85 million dollars (1997:
+3.40 million).
+
 There were 40 stewards from three towns, of whom 14 were women. Sixty life jackets were handed out, of which nine went
 to children.
 
@@ -65,6 +68,9 @@ def border(over: Over) -> Bot:
         ("How much did the camp cost in 1970?", "1,240,000 kwacha"),
         ("How much did the camp cost in 1969?", "985,000 kwacha"),
         ("How much was paid for the well?", "90,000 sucres"),
+        ("How many flares were found?", "Six flares"),
+        ("How many of the flares were duds?", "Two"),
+        ("How much was the budget of the clinic for 1998?", "3.85 million dollars"),
         ("How many of the 40 stewards were women?", "14"),
         ("How many female stewards were there?", "14"),
         ("How many of the life jackets went to children?", "Nine"),
