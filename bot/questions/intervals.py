@@ -61,6 +61,7 @@ def time_between(context: Context) -> Answer | None:
 
 
 _TIMES = frozenset("day week month year time long".split())
+_LINKING = frozenset("between from since later earlier elapsed passed pass elapse".split())
 _ORDERING = frozenset("before after until till when same".split())
 
 
@@ -78,7 +79,10 @@ def _asks_of_time(context: Context) -> bool:
         return True  # "how long between the first and the last letter"
     if texts & (EARLY | LATE):
         return utterance.asks in ("which", "what", "choice", "yes/no", "who", "")
-    if utterance.asks in ("how long", "choice"):
+    if utterance.asks == "how long":
+        accounts = texts & {"according", "account", "version"}  # "how long was X held according to Y" has one event
+        return not accounts or bool(texts & (_ORDERING | _LINKING))
+    if utterance.asks == "choice":
         return True
     return bool(texts & _ORDERING) if utterance.asks == "yes/no" else bool(stems & _TIMES and "between" in texts)
 

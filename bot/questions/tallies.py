@@ -10,7 +10,9 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.draft_rows import acts_adopted, draft_paragraphs, opening_verb, paragraphs
 from bot.questions.drafts import in_draft, numbered
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import wanted_terms
+from bot.searching.deed_asked import place_of_deed
 from bot.wording import Names, upper_first
 from store.words import stem
 
@@ -63,6 +65,9 @@ def _counts_paragraphs(context: Context, words: set[str]) -> bool:
         return False
     if utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return False
+    text = utterance.of("part", "section") or any(word.stem in LETTER_NOUNS for word in utterance.words)
+    if utterance.asks == "how long" and not text and place_of_deed(utterance) is not None:
+        return False  # "how long was he held": what is done lasts, no text
     texts = [word.text for word in utterance.words]
     return not any(texts[i : i + 3] == ["for", "how", "long"] for i in range(len(texts)))
 
