@@ -39,7 +39,8 @@ def letter_beside(utterance: Utterance, conversation: Conversation, reader: Rows
     if all(text in STOPWORDS for text in rest) and QUESTION_WORDS.isdisjoint(rest):
         return with_side(before, named)
     told = [named if i == words.start else word.raw for i, word in enumerate(utterance.words)]
-    return " ".join(word for i, word in enumerate(told) if i == words.start or i not in words)
+    opens = int(utterance.words[0].text in ("and", "but", "so"))
+    return " ".join(word for i, word in enumerate(told) if i >= opens and (i == words.start or i not in words))
 
 
 def _apart(which: str, here: set[str], others: set[str]) -> list[str]:
@@ -55,6 +56,8 @@ def _called(utterance: Utterance) -> tuple[range, str] | None:
     if utterance.of("date", "symbol", "state", "organization"):
         return None
     for at, (the, which) in enumerate(pairwise(texts)):
+        if the == "the" and (place := _behind_it(utterance, at)):
+            return place
         if the != "the" or which not in _AFTER | _BEFORE:
             continue
         part = next((slot.last for slot in utterance.of("part") if slot.first == at + 2), 0)
@@ -62,3 +65,20 @@ def _called(utterance: Utterance) -> tuple[range, str] | None:
         if part or noun or at + 2 == len(texts):
             return range(at, part or at + 2 + bool(noun)), which
     return None
+
+
+def _behind_it(utterance: Utterance, at: int) -> tuple[range, str] | None:
+    """ "THE ONE BEFORE", "when was THE LETTER AFTER THAT written": the words that call it so, and how."""
+    texts = [word.text for word in utterance.words]
+    side, rest = texts[at + 2 : at + 3], texts[at + 3 :]
+    if side not in (["before"], ["after"]):
+        return None
+    noun = texts[at + 1] == "one" or utterance.words[at + 1].stem in LETTER_NOUNS
+    pointing = next((words for words in _POINTING if rest[: len(words)] == words), [])
+    if not noun or (rest[len(pointing) :] and rest[len(pointing) :] not in _ENDING):
+        return None
+    return range(at, at + 3 + len(pointing)), "next" if side == ["after"] else "previous"
+
+
+_POINTING = (["that", "one"], ["this", "one"], ["it"], ["that"], ["this"])
+_ENDING = [[word] for word in ("about", "written", "dated", "sent", "signed", "circulated", "say", "addressed")]
