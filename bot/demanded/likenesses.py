@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.context import Context
+from bot.demanded.signs import UNITS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, kin, lexicon, word_classes
 from bot.reading.capitals_in_names import OWN_NAMED
+from bot.reading.currencies import NAMES
 from bot.reading.patterns import pattern
 from bot.slots import CARDINALS
-from store.words import fold, stem, stems
+from store.words import fold, stem, stems, words
 
 
 def bears_that_name(context: Context, told: Told) -> bool:
@@ -60,6 +62,36 @@ _PUNISHMENT = pattern(
     r"\b(?:sentenc\w+|imprison\w*|prisons?|jail\w*|gaol\w*|convict\w+|condemn\w+|acquit\w+|fin(?:e[ds]?|ed)|penal\w*"
     r"|punish\w*|executed|death|hard labour|tried|trial|courts?|tribunals?)\b"
 )
+
+
+def tells_cause_of_death(context: Context, told: Told) -> bool:
+    """ "What did X die of": not told by "since the death of X"."""
+    if not _OF_DEATH.search(_typed(context)):
+        return True
+    return any(_CAUSE.search(quote.casefold()) for quote in told.quotes)
+
+
+_OF_DEATH = pattern(r"\b(?:die[ds]? (?:of|from)|cause of (?:the |his |her |its )?death)\b")
+_CAUSE = pattern(
+    r"\b(?:die[ds]?|dying|deaths?|dead|perished) (?:\w+ ){0,3}?(?:of (?!the\b|mr|ms|colonel|general|captain)|from|by"
+    r"|because|owing to|due to|as a result of)|\b(?:killed|shot|drowned|murdered|executed|succumbed|poisoned|starved"
+    r"|cause of death)\b"
+)
+
+
+def tells_how_much_of_it(context: Context, told: Told) -> bool:
+    """ "How powerful were the pumps": a number with its unit; where none is printed the sentence does not tell it."""
+    texts = [word.text for word in context.utterance.words]
+    asked = any(one == "how" and other in _MEASURED for one, other in pairwise(texts))
+    quoted = words(" ".join(told.quotes))
+    numbers = (i for i, word in enumerate(quoted) if word[:1].isdecimal() or word in CARDINALS)
+    return not asked or any(not _MEASURES.isdisjoint(map(stem, quoted[i + 1 : i + 3])) for i in numbers)
+
+
+_MEASURES = frozenset(
+    map(stem, " ".join((*UNITS, *NAMES, "horsepower hp kilowatts megawatts watts volts knots million")).split())
+)
+_MEASURED = frozenset("powerful heavy deep wide tall thick broad fast expensive costly".split())
 
 
 def counts_to_the_end(context: Context, told: Told) -> bool:

@@ -126,6 +126,8 @@ CHECKS = (
     Checks("likenesses", "bears_that_name", OWN_NAMED),
     Checks("likenesses", "costs_that_deed", COSTING),
     Checks("likenesses", "tells_punishment", PUNISHING),
+    Checks("likenesses", "tells_cause_of_death", frozenset("die dies died death".split())),
+    Checks("likenesses", "tells_how_much_of_it", frozenset({"how"}), intents=(None, "said_about", "quantity")),
     Checks("likenesses", "counts_to_the_end", frozenset(CARDINALS), intents=(None,), asks=("what", "which", "")),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),

@@ -22,6 +22,9 @@ of the Security Council
 On 1 May 1968, Radio Dakar called the fishermen of Conakry pirates. Lake Faro was drained in 1964. The pumps cost
 3 million francs. The master of the dredger was arrested at Boffa.
 
+The seat has been vacant since the death of Captain Bakary Keita. Two sailors died of cholera at Boffa. Senegal lent
+a crane to the port. The new quay is 300 metres long and 12 metres wide.
+
 The court of Kindia sentenced the smuggler Amara Sow to four years of imprisonment.
 
 What the harbour needs is, first, a crane: the old one was sold in 1966. Second, it needs a tug.
@@ -44,6 +47,8 @@ def asked(over: Over) -> Said:
         ("When was Lake Faro drained?", "1964"),
         ("What sentence did Amara Sow get?", "four years of imprisonment"),
         ("How much did the pumps cost?", "3 million francs"),
+        ("What did two sailors die of at Boffa?", "cholera"),
+        ("How wide is the new quay?", "12 metres"),
     ],
 )
 def test_what_is_asked_for_by_its_name_is_told(asked: Said, question: str, told: str) -> None:
@@ -57,6 +62,8 @@ def test_what_is_asked_for_by_its_name_is_told(asked: Said, question: str, told:
         "When was Lake Togo drained?",
         "What did it cost to repair the pumps?",  # the pumps themselves cost that
         "What sentence did the master of the dredger get?",  # arrested, no more
+        "What did Captain Bakary Keita die of?",
+        "How powerful was the crane that Senegal lent?",
         "What two things does the harbour need?",  # the sentence tells the first
     ],
 )
