@@ -252,6 +252,7 @@ PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
+    Reader("next_gathering", "next_gathering", "said_about", "when|where", "", "next again"),
     Reader("officers", "officers", "office_holders", "who|what|which|how many|-"),
     Reader("labelled", "labelled", "said_about", "who|what|which|-"),
     Reader("day_chosen", "day_chosen", "said_about", "why", "", " ".join(MONTHS)),

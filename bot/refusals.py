@@ -227,8 +227,10 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     people = {f"={name}" for name in context.utterance.values("person")}
     if not any(term.stem in people or search(anywhere, [term], []) for term in named):
         where = names.say("refused.any_letter")
+    elif inside and not any(_spoken_of(context, term) for term in named):
+        where = _place_meant(context, named)
     else:
-        where = _place_meant(context, named) if inside else names.say("refused.what_they_say")
+        where = names.say("refused.what_they_say")
     states = {f"={slot.value}" for slot in context.utterance.of("state")}
     shown = names.joined(
         names.state(term.stem[1:]) if term.stem in states else _as_typed(context, term) for term in named
@@ -251,7 +253,13 @@ def _place_meant(context: Context, named: Sequence[Term]) -> str:
 
 def _as_typed(context: Context, term: Term) -> str:
     utterance = context.utterance
-    return context.local.say("quoted", text=as_asked(term.text, utterance.text, utterance.language))
+    typed = as_asked(term.text, utterance.text, utterance.language)
+    whole = (number for number in _GROUPED.findall(utterance.text) if typed in re.split("[,.]", number))
+    return context.local.say("quoted", text=next(whole, typed))
+
+
+_GROUPED = pattern(r"[0-9]+(?:[,.][0-9]+)+")
+"""A number that is read in pieces: 21,000 or 3.4."""
 
 
 def _listed(context: Context, terms: Sequence[Term]) -> str:

@@ -74,7 +74,20 @@ def tells_what_was_done(context: Context, told: Told) -> bool:
         return True
     found = [term for term in terms(utterance.words) if utterance.words[at].text in term.text.split()]
     quoted = " ".join(told.quotes)
+    if particle and not _stands_with(utterance.words[at].stem, utterance.words[at + 1].text, quoted):
+        return False
     return not found or any(stands(term, padded(quoted)) for term in found)
+
+
+def _stands_with(verb: str, particle: str, quoted: str) -> bool:
+    """ "Carried OFF": nothing that was only carried; another verb may say the same without its particle."""
+    words = [token.text for token in tokens(quoted)]
+    places = [i for i, word in enumerate(words) if stem(word) == verb]
+    return not places or any(particle in words[i + 1 : i + _FAR] for i in places)
+
+
+_FAR = 6
+"""Words in which the particle stands behind its verb: "drove the whole herd off"."""
 
 
 _PARTICLES = frozenset("up down over out off away back".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
@@ -29,6 +30,7 @@ from bot.slots import CARDINALS, ORDINALS
 from bot.wording import day
 from store.words import fold, stem, stems
 
+_AMOUNTS = frozenset((("how", "many"), ("how", "much")))
 _INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
 
@@ -84,6 +86,8 @@ def event_date(context: Context) -> Answer | None:
     )
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
+    if any(pair in _AMOUNTS for pair in pairwise(word.text for word in context.utterance.words)):
+        return None  # "in which year were there more, and how many": the day alone is half an answer
     if is_signing_of_letter(context.utterance):
         from bot.questions.mastheads import letter_date  # here, for few ask so; no treaty's date is the letter's
 

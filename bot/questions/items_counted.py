@@ -14,6 +14,7 @@ from bot.questions.strays import left_words
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import FRAME
+from bot.searching.count_asked import years_asked
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
@@ -60,6 +61,9 @@ def items_counted(context: Context) -> Answer | None:
     lead, items = found[0]
     if _counts_otherwise(str(lead["text"]), own, len(items)):
         return None
+    printed = {token.text for row in (lead, *items) for token in tokens(str(row["text"]))}
+    if not years_asked(utterance) <= printed:
+        return None  # the points are of another year
     told = items_told(context, lead, items)
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
     text = f"{upper_first(number)}. {upper_first(told.answer)}"

@@ -22,6 +22,7 @@ from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.subjects_counted import is_of_all, subject_counted
 from bot.questions.those_left import asks_those_left, without_left
+from bot.questions.which import names_something, which_of
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
@@ -84,7 +85,11 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     counted = asked if asked and asked.name == "count" and context.utterance.asks == "how many" else None
     deed = deed_asked(context.utterance)
     asks_people = counted is not None and any(word.stem in PEOPLE for word in context.utterance.words)
+    told: list[tuple[Hit, list[Row]]] = []
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
+        before = {str(one.row["letter"]) for one, _ in told}
+        if told and (str(hit.row["letter"]) in before or hit.score < ALIKE * told[0][0].score):
+            continue
         if deed and beside(hit, deed) is not None:
             continue
         row = hit.row
@@ -102,8 +107,17 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         if counted and counted.noun:
             fitting = [one for one in fitting if counted.may_count(one)]
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
-            return _answer(context, row, fitting)
-    return None
+            told.append((hit, fitting))
+            if names_something(context) or len(told) == MOST_CHOICES:
+                break
+    if len({str(rows[0]["printed"]) for _, rows in told}) > 1:
+        return which_of(context, [str(hit.row["letter"]) for hit, _ in told])
+    return _answer(context, told[0][0].row, told[0][1]) if told else None
+
+
+MOST_CHOICES = 4
+ALIKE = 0.85
+"""A sentence of another letter that scores this share of the best may as well be meant."""
 
 
 def _lacks_thing(context: Context, hit: Hit, terms: Sequence[Term]) -> bool:

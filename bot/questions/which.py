@@ -36,6 +36,18 @@ def which_letter(context: Context) -> Answer | None:
     return clarify(" ".join(told), choices, "missing-slot")
 
 
+def names_something(context: Context) -> bool:
+    """Whether a name, a day or the turn before tells which letter a question is on, so that none need be asked for."""
+    return bool(context.scope.letters or context.utterance.slots or context.conversation.utterance)
+
+
+def which_of(context: Context, letters: Sequence[str]) -> Answer:
+    """A question back where each of these letters has an answer of its own."""
+    asked, names = context.utterance.text.rstrip("?. "), context.local
+    choices = tuple(f"{asked} ({names.letter(letter)})?" for letter in letters)
+    return clarify(names.say("which.letter"), choices)
+
+
 def one_of_several(context: Context, answer: Answer) -> Answer | None:
     """A question back where "the letter", "the draft", "the footnote" or "it" is to be one, and what is told is of
     several letters."""

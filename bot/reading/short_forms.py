@@ -20,7 +20,7 @@ SHORT_FORMS = {
     "sgnd": "signed", "mtg": "meeting", "agmt": "agreement", "sept": "september", "info": "information",
     "lang": "language", "orig": "original", "pics": "pictures", "k": "ok", "gr8": "great", "cuz": "because",
     "bc": "because", "wd": "would", "shd": "should", "hv": "have", "mny": "many", "mch": "much",
-    "whr": "where", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
+    "whr": "where", "nxt": "next", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
     "nmae": "name", "ans": "answer", "msg": "message", "pres": "president", "min": "minister", "amb": "ambassador",
     "pct": "per cent", "prcnt": "per cent", "procent": "per cent", "prozent": "per cent", "lst": "list",
     "esp": "especially",

@@ -78,6 +78,7 @@ _TABLE: tuple[Wording, ...] = (
     ("diff", r"\bdiff(?:s|\.|erence)? (?:btw|btwn|bw|bet|b/w|between)\b", "difference between"),
     (("tl;dr|tldr", " "), r"^([^?:]{3,60}?)[ ,:–-]+tl;?dr\W*$", r"summarize \1"),
     ("re:", r"(?<!\w)re: ?(?=\w)", "about "),
+    (" amer", r"\b(?:cent|centr|ctrl)\.? amer(?:ican?)?\b\.?", "central american"),
     ("cochair", r"\bcochair(?=s?\b|m[ae]n|person)", "co-chair"),
     ("wot|wut|wat|wht", r"^((?:so|and|ok|n|but),? )?(?:wot|wut|wat|wht)\b", r"\1what"),
     ("2k", r"\b2k(\d)\b", r"200\1"),

@@ -63,7 +63,18 @@ def speaking_offices(utterance: Utterance) -> tuple[Slot, ...]:
     """Offices whose holders are taken to say something; not those that are asked for."""
     if utterance.asks in ("yes/no", "how many"):
         return ()
-    return tuple(slot for slot in utterance.of("office") if not _asked_for(utterance, slot))
+    return tuple(
+        slot
+        for slot in utterance.of("office")
+        if not _asked_for(utterance, slot)
+        and _GATHERINGS.isdisjoint(word.text for word in utterance.words[slot.last : slot.last + 1])
+    )
+
+
+_GATHERINGS = frozenset(
+    "meeting meetings session sessions conference conferences council summit summits gathering forum".split()
+)
+""" "The next ministers' meeting": they meet, and say nothing."""
 
 
 def _asked_for(utterance: Utterance, slot: Slot) -> bool:

@@ -1,0 +1,70 @@
+"""What somebody wants and what a paper says: a sentence that only speaks of both tells neither."""
+
+from __future__ import annotations
+
+import re
+
+from bot.context import Context
+from bot.demanded.told import Told
+from bot.reading.patterns import pattern
+from bot.scoping.scope import LETTER_NOUNS
+from store.words import stem
+
+_WANTED = pattern(
+    r"^\W*what (?:exactly |precisely |else |really )?(?:do|does|did) [\w' -]+? (?:want|demand|insist on|ask for|call for)\b"
+    r"|\bwhat (?:is|was|were|are)\b.*\b(?:wanted|demanded)\W*$",
+    re.IGNORECASE,
+)
+_WANTING = pattern(
+    r"\b(?:want|wish|demand|request|ask|call|urge|insist|appeal|invit|seek|sought|propos|suggest|requir|claim|expect|"
+    r"hope|desir|recommend|advocat|prefer|favour|in favour|should|must|shall|ought|need|intend|aim|object|condition|"
+    r"to be |decid|resol|consider it (?:necessary|essential)|interest|readi|ready|support|welcom|stand|declar)\w*",
+    re.IGNORECASE,
+)
+_CIRCULATING = pattern(
+    r"(?:\b(?:and|I|we)\b[^.;]{0,40}?)?\b(?:request\w*|ask\w*|be grateful|appreciate)\b[^.;]{0,60}?\b(?:circulat|distribut|issu)"
+    r"\w+[^.;]*",
+    re.IGNORECASE,
+)
+"""What every covering letter asks for."""
+
+
+def tells_what_is_wanted(context: Context, told: Told) -> bool:
+    """ "What do the men want": a sentence that wants, asks or demands something other than its own circulation."""
+    if not context.utterance.in_english or not _WANTED.search(context.utterance.text):
+        return True
+    return any(_WANTING.search(_CIRCULATING.sub(" ", " ".join(quote.split()))) for quote in told.quotes)
+
+
+_PAPERS = frozenset("note notes letter telegram cable message communique decree circular report".split())
+_SPEAKING = (
+    r"(?:says?|said|states?|stated|declare[sd]?|reads?|claim(?:s|ed)|asks?|asked|demand(?:s|ed)|request(?:s|ed)|protest"
+    r"(?:s|ed)|propose[sd]|inform(?:s|ed)|announce[sd]?|indicate[sd]?|express(?:es|ed)|contain(?:s|ed)|maintain(?:s|ed)|"
+    r"point(?:s|ed)|complain(?:s|ed)|warn(?:s|ed)|invite[sd]?|recall(?:s|ed)|reject(?:s|ed)|den(?:y|ies|ied)|"
+    r"refer(?:s|red)|call(?:s|ed)|provide[sd]?|set(?:s)? out|mention(?:s|ed)|admit(?:s|ted)|allege[sd]?|affirm(?:s|ed)|"
+    r"give[sn]?|gave|put(?:s)? forward|accuse[sd]?|describe[sd]?|assert(?:s|ed)|report(?:s|ed)|conclude[sd]?)"
+)
+
+
+def tells_what_it_says(context: Context, told: Told) -> bool:
+    """ "What did the note of 9 March say": a sentence in which the note speaks, not one that it is answered by."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if not utterance.in_english or texts[-1:] != ["say"] or utterance.asks != "what":
+        return True
+    papers = [i for i, text in enumerate(texts) if text in _PAPERS and i not in context.scope.used]
+    if len(papers) != 1 or not told.quotes or set(utterance.values("part")):
+        return True
+    noun = texts[papers[0]]
+    if stem(noun) in LETTER_NOUNS and context.scope.explicit:
+        return True  # the letter itself
+    speaks = re.compile(
+        rf"\b{noun}\b[^.;]*?\b{_SPEAKING}\b|\b(?:according to|in|by|with|under) (?:the|this|that|its|a|his|their) "
+        rf"(?:\w+ )?{noun}\b[^.;]*?\b(?:which|that|it|he|they|,)|:\s|[“\"]",
+        re.IGNORECASE,
+    )
+    return any(speaks.search(_NUMBER_SIGN.sub("No", " ".join(quote.split()))) for quote in told.quotes)
+
+
+_NUMBER_SIGN = pattern(r"\bNos?\.")
+"""The point behind it ends no clause."""
