@@ -11,7 +11,8 @@ from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 _WANTED = pattern(
-    r"^\W*what (?:exactly |precisely |else |really )?(?:do|does|did) [\w' -]+? (?:want|demand|insist on|ask for|call for)\b"
+    r"^\W*what (?:exactly |precisely |else |really )?(?:do|does|did) [\w' -]+? "
+    r"(?:want|demand|insist on|ask for|call for)\b"
     r"|\bwhat (?:is|was|were|are)\b.*\b(?:wanted|demanded)\W*$",
     re.IGNORECASE,
 )
@@ -22,8 +23,8 @@ _WANTING = pattern(
     re.IGNORECASE,
 )
 _CIRCULATING = pattern(
-    r"(?:\b(?:and|I|we)\b[^.;]{0,40}?)?\b(?:request\w*|ask\w*|be grateful|appreciate)\b[^.;]{0,60}?\b(?:circulat|distribut|issu)"
-    r"\w+[^.;]*",
+    r"(?:\b(?:and|I|we)\b[^.;]{0,40}?)?\b(?:request\w*|ask\w*|be grateful|appreciate)\b[^.;]{0,60}?"
+    r"\b(?:circulat|distribut|issu)\w+[^.;]*",
     re.IGNORECASE,
 )
 """What every covering letter asks for."""

@@ -9,6 +9,7 @@ from bot.context import Context
 from bot.demanded.told import MOST_LETTERS, Told, names_in_letters
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
+from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
 from bot.slots import CARDINALS
@@ -63,6 +64,28 @@ _MEETINGS = frozenset(
     "meeting conference summit session workshop seminar congress talks symposium forum meetings".split()
 )
 _GOES_ON = pattern(r"^\W*(?:It|They|He|She|The)\b")
+
+
+def is_of_that_state(context: Context, told: Told) -> bool:
+    """ "The Armenian minister X": nothing is told of an X who stands in the letters for other States alone."""
+    utterance = context.utterance
+    states = {slot.last: slot.value for slot in utterance.of("state")}
+    for office in utterance.of("office"):
+        state = states.get(office.first)
+        person = next((one for one in utterance.of("person") if one.first - office.last in (0, 1)), None)
+        if state is None or person is None:
+            continue
+        rows = context.reader.rows(_STATES_OF, {"name": person.value})
+        found = {str(row["state"]) for row in rows}
+        if found and found.isdisjoint(under_all_names(context.reader, [state])):
+            return False
+    return True
+
+
+_STATES_OF = (
+    "SELECT DISTINCT m.state FROM person_mentions m JOIN persons p ON p.person = m.person "
+    "WHERE p.folded = :name AND m.state IS NOT NULL LIMIT 8"
+)
 
 
 def wrote_in_that_office(context: Context, told: Told) -> bool:

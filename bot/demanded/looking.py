@@ -36,6 +36,7 @@ from bot.demanded.signs import (
     SUMS,
     THANKING,
     UNIT_WORDS,
+    WANTING,
 )
 from bot.demanded.told import Told
 from bot.reading.capitals_in_names import OWN_NAMED
@@ -106,6 +107,10 @@ def may_name_place(utterance: Utterance) -> bool:
     return bool(utterance.of("place")) or any(text in _LOCATING and name.capital for text, name in behind)
 
 
+def _names_office_of_state(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
+    return bool(utterance.of("office") and utterance.of("state"))
+
+
 _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
@@ -140,6 +145,7 @@ CHECKS = (
     Checks("holders", "signed_for_all_of_them", frozenset({"for", "behalf"}), intents=("signers",), asks=("yes/no",)),
     Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
     Checks("ranks", "keeps_the_office", OFFICE_WORDS, asks=("who", "yes/no", "what", "which", "")),
+    Checks("holders", "is_of_that_state", slots="person", where=_names_office_of_state),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
@@ -159,8 +165,7 @@ CHECKS = (
     Checks("deeds", "tells_deed", frozenset("what how".split()), intents=(None, "draft")),
     Checks("deeds", "tells_passing_on", stems=PASSING, slots="state person office",
            intents=("members", "requested", "letter_date", "agenda_items")),
-    Checks("contents", "tells_what_is_wanted", frozenset("want wants wanted demand demands demanded insist ask call".split()),
-           intents=(None, "said_about"), asks=("what", "which")),
+    Checks("contents", "tells_what_is_wanted", WANTING, intents=(None, "said_about"), asks=("what",)),
     Checks("contents", "tells_what_it_says", frozenset({"say"}), intents=(None, "said_about"), asks=("what",)),
     Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),
     Checks("extremes", "tells_the_first_to", frozenset("first last only".split()), intents=(None, "quantity"),

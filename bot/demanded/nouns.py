@@ -134,12 +134,15 @@ def names_a_state(context: Context, told: Told) -> bool:
 def names_that_many(context: Context, told: Told) -> bool:
     """ "Which three principles": a sentence that has as many side by side, or opens a list."""
     utterance = context.utterance
-    if utterance.asks in ("yes/no", "choice", "how many") or told.intent is not None:
+    if utterance.asks in ("yes/no", "choice", "how many") or told.intent not in (None, "members"):
         return True
     texts = [word.text for word in utterance.words]
     at = next((i for i, pair in enumerate(pairwise(texts)) if pair[0] in _ASKING and pair[1] in CARDINALS), None)
-    if at is None or not any(map(is_plural, texts[at + 2 : at + 4])):
+    alone = at is not None and at + 2 == len(texts)  # "..., which four?"
+    if at is None or not (alone or any(map(is_plural, texts[at + 2 : at + 4]))):
         return True
+    if told.intent == "members":
+        return not alone or len(told.items) == CARDINALS[texts[at + 1]]
     quoted = " ".join((*told.quotes, *told.items)).rstrip(" ,;")
     return quoted.endswith(":") or 1 + len(_TIES.findall(quoted)) >= CARDINALS[texts[at + 1]]
 

@@ -86,3 +86,4 @@ COSTING = frozenset("cost costs price".split())
 """By which the cost of a deed is asked for."""
 PUNISHING = frozenset("sentence sentences punishment punishments penalty".split())
 """By which it is asked what a court gave."""
+WANTING = frozenset("want wanted demand demanded insist ask call".split())

@@ -21,7 +21,8 @@ _ANYWHERE = frozenset("any anything anywhere anybody anyone ever else other anot
 _PEOPLE = ("signers", "transmitter", "office_holders", "who_is", "full_name", "persons_named")
 _BESIDE_A_POST = frozenset(
     """who whom was is were had has held holds hold have did do in at occupied occupies filled fills got the and then
-    before after him her it that this his same years year two three four five later earlier years' ago""".split()
+    before after him her it that this his same years year two three four five later earlier years' ago
+    letter document paper text one by then of on""".split()
 )
 
 

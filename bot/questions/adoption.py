@@ -60,7 +60,12 @@ def adoption(context: Context) -> Answer | None:
 
 def _of_a_draft(context: Context) -> bool:
     """Whether a draft, a request or what it asks for is spoken of: "what came about on ..." asks of a day."""
-    return bool(context.utterance.of("part") or {word.stem for word in context.utterance.words} & _DRAFTED)
+    parts = set(context.utterance.values("part")) - _NO_DRAFTS
+    return bool(parts or {word.stem for word in context.utterance.words} & _DRAFTED)
+
+
+_NO_DRAFTS = frozenset(("memorandum", "explanatory note", "statement", "footnote", "cover"))
+"""Parts that nobody adopts as a resolution: what something became, they may tell themselves."""
 
 
 _DRAFTED = frozenset("draft resolut request applic propos bid item status observ decis".split())

@@ -63,6 +63,8 @@ def _counts_paragraphs(context: Context, words: set[str]) -> bool:
         return False
     if utterance.asks == "what" and not words & _NUMBER:
         return False
+    if not utterance.asks and utterance.of("organization", "body", "reference", "symbol") and "paragraphs" not in words:
+        return False  # "in the preamble there is a text of X. Number?": that of the text
     if utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return False
     text = utterance.of("part", "section") or any(word.stem in LETTER_NOUNS for word in utterance.words)

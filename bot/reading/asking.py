@@ -117,6 +117,12 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?: doing)?)\W*$", r"what can \1 do?"),
     (" into ", r"^((?:[^?:;,]{2,30}[:,] ?)?what (?:did|does|has) [^?,;]{2,60}?) (?:get|got|gotten) into"
      r"(?= (?:at|in|of|within|on)\b|\W*$)", r"\1 become part of"),
+    (("statement|declaration|appeal|proclamation", " made| given| delivered| put out"),
+     r"\b((?:when|where|(?:on|in) (?:which|what) (?:day|date|city|place|town)) (?:was|were) [^?,]{0,60}?"
+     r"(?:statement|declaration|appeal|proclamation)s?) (?:made|given|delivered|put out)(?=\W*$)", r"\1 adopted"),
+    (("statement|declaration|appeal|proclamation", "who made|who put out"),
+     r"\bwho (?:made|put out) (?=(?:the|this|that) (?:\w+ ){0,3}(?:statement|declaration|appeal|proclamation)s?\b)",
+     "who signed "),
     (" seat", r"\bobserver['’]?s? seat\b|\bseat as (?:an )?observer\b", "observer status"),
     ("roughly|approx|about|round figure|ballpark|estimate",
      r"^(?:the )?((?:people|persons|[a-z]{4,}s) (?:who|that) [^?;:]{4,120}?),? (?:roughly|approximately|approx\.?|about"

@@ -16,8 +16,8 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     if texts in (["cover"], ["covers"]):  # "which rule covers the X": a verb between two nouns
         behind = {word.text for word in words[slot.last : slot.last + 1]}
         return not behind & _ARTICLES or before is None or not _may_act(before)
-    behind = [word.text for word in words[slot.last : slot.last + 2]]
-    if texts == ["note"] and behind[:1] in (["no"], ["number"], ["nr"]) and any(map(str.isdigit, "".join(behind[1:]))):
+    numbered = [word.text for word in words[slot.last : slot.last + 2]]
+    if texts == ["note"] and numbered[:1] in (["no"], ["number"], ["nr"]) and any(map(str.isdigit, numbered[-1])):
         return False  # "the note No. 6-18/43": a paper that is called by its number
     if texts != ["note"] or {"verbale", "verbal"} & {word.text for word in words[slot.last : slot.last + 1]}:
         return True

@@ -56,6 +56,7 @@ def without_preamble(text: str, letter_words: Words) -> str:
     """
     if "\n" in text.strip() or len(text) > _LONGEST or _MARKS.isdisjoint(text):
         return text
+    text = _POSTSCRIPT.sub("?", text)
     start = 0
     for border in _BORDER.finditer(text):
         piece, rest = text[start : border.start()].strip(), text[border.end() :]
@@ -71,6 +72,14 @@ def without_preamble(text: str, letter_words: Words) -> str:
     return text[start:] if start and len(text[start:].split()) >= _FEWEST else text
 
 
+_POSTSCRIPT = pattern(
+    r"(?<=\w)\?\s+(?!i (?:only |just )?(?:mean|meant)\b)(?=[^?]*\b(?:for (?:an?|my|our|the|his|her)|to (?:show|put|use"
+    r"|print|write|quote|explain|teach|tell|prove|settle|finish|fill|check|make|prepare|illustrate|convince)|because|so"
+    r" (?:that|i|we)|homework|deadline|class|pupils|students|essay|article|thesis|paper|presentation)\b)"
+    r"(?:i|we|my|our|it['’]?s|it is|this is|thanks?|sorry)\b[^?\d“\"]{5,200}$",
+    re.IGNORECASE,
+)
+"""What the asker wants it for, behind a question that has been asked: "...? I need it for my article."."""
 _FEWEST = 3
 """Words of a question that can stand without what was before it."""
 

@@ -44,6 +44,11 @@ _TOPIC = (
 )
 """What a question is about, named before it: no question itself."""
 _NO_QUESTION = r"^(?!(?:who|whose|what|when|where|which|how|why|wh?en|wat|wich|list|name)\b)"
+_HAPPENED = (
+    r"(?:sign\w*|sgn\w*|ent\w*|(?:in |into )?(?:force|froce|effect)|adopt\w*|dated?|held|ratif\w*|found\w*|open\w*"
+    r"|establish\w*|creat\w*|regist\w*|join\w*|distrib\w*|circul\w*|issu\w*|sent|writ\w*)"
+)
+""" "... entered into force on?": what happened on a day."""
 _ORDINALS = {str(number): word for word, number in ORDINALS.items() if word.isalpha()}
 _TABLE: tuple[Wording, ...] = (
     (("st of|nd of|rd of|th of", _DIGIT), rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th) of (?={_MONTH}\b)", r"\1 "),
@@ -87,6 +92,8 @@ _TABLE: tuple[Wording, ...] = (
     ("cd |cld |cud ", r"\b(?:cd|cld|cud) (?=u\b|you\b)", "could "),
     ("wd |wld |wud ", r"\b(?:wd|wld|wud) (?=u\b|you\b)", "would "),
     ("hu", r"(?:(?<=^)|(?<=[,;:]\s))hu(?= (?:is|was|are|were|did|signed|wrote|sent)\b)", "who"),
+    (" on", rf"{_NO_QUESTION}(?!(?:is|are|was|were|do|does|did|has|have|had|can)\b)([^?]{{4,120}} {_HAPPENED})"
+     r" on ?\?+$", r"when \1?"),
     (" who", r"^([AS]/[\w./-]+)[ ,:]+(?:frm|from) (?:who|whom)\W*$", r"who is the letter \1 from?"),
     ("who is|who's|whos", r"^who(?: is|'?s) ([AS]/[\w./-]+) from\W*$", r"who is the letter \1 from?"),
     (" who", rf"^{_TOPIC}[ ,:–—-]+from (?:who|whom)\W*$", r"who is \1 from?"),

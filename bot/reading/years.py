@@ -118,16 +118,21 @@ def _clear_year(match: re.Match[str]) -> str:
     numbered = before and match[0][0] != "0" and before[0].strip("().,:;") in {*_COUNTED, *_COUNTING}
     joined = bool(_BEFORE_YEAR.match(match.string, match.end()))
     joined = joined or (match[0][0] == "0" and bool(_BEHIND_YEAR.search(match.string[: match.start()])))
+    joined = joined or (match[0][0] == "0" and bool(behind) and behind[0].strip(",.;:?!") in _OF_A_YEAR)
     if numbered or (not joined and behind and behind[0][0].isalpha() and is_counted(behind[0].strip(",.;:?!"))):
         return match[0]
     return f"{'20' if match[0][0] == '0' else '19'}{match[0]}"
 
 
-_JOINT = r"(?:and|or|vs\.?|versus|v\.?|against|beside|than)"
+_OF_A_YEAR = frozenset(
+    "leaders presidents signers signatories ambassadors heads ministers members sponsors names letters drafts".split()
+)
+""" "The 02 leaders": nobody counts with a nought in front."""
+_JOINT = r"(?:and|n|&|or|vs\.?|versus|v\.?|against|beside|than)"
 _BEFORE_YEAR = pattern(
     rf",? {_JOINT} (?:in |the |of |for )*['’]?(?:0\d|(?:19|20)\d\d)(?![\w/%+-]|[.:,]\d)", re.IGNORECASE
 )
-_BEHIND_YEAR = pattern(rf"(?:^|[ (])['’]?(?:9\d|(?:19|20)\d\d),? {_JOINT} (?:in |the |of |for )*$", re.IGNORECASE)
+_BEHIND_YEAR = pattern(rf"(?:^|[ (])['’]?(?:[09]\d|(?:19|20)\d\d),? {_JOINT} (?:in |the |of |for )*$", re.IGNORECASE)
 """ "04 vs 09", "97 and 02": two digits beside a year that they are held against are a year."""
 _COUNTING = frozenset("about over under than nearly almost some only exactly around to least most".split())
 

@@ -1,0 +1,74 @@
+"""What the asker needs it for asks nothing; an office of another State, or another number of members, claims too much;
+a day, a year and a post may be asked for in few words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+from bot.reading.years import years_in_digits
+from tests.bot.says import said_of, tells
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who signed the 2009 letter? I need it for my article.",
+        "Who signed the 2009 letter? It's for my class presentation, thanks",
+        "Who signed the 2009 letter? My deadline is tonight and I have to write the essay.",
+    ],
+)
+def test_what_it_is_needed_for_behind_the_question_is_left_out(bot: Bot, question: str) -> None:
+    tells(said_of(bot), question, "Churkin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did the Armenian foreign minister Hassanov call the treaty a threat?",
+        "What did the Belarusian ambassador Churkin ask for?",
+        "Did the Tajik president Putin sign?",
+        "Four members had ratified the peacekeeping accord by 2009: which four?",
+    ],
+)
+def test_somebody_of_another_state_and_another_number_get_no_answer(bot: Bot, question: str) -> None:
+    assert said_of(bot)(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("What did the Russian ambassador Churkin ask for?",), "supplementary item"),
+        (("csto charter registered on?",), "16 December 2003"),
+        (("2009 letter signed on?",), "14 July 2009"),
+        (("russian ambassadors 02 04 n 09 names",), "Churkin"),
+        (("when was the CSTO charter put on record with the UN?",), "16 December 2003"),
+        (("When was the 2002 statement made?",), "14 May 2002"),
+        (("where was the 2002 statement made",), "Moscow"),
+        (("According to the 2004 memorandum, what did the CSTO become in September 2003?",), "regional international"),
+        (("Según el memorando de 2004, ¿en qué se convirtió la OTSC?",), "regional international"),
+        (("Que promettent les présidents en 2002 au sujet de l'Afghanistan ?",), "coordinated line"),
+        (("Was Lavrov the Russian ambassador in 2002?", "Who held that post in the August 2004 letter?"), "Denisov"),
+    ],
+)
+def test_few_words_and_other_words_are_read(bot: Bot, turns: tuple[str, ...], named: str) -> None:
+    tells(said_of(bot), turns, named)
+
+
+def test_a_text_in_the_preamble_is_not_answered_with_the_number_of_its_paragraphs(bot: Bot) -> None:
+    _, text = said_of(bot)("In the preamble of the 2009 draft there's a Security Council text from 2005. Number?")
+    assert "preambular paragraphs" not in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("acc to the 02 leaders", "acc to the 2002 leaders"),
+        ("the 04 signers", "the 2004 signers"),
+        ("02 04 n 09", "2002 2004 n 2009"),
+        ("item 97", "item 97"),
+        ("90 people", "90 people"),
+    ],
+)
+def test_two_digits_are_a_year_where_nothing_is_counted_with_them(typed: str, read: str) -> None:
+    assert years_in_digits(typed) == read
