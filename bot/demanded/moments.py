@@ -10,6 +10,8 @@ from bot.demanded.told import Told
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import Slot
 
 _MOMENT = pattern(
     r"\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -123,11 +125,23 @@ def bears_out_date(context: Context, told: Told) -> bool:
         if len(slot.value) < 7 or slot.value in _printed(context, told):
             continue
         day = context.names.day(slot.value)
-        if not any(str(context.names.row(one)["dated"] or "").startswith(slot.value) for one in told.letters) and (
+        asked_of = context.scope.letters if told.intent == "adoption" and _dates_a_paper(utterance, slot) else ()
+        letters = (*told.letters, *asked_of)
+        if not any(str(context.names.row(one)["dated"] or "").startswith(slot.value) for one in letters) and (
             day not in told.proved
         ):
             return False
     return True
+
+
+def _dates_a_paper(utterance: Utterance, slot: Slot) -> bool:
+    """ "Was the request of 10 August granted": the day is that of the paper, of which a later letter tells."""
+    before, behind = utterance.words[max(0, slot.first - 2) : slot.first], utterance.words[slot.last : slot.last + 1]
+    nouns = [*behind, *(before[:1] if before[-1:] and before[-1].text in ("of", "from", "dated") else ())]
+    return any(word.stem in LETTER_NOUNS or word.stem in _ASKED_FOR for word in nouns)
+
+
+_ASKED_FOR = frozenset("request applic bid propos petit draft".split())
 
 
 def _printed(context: Context, told: Told) -> set[str]:

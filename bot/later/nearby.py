@@ -105,6 +105,8 @@ def _is_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     """Whether the answer is from letters that nobody spoke of, nor the question names."""
     if asked.of(*NAMING, "quoted") or any(word.stem in LETTER_NOUNS for word in asked.words):
         return False
+    if turn.answer.intent == "adoption":
+        return False  # a later letter tells what became of a draft
     about = letters_about(conversation)
     return bool(about) and about.isdisjoint(citation.letter for citation in turn.answer.citations)
 

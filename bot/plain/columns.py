@@ -13,6 +13,7 @@ from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards
 from bot.scoping.clauses import is_role_of_sender
+from bot.scoping.descriptions import BY_WHAT_IT_DOES
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, ORDINALS, Slot, number_of
 from store.words import stem, stems
@@ -180,7 +181,7 @@ def _describing(utterance: Utterance, profile: frozenset[str], senders: int) -> 
 
 _ON_EVERY_COVER = frozenset(map(stem, "dated address addressed letter from".split()))
 _TOGETHER = frozenset("joint common said very collective".split())
-_SMALL = frozenset("the a an of for on about to in and its".split())
+_SMALL = BY_WHAT_IT_DOES | frozenset("the a an of for on about to in and its".split())
 
 
 def only_of_author(asked: Asked, *offices: str) -> bool:

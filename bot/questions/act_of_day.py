@@ -10,10 +10,12 @@ from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.dated_clauses import own_clause
-from bot.reading.utterance import Term
+from bot.reading.instruments import INSTRUMENTS
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.held import padded, surely_stands
+from bot.slots import Slot
 from bot.wording import upper_first
 from store.words import stems
 
@@ -29,7 +31,7 @@ def act_of_the_day(context: Context) -> Answer | None:
     days = [slot for slot in utterance.of("date") if slot.detail == "day"]
     if utterance.asks != "yes/no" or len(days) != 1 or len(utterance.of("date")) != 1 or utterance.of("person"):
         return None
-    if _BARRING & {word.text for word in utterance.words}:
+    if _BARRING & {word.text for word in utterance.words} or _dates_a_thing(utterance, days[0]):
         return None
     free = context._replace(scope=Scope())
     terms = wanted_terms(free)[0]
@@ -46,6 +48,13 @@ def act_of_the_day(context: Context) -> Answer | None:
     if not telling or (not same and any(len(told) != 1 or asked in told for _, told in telling)):
         return None
     return _told(context, "Yes" if same else "No", same[0] if same else telling[0][0])
+
+
+def _dates_a_thing(utterance: Utterance, day: Slot) -> bool:
+    """ "Was the treaty of 29 August ratified": the day is that of the treaty and not of its ratification."""
+    before = utterance.words[max(0, day.first - 1) : day.first]
+    behind = utterance.words[day.last : day.last + 1]
+    return bool(before and before[0].text in ("of", "dated")) or bool(behind and behind[0].text in INSTRUMENTS)
 
 
 def _told(context: Context, word: str, row: Row) -> Answer:

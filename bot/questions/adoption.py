@@ -20,6 +20,7 @@ from store.words import stems
     "did general assembly grant observer status", "was it only a draft", "is it a draft or a resolution",
     "draft or adopted", "was resolution ever adopted", "did general assembly decide", "has draft become resolution",
     "what became of draft", "outcome of request", "was request granted", "did the assembly accept",
+    "was it approved", "was it adopted", "was it granted", "was it passed",
     "was observer status granted", "what came of request", "status of draft", "is it still a draft",
     "was draft passed", "did draft pass", "is there final resolution",
     example="was the 2004 draft adopted",
@@ -42,10 +43,16 @@ def adoption(context: Context) -> Answer | None:
         return whether(context)
     rows = context.reader.rows("SELECT * FROM parts WHERE kind = 'draft resolution' ORDER BY letter, ordinal LIMIT 50")
     called = drafts_called(context)
-    drafts = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    meant = context.scope.letters or _pointed_at(context)
+    drafts = [row for row in rows if not meant or row["letter"] in meant]
     drafts = [row for row in drafts if called is None or part_of(row) in {part_of(one) for one in called}]
     if not drafts:
         return None
+    if context.utterance.asks == "yes/no":  # the fate of one draft is no yes for another
+        known = [row for row in drafts if _later_resolutions(context, [row], _topic_of(context, [row]))]
+        if known != drafts and texts & {"drafts", "both", "all", "resolutions"}:
+            return None
+        drafts = known or drafts
     later = _later_resolutions(context, drafts, _topic_of(context, drafts))
     names = context.local
     where = names.joined(names.part(*part_of(r)) for r in drafts[:3])
@@ -56,6 +63,13 @@ def adoption(context: Context) -> Answer | None:
     yes = "Yes. " if context.utterance.asks == "yes/no" else ""
     text = f"{yes}{names.say('drafts.are', n=len(drafts), parts=where)} {told}"
     return Answer("answered", text, citations=cite_all(context.reader, later[:2]))
+
+
+def _pointed_at(context: Context) -> tuple[str, ...]:
+    """The letter of the turn before for "was it granted?"; none where several were told of."""
+    texts = {word.text for word in context.utterance.words}
+    before = {citation.letter for citation in context.conversation.citations}
+    return tuple(before) if len(before) == 1 and texts & {"it", "this", "that"} else ()
 
 
 def _of_a_draft(context: Context) -> bool:

@@ -259,11 +259,11 @@ def terms(words: Sequence[Word]) -> tuple[Term, ...]:
     return _terms(tuple(words))
 
 
-def _ordinal_in_words(text: str) -> tuple[tuple[str, ...], ...]:
-    """Stems of "sixty-fifth" for "65th"."""
+def _number_in_words(text: str) -> tuple[tuple[str, ...], ...]:
+    """Stems of "sixty-fifth" for "65th", of "ten" for "10"."""
     from bot.reading.ordinals import in_words, named_ordinals  # here to keep start-up fast: few questions have one
 
-    spelled = (in_words(number) for number in named_ordinals([text]))
+    spelled = [*map(in_words, named_ordinals([text])), *(word for word, n in CARDINALS.items() if str(n) == text)]
     return tuple(tuple(stems(one)) for one in spelled if one)
 
 
@@ -292,7 +292,7 @@ def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
             own = stem(word.text)
             forms = tuple(dict.fromkeys(stem(form) for form in inflections(word.text)))
             same = (phrase for form in (own, *forms[:1]) for phrase in lex.alternatives.get(form, ()))
-            spelled = _ordinal_in_words(word.text) if word.text[0].isdigit() else done_again(word.text)
+            spelled = _number_in_words(word.text) if word.text[0].isdigit() else done_again(word.text)
             alternatives = tuple(dict.fromkeys(((own,), *((form,) for form in forms), *same, *spelled)))
             found.setdefault(own, Term(word.text, own, alternatives, kin(word.text), tuple((f,) for f in forms)))
     return tuple(found.values())

@@ -17,6 +17,8 @@ from bot.slots import Slot
 from store.words import fold, stem, stems
 
 _ABOUT = frozenset("about on concerning regarding".split())
+BY_WHAT_IT_DOES = frozenset("asking requesting seeking applying appealing proposing pleading bidding dealing".split())
+""" "The letter asking for X" is the one on X."""
 _MOST_BEHIND = 10
 _FROM_TO = 5
 """Words from "to" to the State of an addressee ("to the Ambassador of X")."""
@@ -28,7 +30,7 @@ def describing_behind(utterance: Utterance, at: int, profile: Collection[str]) -
     """Indices of the phrase from ``at`` on that tells what a letter with the stems ``profile`` is about; none where
     a word of it is not the letter's."""
     words = utterance.words[at : at + _MOST_BEHIND]
-    if not words or words[0].text not in _ABOUT:
+    if not words or words[0].text not in _ABOUT | BY_WHAT_IT_DOES:
         return frozenset()
     named = _named(utterance, profile)
     length = _length([(word, _held(word, profile) or at + i in named) for i, word in enumerate(words)])

@@ -72,3 +72,48 @@ def test_a_text_in_the_preamble_is_not_answered_with_the_number_of_its_paragraph
 )
 def test_two_digits_are_a_year_where_nothing_is_counted_with_them(typed: str, read: str) -> None:
     assert years_in_digits(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("Was the request of August 2004 granted?",), "Yes"),
+        (("What does the 2004 letter request?", "Did the Assembly grant it in the end?"), "Yes"),
+        (("Was observer status granted on 10 August 2004?",), "No"),  # the day of the request
+        (("Was the charter signed on 18 September 2003?",), "No"),  # that day it entered into force
+    ],
+)
+def test_the_day_of_a_paper_is_not_the_day_of_what_became_of_it(bot: Bot, turns: tuple[str, ...], begins: str) -> None:
+    tells(said_of(bot), turns, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("What does the 2009 letter request?", "Was it granted?"),  # only that of 2004 was
+        ("Were both drafts adopted?",),
+        ("Was the treaty of 29 August 1997 ratified?",),
+        ("What is the treaty of 1997?", "was it ratified?"),
+        ("Was the 29 August 1997 treaty registered?",),
+    ],
+)
+def test_what_the_letters_do_not_follow_up_gets_neither_yes_nor_no(bot: Bot, turns: tuple[str, ...]) -> None:
+    assert said_of(bot)(*turns)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("date of the letter asking for observer status?",), "10 August 2004"),
+        (("date of the kazakh letter asking for observer status?", "n the distr date"), "19 August 2004"),
+        (("who signed the letter applying for observer status",), "Smagulov"),
+        (("What is the day the CSTO's charter entered into force?",), "18 September 2003"),
+        (("what's the date the treaty was signed?",), "29 August 1997"),
+        (("What did the treaty demonstrate in 10 years?",), "purely defensive"),
+        (("Which obligations is the Kremlin violating?",), "co-chairman"),
+    ],
+)
+def test_a_letter_is_known_by_what_it_asks_for_and_a_day_by_what_happened(
+    bot: Bot, turns: tuple[str, ...], named: str
+) -> None:
+    tells(said_of(bot), turns, named)
