@@ -18,6 +18,7 @@ from bot.reading.features import word_features
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.speakers import author_states
 from bot.scoping.universal import asks_which_letters
 from bot.slots import MONTHS
 from bot.wording import joined
@@ -210,10 +211,26 @@ def requested(context: Context) -> Answer | None:
     from bot.questions.asking_parts import asking_parts
 
     asking = asking_parts(context)
-    if asking.named and not asking.parts:
+    if (asking.named and not asking.parts) or _asks_what_another_wants(context):
         return None
     inside = Scope(context.scope.letters, asking.parts)
     return _item_requested(context, inside) or _wished(context, inside)
+
+
+def _asks_what_another_wants(context: Context) -> bool:
+    """ "What does X want according to Y": Y wrote the letter, and what it asks for X does not."""
+    words = context.utterance.words
+    behind_do = [slot for slot in context.utterance.of("state") if words[slot.first - 1].text in _DOING and slot.first]
+    if not behind_do or not context.scope.letters:
+        return False
+    authors = set[str]()
+    for letter in context.scope.letters:
+        for row in context.reader.rows("SELECT part FROM parts WHERE letter = :l LIMIT 20", {"l": letter}):
+            authors |= author_states(context.reader, letter, str(row["part"]))
+    return bool(authors) and all(slot.value not in authors for slot in behind_do)
+
+
+_DOING = frozenset("do does did".split())
 
 
 def _of_organization(context: Context, texts: Sequence[str]) -> bool:

@@ -98,6 +98,9 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
     return found
 
 
+_AUTHORS = frozenset("author write wrote written".split())
+
+
 @question(
     "who sent letter", "sender of letter", "from whom is letter", "which state sent letter",
     "which country wrote letter", "who is letter from", "which states sent letter", "where does letter come from",
@@ -118,6 +121,9 @@ def senders(context: Context) -> Answer | None:
         return None  # whoever signed the covering letter
     if context.utterance.asks != "yes/no" and _asks_something_else(context):
         return None
+    attached = any(part != "letter" for _, part in context.scope.parts)
+    if context.utterance.asks == "who" and attached and _AUTHORS & {word.stem for word in context.utterance.words}:
+        return None  # the author of what is attached is who signed it
     context = meant(context)
     if asked := which_letter(context):
         return asked

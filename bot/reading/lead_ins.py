@@ -91,8 +91,8 @@ LEAD_INS: tuple[Wording, ...] = (
      r",? (?:no matter|regardless(?: of)?|(?:in |on |under |of )?wh(?:at|ich|o|ere)ever)\b(?: (?:which|what|who|whose"
      r"|where|the|in|of))?(?: [^\s,;?.]+){0,4}(?=[?.!]*$)", ""),
     (" in the end| after all| eventually| ultimately",
-     r"^((?:and |but |so )?(?:did|was|were|has|have|is|are) [^?]{4,120}?),? (?:in the end|after all|eventually|ultimately)"
-     r"(?=\W*$)", r"\1"),
+     r"^((?:and |but |so )?(?:did|was|were|has|have|is|are) [^?]{4,120}?),? (?:in the end|after all|eventually"
+     r"|ultimately)(?=\W*$)", r"\1"),
     ("correct me", r"^correct me if (?:i am|i'm|im|i)(?: am)? wrong,?(?: but)? ", ""),
     ("i mistaken|i'm mist|am i wrong|not mistaken|right?|correct?|true?|yes?|no?|eh?|huh?|innit|yeah?| not it| not he"
      "| not she| not they| not that| not there",
@@ -130,8 +130,9 @@ LEAD_INS: tuple[Wording, ...] = (
     (("which", "year|month|city|town|country"),
      rf"^{_GIVE}the (?:exact )?(year|month|city|town|country) (?:in|at) which (?=\w)", r"in which \1 "),
     ("what is the|what was the|what's the|whats the",
-     r"^what(?:'s|s| is| was) the (?:exact )?(?:day|date) (?:when |on which |that )?(?=(?:the|its|their|[A-Z][\w'’-]*(?:'s|’s)?)"
-     r" [^?]{2,80}? (?:entered|came|began|begun|started|was|were|met|took|became|opened|closed|ended)\b)", "when "),
+     r"^what(?:'s|s| is| was) the (?:exact )?(?:day|date) (?:when |on which |that )?"
+     r"(?=(?:the|its|their|[A-Z][\w'’-]*(?:'s|’s)?) [^?]{2,80}? "
+     r"(?:entered|came|began|begun|started|was|were|met|took|became|opened|closed|ended)\b)", "when "),
     (("where|which", "city|town|place|spot"),
      rf"^{_GIVE}the (?:exact )?(?:city|town|place|spot) (?:where|(?:in|at) which) (?=\w)", "where "),
     ("letters|initials|capitals", r"^(?-i:([A-Z]{2,9}))\W+what (?:do|does|did) (?:the|these|those|its) (?:\w+ )?"
