@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,7 +54,8 @@ class Counted(NamedTuple):
     """Years beside it, or of the clause before that it goes on with."""
 
 
-def numbers_there(text: str) -> list[Counted]:
+@lru_cache(maxsize=256)  # each number of a sentence is looked at beside all others
+def numbers_there(text: str) -> tuple[Counted, ...]:
     """Every number of the sentence that counts or measures something, in its order."""
     found = [(match[0].strip(_AROUND), match) for match in _WORD.finditer(text)]
     words = [fold(word) for word, _ in found]
@@ -74,7 +76,7 @@ def numbers_there(text: str) -> list[Counted]:
         if not years and told and not has_verb(before):
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
-    return told
+    return tuple(told)
 
 
 def _place(first: tuple[str, re.Match[str]], last: tuple[str, re.Match[str]]) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
+from bot.demanded.pieces import pieces
 from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of, tells
 
@@ -28,7 +29,7 @@ The rebels allege that the well at Rig Rig had been poisoned by soldiers of the 
 
 In the Lac region the price of millet rose by a third; in the Kanem region it fell by a tenth.
 
-Captain Haggar is the commander of the garrison of Nokou.
+Captain Haggar is the commander of the garrison of Nokou. The Bédjondo freed the Kéra.
 
 The Government of Chad would reopen the market of Liwa only if the mines were cleared.
 
@@ -72,6 +73,7 @@ def asked(over: Over) -> Said:
         "Were the herders freed by the guards?",
         "Was the inquiry conducted by Major Abakar?",
         "Did the price of millet rise in the Lac region?",
+        "Did the Bédjondo free the Kéra?",
         "Did an armed band abduct two nurses?",
         "Is Haggar the commander of the garrison of Nokou?",
     ],
@@ -103,6 +105,7 @@ def test_what_is_demanded_alleged_or_conditional_gets_no_yes(asked: Said, questi
         "Did Captain Ali Haggar conduct the inquiry?",
         "Did the gendarmerie of Niger abduct two nurses?",
         "Did the nurses rescue the gendarmerie?",
+        "Were the Bédjondo freed by the Kéra?",  # names with accents have their places too
         "Did the lorry carry 40 herders from Bol to Mao?",
         "Did the price of millet rise in the Kanem region?",
         "Is Abakar the commander of the garrison of Nokou?",
@@ -185,3 +188,11 @@ def test_a_day_on_which_something_happened_is_not_that_of_a_letter_alone(over: O
     )
     asked = said_of(over(_LETTER.replace("Guards fired 14 shots on 2 May.", ""), other))
     tells(asked, "How many flares were fired on 2 May?", begins="15 flares")
+
+
+def test_a_long_rule_of_hyphens_is_passed_over_at_once() -> None:
+    assert [(piece.text, piece.clause) for piece in pieces(f"The guards; {'- ' * 100_000}fled")] == [
+        ("the", 0),
+        ("guards", 0),
+        ("fled", 1),
+    ]
