@@ -76,7 +76,7 @@ def is_only_wished(line: Sequence[Piece], at: int) -> bool:
     return at <= _IN_FRONT and line[0].text in ARTICLES and texts.isdisjoint(_FINITE)
 
 
-_GOVERNED, _IN_FRONT = 8, 3
+_GOVERNED, _IN_FRONT = 14, 3
 _WISHING = frozenset(
     """approved approves approve proposed proposes propose demanded demands demand requested requests request urged
     urges recommended recommends recommend envisaged envisages plans planned advocated advocates sought seeks supported

@@ -31,7 +31,8 @@ In the Lac region the price of millet rose by a third; in the Kanem region it fe
 
 Captain Haggar is the commander of the garrison of Nokou. The Bédjondo freed the Kéra.
 
-The Government of Chad would reopen the market of Liwa only if the mines were cleared.
+The Government of Chad would reopen the market of Liwa only if the mines were cleared. If the garrison leaves, the road
+to Nokou will be opened.
 
 The Government condemns the abduction of two French nurses by an armed band and welcomes their rescue by the
 gendarmerie of Niger.
@@ -43,6 +44,8 @@ Chad demands:
 (b) The return of all stolen camels to their owners;
 
 (c) The payment of 40 million francs to the herders.
+
+Niger demands the return of the lorry of Mr. Ousmane Issa and the payment of 7 million francs to the drivers.
 
 Nigeria renounces all claims to Lake Chad. The council of the Union met at Bol in 1988, and the assembly of elders met
 at Mao in 1990. Guards fired 14 shots on 2 May.
@@ -91,6 +94,7 @@ def test_what_a_sentence_asserts_gets_a_yes(asked: Said, question: str) -> None:
         "Has the sale of rockets been banned?",
         "Was the well at Rig Rig poisoned by soldiers?",  # alleged
         "Will the Government reopen the market of Liwa?",  # on a condition
+        "Is the road to Nokou open?",
     ],
 )
 def test_what_is_demanded_alleged_or_conditional_gets_no_yes(asked: Said, question: str) -> None:
@@ -133,6 +137,7 @@ def test_words_that_a_letter_mentions_are_no_claim_on_something_else(bot: Bot, q
         "Where was the slaughterhouse built?",  # only approved
         "How much was paid to the herders?",  # only demanded
         "How many francs were paid to the herders?",
+        "How much was paid to the drivers?",
         "How many shots were counted on 2 May?",  # fired, and counted by nobody
         "How many guards were killed?",  # none, and three were hurt
     ],
