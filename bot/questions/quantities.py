@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.amounts import Claim, claimed_amount
+from bot.amounts import Claim, claimed_amount, with_whole_numbers
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
@@ -180,7 +180,7 @@ def _asks_number(context: Context) -> bool:
     """Whether a number is asked for or claimed, not only a thing that the text counts."""
     found = {word.stem for word in context.utterance.words}
     if context.utterance.asks == "yes/no":
-        return claimed_amount([word.text for word in context.utterance.words]) is not None
+        return claimed_amount(with_whole_numbers(context.utterance)) is not None
     return context.utterance.asks in ("how many", "how long") or bool(found & _UNITS)
 
 
@@ -199,7 +199,7 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         return answer
     if names_another_doer(context, sentence):
         return None
-    claim = claimed_amount([word.text for word in context.utterance.words])
+    claim = claimed_amount(with_whole_numbers(context.utterance))
     if claim is None or (claim.share and not total):
         return None
     verdicts = [_holds(claim, row, len(total.states) if total else 0) for row in rows]

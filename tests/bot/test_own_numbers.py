@@ -103,6 +103,8 @@ def test_the_number_of_that_noun_and_year_is_told(border: Bot, question: str, to
         ("Were 41 smugglers arrested in 1996?", "Yes"),
         ("Were 64 smugglers arrested in 1996?", "No"),
         ("Was the number of thefts 910 in 1997?", "No"),
+        ("Did the camp cost 1,240,000 kwacha in 1970?", "Yes"),
+        ("Did the camp cost 1,340,000 kwacha in 1970?", "No"),
     ],
 )
 def test_a_claim_is_held_against_the_number_of_its_noun(border: Bot, question: str, said: str) -> None:
