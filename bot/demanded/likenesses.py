@@ -25,7 +25,7 @@ def bears_that_name(context: Context, told: Told) -> bool:
     for one, other in pairwise(context.utterance.words):
         if one.text not in OWN_NAMED or not (one.capital and other.capital) or other.text in STOPWORDS:
             continue
-        names = {fold(found[1]) for found in re.finditer(rf"\b{one.text.capitalize()}\s+(?=[A-Z])(\w+)", quoted)}
+        names = {fold(found[1]) for found in re.finditer(rf"\b{one.text.capitalize()}\s+(?=[A-ZÀ-Þ])(\w+)", quoted)}
         if names and not any(other.text == name or other.stem == stem(name) for name in names):
             return False
     return True
@@ -59,7 +59,7 @@ _OF_PUNISHMENT = pattern(
     r"|passed|hand(?:ed)?|pronounced|sentenced|inflicted)\b"
 )
 _PUNISHMENT = pattern(
-    r"\b(?:sentenc\w+|imprison\w*|prisons?|jail\w*|gaol\w*|convict\w+|condemn\w+|acquit\w+|fin(?:e[ds]?|ed)|penal\w*"
+    r"\b(?:sentenc\w+|imprison\w*|prisons?|jail\w*|gaol\w*|convict\w+|condemn\w+|acquit\w+|fine[ds]?|penal\w*"
     r"|punish\w*|executed|death|hard labour|tried|trial|courts?|tribunals?)\b"
 )
 

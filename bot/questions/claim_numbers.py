@@ -58,7 +58,7 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
 def _of_the_claim(context: Context, text: str, one: _Counted) -> list[_Counted] | None:
     """Of several numbers of a sentence those that are not of another noun, year, bearer or deed than the claimed one.
 
-    None where it has only one, or where all are of something else: then nothing is said of the claim.
+    None where it has no other than one that may be it; empty where all are of something else, which says nothing of it.
     """
     from bot.searching.count_asked import asked_of, fits  # here to keep start-up fast: few sentences have two numbers
     from bot.searching.counted import numbers_there
