@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.context import Context
 from bot.demanded.signs import UNITS
 from bot.demanded.told import Told
-from bot.lexicon import STOPWORDS, kin, lexicon, word_classes
+from bot.lexicon import BEING, STOPWORDS, kin, lexicon, word_classes
 from bot.reading.capitals_in_names import OWN_NAMED
 from bot.reading.currencies import NAMES
 from bot.reading.patterns import pattern
@@ -80,17 +80,19 @@ _CAUSE = pattern(
 
 
 def tells_how_much_of_it(context: Context, told: Told) -> bool:
-    """ "How powerful were the pumps": a number with its unit; where none is printed the sentence does not tell it."""
+    """ "How powerful were the pumps": a number with its unit, or that they "were very powerful"."""
     texts = [word.text for word in context.utterance.words]
-    asked = any(one == "how" and other in _MEASURED for one, other in pairwise(texts))
+    asked = next((other for one, other in pairwise(texts) if one == "how" and other in _MEASURED), "")
+    measures = _POWERS if asked == "powerful" else _MEASURES
     quoted = words(" ".join(told.quotes))
+    said = any(word == asked and not BEING.isdisjoint(quoted[max(0, i - 2) : i]) for i, word in enumerate(quoted))
     numbers = (i for i, word in enumerate(quoted) if word[:1].isdecimal() or word in CARDINALS)
-    return not asked or any(not _MEASURES.isdisjoint(map(stem, quoted[i + 1 : i + 3])) for i in numbers)
+    return not asked or said or any(not measures.isdisjoint(map(stem, quoted[i + 1 : i + 3])) for i in numbers)
 
 
-_MEASURES = frozenset(
-    map(stem, " ".join((*UNITS, *NAMES, "horsepower hp kilowatts megawatts watts volts knots million")).split())
-)
+_POWERS = frozenset(map(stem, "horsepower horse hp kilowatts megawatts watts volts kw mw kilotons megatons".split()))
+_SHORT = "kg km m cm mm tonnes kilos litres fathoms knots storeys million billion"
+_MEASURES = frozenset(map(stem, " ".join((*UNITS, *NAMES, _SHORT)).split()))
 _MEASURED = frozenset("powerful heavy deep wide tall thick broad fast expensive costly".split())
 
 
