@@ -77,8 +77,13 @@ def _compared(before: Sequence[str]) -> str:
 
 
 def _in_a_date(words: Sequence[str], at: int) -> bool:
-    """ "19 February", "February 19": a day, not an amount."""
-    return any(word in MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+    """ "19 February", "February 19", the first of "24 and 25 September": a day, not an amount."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    joined = words[at + 1 : at + 2] in (["and"], ["to"], ["or"]) and words[at].isdecimal() and int(words[at]) <= _DAYS
+    return any(word in MONTHS for word in (*beside, *(words[at + 3 : at + 4] if joined else ())))
+
+
+_DAYS = 31
 
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:

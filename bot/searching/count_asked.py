@@ -244,7 +244,8 @@ def _of_those_meant(asked: Asked, one: Counted, every: Sequence[Counted]) -> boo
 def _in_that_manner(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Eleven were injured, five of them seriously": the adverb is that of the five."""
     own = stems(one.clause)
-    apart = {stem(word) for word in words_of(one.clause) if word.endswith("ly")} if one.borrowed else set()
+    behind = one.clause[len(one.before) :].split(", ")[0]  # "five were injured, one of them seriously"
+    apart = {stem(word) for word in words_of(behind) if word.endswith("ly")} if one.borrowed else set()
     if not apart <= {*asked.manner, "on", "onli"}:
         return False
     return all(root in own or all(root not in stems(other.clause) for other in every) for root in asked.manner)

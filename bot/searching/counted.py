@@ -33,7 +33,6 @@ _CALLED = frozenset(
 _ELIDED = frozenset("others other more".split())
 _SOFT_BEFORE = frozenset("compared estimated according united so-called armed".split())
 _LONGEST_NOUN = 4
-_LAST_DAY = 31
 
 
 class Counted(NamedTuple):
@@ -110,11 +109,10 @@ _NUMBER_OF = pattern(r"\b[Nn]umber of ((?:[a-z-]+ )?[a-z-]+)\b")
 
 
 def _calls(words: Sequence[str], at: int) -> bool:
-    """ "Rule 14", "No. 60", "24 and 25 September": numbers that count nothing."""
+    """ "Rule 14", "No. 60": numbers that count nothing."""
     if at and words[at - 1] in _CALLED and words[at] not in ("one",):
         return words[at - 1] != "at" or words[at][-2:] == "00"
-    joined = words[at + 1 : at + 2] in (["and"], ["to"], ["or"]) and words[at + 3 : at + 4]
-    return bool(joined) and words[at].isdecimal() and int(words[at]) <= _LAST_DAY and words[at + 3] in MONTHS
+    return False
 
 
 def _is_time(words: Sequence[str], at: int, length: int) -> bool:

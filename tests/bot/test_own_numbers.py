@@ -96,6 +96,8 @@ def test_the_number_of_that_noun_and_year_is_told(border: Bot, question: str, to
     [
         ("Were nine fishermen killed?", "No"),
         ("Were five fishermen wounded?", "No"),
+        ("Were five fishermen killed and nine wounded?", "Yes"),
+        ("Were nine fishermen killed and five wounded?", "No"),
         ("Were four passengers seriously injured?", "Yes"),
         ("Were four passengers injured?", "No"),
         ("Did the clinic treat 275 refugees in 1997?", "Yes"),
