@@ -62,3 +62,14 @@ def test_a_name_of_several_words_is_not_read_word_by_word(question: str, name: s
 def test_a_coast_and_a_city_without_a_name_are_read() -> None:
     """The same words as nouns."""
     assert glossed("¿Qué puerto de la costa fue cerrado?")[1] == "what port of the coast was closed ?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Were the vessels owned by the Compagnie des pêches du Nord?",
+        "Who heads the Société des médecins sans frontières?",
+    ],
+)
+def test_a_name_in_another_language_leaves_an_english_question_as_it_is(question: str) -> None:
+    assert glossed(question) == ("en", None)
