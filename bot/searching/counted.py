@@ -154,6 +154,8 @@ def _noun(found: Sequence[tuple[str, re.Match[str]]], words: Sequence[str], at: 
         return
     if words[at : at + 1] == ["of"] and words[at + 1 : at + 2] and words[at + 1] in _OWN:
         at += 2  # "1,870 of its inhabitants"
+    if words[at : at + 1] in (["other"], ["more"]) and words[at + 1 : at + 2] and words[at + 1] not in _HELPING:
+        at += 1  # "45 other villages"
     for i in range(at, min(at + _LONGEST_NOUN, len(words))):
         word = words[i]
         if word in STOPWORDS | _ELIDED | AUXILIARIES or word[:1].isdigit() or word in MONTHS or word.endswith("ly"):

@@ -143,6 +143,7 @@ def test_the_number_of_something_else_is_not_told(border: Bot, question: str) ->
         ("It fitted 61 limbs in 2003 and 48 in 2004.", [(61, "limbs", "2003"), (48, "limbs", "2004")]),
         ("In 1998, 9 of the 34 members paid.", [(9, "members", "1998"), (34, "members", "1998")]),
         ("At 0640 hours on 24 and 25 May 1997 it fired 60 rounds under rule 14.", [(60, "rounds", "1997")]),
+        ("Of 26 houses, 9 other villages had none.", [(26, "houses", ""), (9, "villages", "")]),
         ("The flood killed 1,870 of its inhabitants.", [(1870, "inhabitants", "")]),
         ("The number of cases fell from 83 in 1986 to 11 in 1995.", [(83, "cases", "1986"), (11, "cases", "1995")]),
     ],
