@@ -30,8 +30,8 @@ The rebels allege that the well at Rig Rig had been poisoned by soldiers of the 
 In the Lac region the price of millet rose by a third; in the Kanem region it fell by a tenth.
 
 Captain Haggar is the commander of the garrison of Nokou. The Bédjondo freed the Kéra.
-The two wounded nurses were treated at the hospital of Moussoro. A battalion of 60 men was sent to Biltine on 6 March. The army cleared
-13 of its 53 wells. The mission visited Faya (3 to 6 March) and Fada (7 March).
+The two wounded nurses were treated at the hospital of Moussoro. A battalion of 60 men was sent to Biltine on 6 March.
+The army cleared 13 of its 53 wells. The mission visited Faya (3 to 6 March) and Fada (7 March).
 
 The Government of Chad would reopen the market of Liwa only if the mines were cleared. If the garrison leaves, the road
 to Nokou will be opened.

@@ -46,7 +46,7 @@ Since the cease-fire of 1993, 71 Zambian citizens have been killed and 130 wound
 killed. Some 60 per cent of the incidents occurred in Sector East.
 
 Zimbabwe announced that it would send 250 soldiers to the Joint Force; Malawi offered a field hospital. Owners of
-canoes received 40 kwacha for a net and 95 kwacha for a sail.
+canoes received 40 kwacha for a net and 95 kwacha for a sail. The regatta was attended by 34 of the 43 clubs.
 
 (Signed) Peter Lesa Kasanda
 Ambassador
@@ -99,6 +99,8 @@ def test_the_number_of_that_noun_and_year_is_told(border: Bot, question: str, to
         ("Were five fishermen killed and nine wounded?", "Yes"),
         ("Were nine fishermen killed and five wounded?", "No"),
         ("Were four passengers seriously injured?", "Yes"),
+        ("Was the regatta attended by 34 of the 43 clubs?", "Yes"),
+        ("Was the regatta attended by 35 of the 43 clubs?", "No"),
         ("Were four passengers injured?", "No"),
         ("Did the clinic treat 275 refugees in 1997?", "Yes"),
         ("Did the clinic treat 320 refugees in 1997?", "No"),
