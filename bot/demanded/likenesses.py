@@ -35,13 +35,15 @@ def costs_that_deed(context: Context, told: Told) -> bool:
     """ "What did it cost to drain the lake": a text that speaks of the draining, not of whatever else cost money."""
     found = _COST_OF_DEED.search(_typed(context))
     verb = found[1] if found else ""
-    if not verb or "v" not in word_classes(verb)[0]:
+    if not verb or verb in _OBTAINING or "v" not in word_classes(verb)[0]:
         return True
     ways = ((stem(verb),), *lexicon().alternatives.get(stem(verb), ()), *kin(verb))
     text = f" {' '.join(stems(told.proved))} "
     return any(f" {' '.join(way)} " in text for way in ways)
 
 
+_OBTAINING = frozenset("build construct erect make buy purchase acquire obtain".split())
+"""What a thing cost is what it cost to have it."""
 _COST_OF_DEED = pattern(r"\b(?:costs?|price)(?: \w+)? to (\w+)\b")
 
 
