@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, MONTHS, TENS
 
 _POWERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -19,6 +20,24 @@ class Claim(NamedTuple):
     """"=", ">", "<", ">=" or "<="."""
     share: str = ""
     """"most", "half", "fewer" (than half) or "all"; empty for a number."""
+
+
+def with_whole_numbers(utterance: Utterance) -> list[str]:
+    """Its folded words, with "4,500,000" as one word, of which each group of digits is a word elsewhere."""
+    said: list[str] = []
+    end = 0
+    for word in utterance.words:
+        group = len(word.text) == _GROUP and word.text.isdecimal() and utterance.text[end : word.start] == ","
+        if group and said and said[-1].replace(",", "").isdecimal():
+            said[-1] += f",{word.text}"
+        else:
+            said.append(word.text)
+        end = word.end
+    return said
+
+
+_GROUP = 3
+"""Digits between two commas of a number."""
 
 
 def claimed_amount(words: Sequence[str]) -> Claim | None:
@@ -58,8 +77,13 @@ def _compared(before: Sequence[str]) -> str:
 
 
 def _in_a_date(words: Sequence[str], at: int) -> bool:
-    """ "19 February", "February 19": a day, not an amount."""
-    return any(word in MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+    """ "19 February", "February 19", the first of "24 and 25 September": a day, not an amount."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    joined = words[at + 1 : at + 2] in (["and"], ["to"], ["or"]) and words[at].isdecimal() and int(words[at]) <= _DAYS
+    return any(word in MONTHS for word in (*beside, *(words[at + 3 : at + 4] if joined else ())))
+
+
+_DAYS = 31
 
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:

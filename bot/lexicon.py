@@ -177,6 +177,17 @@ def word_classes(word: str) -> tuple[str, str]:
     return letters, kind
 
 
+def kind_of_thing(word: str) -> str:
+    """What kind of thing a noun names, a plural by its singular where that has one: "bridges" are no persons, whoever
+    is called Bridges."""
+    single = word_classes(word.removesuffix("s"))[1] if len(word) > _SHORTEST_PLURAL else ""
+    return single or word_classes(word)[1]
+
+
+_SHORTEST_PLURAL = 4
+"""Letters of words that are others without their last one: "gas", "arms"."""
+
+
 @lru_cache(maxsize=1)
 def _inflections() -> bytes:
     with open(join(_DATA, "inflections.txt"), "rb") as file:

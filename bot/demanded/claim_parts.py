@@ -18,7 +18,7 @@ from bot.searching.deed_asked import place_of_deed
 OPENING = BEING | DOING | HAVING | MODALS
 ARTICLES = frozenset("the a an its their his her our".split())
 PREPOSITIONS = frozenset("of in at on by from to into with for under against near between during after before".split())
-FORMS_OF_BE = frozenset("was were is are be been being".split())
+FORMS_OF_BE = BEING | frozenset("be been being".split())
 OPPOSITE = {"from": ("to", "into"), "to": ("from",), "into": ("from",)}
 """Prepositions of a direction, with those of the other way."""
 

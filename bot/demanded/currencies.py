@@ -10,7 +10,7 @@ from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
 from store.words import fold
 
-MONEY = pattern(rf"\b(?:{CURRENCIES})\b")
+MONEY = pattern(rf"\b(?:{CURRENCIES}|mark)\b")
 
 
 def tells_of_the_state(context: Context, told: Told) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.context import Context
 from bot.demanded.signs import UNITS
 from bot.demanded.told import Told
-from bot.lexicon import STOPWORDS, kin, lexicon, word_classes
+from bot.lexicon import BEING, STOPWORDS, kin, lexicon, word_classes
 from bot.reading.capitals_in_names import OWN_NAMED
 from bot.reading.currencies import NAMES
 from bot.reading.patterns import pattern
@@ -25,7 +25,7 @@ def bears_that_name(context: Context, told: Told) -> bool:
     for one, other in pairwise(context.utterance.words):
         if one.text not in OWN_NAMED or not (one.capital and other.capital) or other.text in STOPWORDS:
             continue
-        names = {fold(found[1]) for found in re.finditer(rf"\b{one.text.capitalize()}\s+(?=[A-Z])(\w+)", quoted)}
+        names = {fold(found[1]) for found in re.finditer(rf"\b{one.text.capitalize()}\s+(?=[A-ZÀ-Þ])(\w+)", quoted)}
         if names and not any(other.text == name or other.stem == stem(name) for name in names):
             return False
     return True
@@ -35,13 +35,15 @@ def costs_that_deed(context: Context, told: Told) -> bool:
     """ "What did it cost to drain the lake": a text that speaks of the draining, not of whatever else cost money."""
     found = _COST_OF_DEED.search(_typed(context))
     verb = found[1] if found else ""
-    if not verb or "v" not in word_classes(verb)[0]:
+    if not verb or verb in _OBTAINING or "v" not in word_classes(verb)[0]:
         return True
     ways = ((stem(verb),), *lexicon().alternatives.get(stem(verb), ()), *kin(verb))
     text = f" {' '.join(stems(told.proved))} "
     return any(f" {' '.join(way)} " in text for way in ways)
 
 
+_OBTAINING = frozenset("build construct erect make buy purchase acquire obtain".split())
+"""What a thing cost is what it cost to have it."""
 _COST_OF_DEED = pattern(r"\b(?:costs?|price)(?: \w+)? to (\w+)\b")
 
 
@@ -59,7 +61,7 @@ _OF_PUNISHMENT = pattern(
     r"|passed|hand(?:ed)?|pronounced|sentenced|inflicted)\b"
 )
 _PUNISHMENT = pattern(
-    r"\b(?:sentenc\w+|imprison\w*|prisons?|jail\w*|gaol\w*|convict\w+|condemn\w+|acquit\w+|fin(?:e[ds]?|ed)|penal\w*"
+    r"\b(?:sentenc\w+|imprison\w*|prisons?|jail\w*|gaol\w*|convict\w+|condemn\w+|acquit\w+|fine[ds]?|penal\w*"
     r"|punish\w*|executed|death|hard labour|tried|trial|courts?|tribunals?)\b"
 )
 
@@ -80,17 +82,19 @@ _CAUSE = pattern(
 
 
 def tells_how_much_of_it(context: Context, told: Told) -> bool:
-    """ "How powerful were the pumps": a number with its unit; where none is printed the sentence does not tell it."""
+    """ "How powerful were the pumps": a number with its unit, or that they "were very powerful"."""
     texts = [word.text for word in context.utterance.words]
-    asked = any(one == "how" and other in _MEASURED for one, other in pairwise(texts))
+    asked = next((other for one, other in pairwise(texts) if one == "how" and other in _MEASURED), "")
+    measures = _POWERS if asked == "powerful" else _MEASURES
     quoted = words(" ".join(told.quotes))
+    said = any(word == asked and not BEING.isdisjoint(quoted[max(0, i - 2) : i]) for i, word in enumerate(quoted))
     numbers = (i for i, word in enumerate(quoted) if word[:1].isdecimal() or word in CARDINALS)
-    return not asked or any(not _MEASURES.isdisjoint(map(stem, quoted[i + 1 : i + 3])) for i in numbers)
+    return not asked or said or any(not measures.isdisjoint(map(stem, quoted[i + 1 : i + 3])) for i in numbers)
 
 
-_MEASURES = frozenset(
-    map(stem, " ".join((*UNITS, *NAMES, "horsepower hp kilowatts megawatts watts volts knots million")).split())
-)
+_POWERS = frozenset(map(stem, "horsepower horse hp kilowatts megawatts watts volts kw mw kilotons megatons".split()))
+_SHORT = "kg km m cm mm tonnes kilos litres fathoms knots storeys million billion"
+_MEASURES = frozenset(map(stem, " ".join((*UNITS, *NAMES, _SHORT)).split()))
 _MEASURED = frozenset("powerful heavy deep wide tall thick broad fast expensive costly".split())
 
 

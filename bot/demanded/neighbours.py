@@ -19,7 +19,7 @@ from store.words import fold, stems
 _CLAUSE = pattern(r"[;,]\s|\s(?:and|but|while|whereas)\s")
 _IN = pattern(r"\b(?:in|off the coast of)(?: the)? $")
 _AFTER = pattern(r"\b(?:in succession to|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|successor (?:of|to)|instead of)\b")
-_ROW = pattern(r"^[^.;]*?\d[\d,.]*\s+\d[\d,.\s]*$")
+_FIGURE = pattern(r"\d[\d,.]*")
 _HEADING = "SELECT text FROM sentences WHERE letter = :l AND part = :p AND start < :s ORDER BY start DESC LIMIT 12"
 
 
@@ -49,7 +49,7 @@ def in_that_state(context: Context, told: Told) -> bool:
     """ "How many were killed in X": not where the sentence has it happen "in Y", and names no X."""
     words = context.utterance.words
     asked = {slot.value for slot in context.utterance.of("state") if slot.first and words[slot.first - 1].text == "in"}
-    if not asked or not context.scope.used.isdisjoint(range(len(words))) or told.said.startswith("No"):
+    if not asked or not context.scope.used.isdisjoint(range(len(words))) or told.said.startswith(("No.", "No,")):
         return True
     for quote in told.quotes:
         named = find_states(quote)
@@ -87,7 +87,7 @@ def _is_dated(clause: str) -> bool:
 def of_the_deed_of_its_table(context: Context, told: Told) -> bool:
     """ "How many were DESTROYED": not a row of a table headed "Firearms seized"."""
     deed = deed_asked(context.utterance)
-    row = next((quote for quote in told.quotes if _ROW.match(quote)), "")
+    row = next((quote for quote in told.quotes if _is_row(quote)), "")
     if deed is None or not row or surely_stands(deed, padded(told.text)):
         return True
     sql = "SELECT letter, part, start FROM sentences WHERE letter = :l AND text = :t LIMIT 1"
@@ -99,3 +99,9 @@ def of_the_deed_of_its_table(context: Context, told: Told) -> bool:
             if any(map(is_participle, words_of(title))) and not stands(deed, padded(title)):
                 return False
     return True
+
+
+def _is_row(quote: str) -> bool:
+    """Whether it ends in two or more numbers, behind what is no sentence."""
+    head = quote.rstrip("0123456789,. \t\n")
+    return {".", ";"}.isdisjoint(head) and len(_FIGURE.findall(quote, len(head))) > 1

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.demanded.claim_parts import ARTICLES, FORMS_OF_BE, PREPOSITIONS
 from bot.lexicon import base_forms, word_classes
 from bot.reading.patterns import pattern
-from store.words import stem
+from store.words import fold, stem
 
 
 class Piece(NamedTuple):
@@ -21,16 +21,19 @@ class Piece(NamedTuple):
 
 
 def pieces(quote: str) -> Iterator[Piece]:
-    """The words of a quote, with the clauses that semicolons, colons and "while" or "but" part."""
-    clause = 0
-    for found in _TOKEN.finditer(quote):
-        mark, text = found[1], found[2].lower()
-        if mark in (";", ":") or text in _CONTRASTING:
-            clause += 1
-        yield Piece(text, stem(text.removesuffix("'s").removesuffix("’s")), clause)
+    """The folded words of a quote, with the clauses that semicolons, colons and "while" or "but" part."""
+    clause, parted = 0, False
+    for text in _TOKEN.findall(fold(quote)):
+        if text in _PARTING:
+            parted = True
+            continue
+        clause += parted or text in _CONTRASTING
+        parted = False
+        yield Piece(text, stem(text.removesuffix("'s")), clause)
 
 
-_TOKEN = pattern(r"([;:]?)[^\w;:]*(\w+(?:[-'’./]\w+)*)")
+_TOKEN = pattern(r"[;:]|\w+(?:[-'./]\w+)*")
+_PARTING = frozenset(";:")
 _CONTRASTING = frozenset("while whereas but".split())
 
 
@@ -73,7 +76,7 @@ def is_only_wished(line: Sequence[Piece], at: int) -> bool:
     return at <= _IN_FRONT and line[0].text in ARTICLES and texts.isdisjoint(_FINITE)
 
 
-_GOVERNED, _IN_FRONT = 8, 3
+_GOVERNED, _IN_FRONT = 14, 3
 _WISHING = frozenset(
     """approved approves approve proposed proposes propose demanded demands demand requested requests request urged
     urges recommended recommends recommend envisaged envisages plans planned advocated advocates sought seeks supported

@@ -75,7 +75,7 @@ def both_in_one(context: Context) -> Answer | None:
 
 MOST_LOOKED_AT = 5
 _PRICES = frozenset("cheaper costlier dearer".split())
-_MONEY = pattern(rf"[$€£¥]|\b(?:{CURRENCIES})\b")
+_MONEY = pattern(rf"[$€£¥]|\b(?!cent\b)(?:{CURRENCIES})\b")
 _LOOSE = frozenset("implied description year date order".split())
 
 

@@ -25,8 +25,7 @@ _MOST_ROWS = 40
 
 def casualties(context: Context) -> Answer | None:
     """The number of the dead, wounded, missing or captured; None where another State's may be meant."""
-    asked = {word.text for word in context.utterance.words}
-    kinds = [words for words in (kind.split() for kind in LOSSES) if asked & set(words)]
+    kinds = _kinds_asked(context)
     if not kinds or len(kinds) > _TOGETHER:
         return None
     counted = _counted(context, kinds[0]) if len(kinds) == 1 else None
@@ -58,14 +57,19 @@ def losses_beside(context: Context, rows: Sequence[Row]) -> Answer | None:
     """The first of ``rows`` that counts the dead, or the wounded, for whom the question asks."""
     from bot.questions.losses_told import numbers_of_losses  # here to keep start-up fast
 
-    asked = {word.text for word in context.utterance.words}
-    kinds = [words for words in (kind.split() for kind in LOSSES) if asked & set(words)]
+    kinds = _kinds_asked(context)
     for row in rows if len(kinds) == 1 else ():
         if numbers := numbers_of_losses(context, row, kinds):
             printed = tuple(dict.fromkeys(str(number["printed"]) for number in numbers))
             text = f"{upper_first(joined(printed))}. {with_place(context.local, row)}"
             return Answer("answered", text, items=printed, citations=cite_all(context.reader, [*numbers, row]))
     return None
+
+
+def _kinds_asked(context: Context) -> list[list[str]]:
+    """The words for each kind of loss that the question names."""
+    asked = {word.text for word in context.utterance.words}
+    return [words for words in (kind.split() for kind in LOSSES) if asked & set(words)]
 
 
 def _counted_nouns(context: Context) -> frozenset[str]:

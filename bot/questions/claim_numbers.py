@@ -13,10 +13,11 @@ from typing import NamedTuple
 from bot.amounts import Claim as Amount
 from bot.amounts import amounts_in
 from bot.context import Context
-from bot.lexicon import STOPWORDS, kin, lexicon, word_classes
+from bot.lexicon import STOPWORDS, base_forms, kin, lexicon, word_classes
 from bot.questions.claim_reading import Claim, verb_term
 from bot.questions.negation import reached
 from bot.reading.patterns import pattern
+from bot.reading.utterance import terms
 from bot.scoping.scope import indices
 from bot.searching.retrieval import Hit
 from store.words import fold, stem, stems
@@ -51,20 +52,25 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
     text = str(hit.row["text"])
     denied = set(reached(text)[:1])
     for one in claimed:
-        there = _of_the_claim(context, text, one)
+        there = _of_the_claim(context, text, one, several=len(claimed) > 1)
         yield _verdict(one, _beside_verb(context, text) if there is None else there, denied)
 
 
-def _of_the_claim(context: Context, text: str, one: _Counted) -> list[_Counted] | None:
+def _of_the_claim(context: Context, text: str, one: _Counted, *, several: bool) -> list[_Counted] | None:
     """Of several numbers of a sentence those that are not of another noun, year, bearer or deed than the claimed one.
 
-    None where it has only one, or where all are of something else: then nothing is said of the claim.
+    None where it has no other than one that may be it; empty where all are of something else, which says nothing of it.
     """
     from bot.searching.count_asked import asked_of, fits  # here to keep start-up fast: few sentences have two numbers
-    from bot.searching.counted import numbers_there
+    from bot.searching.counted import is_participle, numbers_there
 
     every = numbers_there(text)
     asked = asked_of(context.utterance, one.noun)
+    if several:  # "were two killed and five hurt": each has a deed of its own
+        alone = one.noun if len(one.noun) == 1 and base_forms(one.noun[0])[0] == one.noun[0] else ()
+        done = next((w for w in one.noun if is_participle(w) or (w in alone and "v" in word_classes(w)[0])), "")
+        own = terms([word for word in context.utterance.words if word.text == done][:1])
+        asked = asked._replace(deed=own[0] if own else None, rest=(), noun=() if done in alone else asked.noun)
     fitting = [other for other in every if fits(asked, other, every)]
     if len(every) < 2 and fitting:
         return None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.citing import Row
 from bot.demanded.asked import asks_extent
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, kind_of_thing, lexicon, meaning, word_classes
 from bot.reading.currencies import NAMES
 from bot.reading.utterance import Term, Utterance
 from bot.searching.held import any_stands
@@ -60,16 +60,7 @@ _HUMAN = _stemmed(
 
 def _of_persons(noun: str) -> bool:
     """Whether what is counted are persons, by whatever name: "nine workers", "14 civilians"."""
-    return bool(_HUMAN & set(stems(noun))) or any(map(_is_person, fold(noun).split()))
-
-
-def _is_person(word: str) -> bool:
-    """By its singular where it has one: "bridges" are no more persons than one bridge, whoever is called Bridges."""
-    one = word_classes(word.removesuffix("s"))[1] if len(word) > _SHORTEST_PLURAL else ""
-    return (one or word_classes(word)[1]) == "person"
-
-
-_SHORTEST_PLURAL = 4
+    return bool(_HUMAN & set(stems(noun))) or any(kind_of_thing(word) == "person" for word in fold(noun).split())
 
 
 _DOING_SO = ("ers", "ors", "ists", "ians")

@@ -138,11 +138,10 @@ def _speaks_of(context: Context, row: Row, slot: Slot) -> bool:
     """Whether the letter with the list names the body that the question names."""
     typed = tuple(stems(" ".join(word.text for word in context.utterance.words_of(slot))))
     forms = (typed, tuple(stems(slot.value)), *lexicon().alternatives.get(fold(slot.value), ()))
-    sql = f"SELECT text FROM paragraphs WHERE letter = :l LIMIT {_MOST_PARAGRAPHS}"
+    sql = "SELECT text FROM paragraphs WHERE letter = :l"
     return any(any_stands(forms, padded(str(r["text"]))) for r in context.reader.rows(sql, {"l": row["letter"]}))
 
 
-_MOST_PARAGRAPHS = 60
 _OWN = frozenset(
     map(
         stem,

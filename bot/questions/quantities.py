@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.amounts import Claim, claimed_amount
+from bot.amounts import Claim, amounts_in, claimed_amount, with_whole_numbers
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
@@ -32,7 +32,7 @@ from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside, states_inside
 from bot.wording import joined, upper_first
-from store.words import stem, stems, tokens
+from store.words import fold, stem, stems, tokens
 
 _UNITS = frozenset(
     """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur
@@ -194,7 +194,7 @@ def _asks_number(context: Context) -> bool:
     """Whether a number is asked for or claimed, not only a thing that the text counts."""
     found = {word.stem for word in context.utterance.words}
     if context.utterance.asks == "yes/no":
-        return claimed_amount([word.text for word in context.utterance.words]) is not None
+        return claimed_amount(with_whole_numbers(context.utterance)) is not None
     return context.utterance.asks in ("how many", "how long") or bool(found & _UNITS)
 
 
@@ -213,14 +213,21 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         return answer
     if names_another_doer(context, sentence):
         return None
-    claim = claimed_amount([word.text for word in context.utterance.words])
+    claim = claimed_amount(with_whole_numbers(context.utterance))
     if claim is None or (claim.share and not total):
         return None
     verdicts = [_holds(claim, row, len(total.states) if total else 0) for row in rows]
     holds = True if True in verdicts else verdicts[0]
-    if holds is False and is_of_all(context.utterance, str(rows[0]["printed"])):
+    if holds is False and (is_of_all(context.utterance, str(rows[0]["printed"])) or _is_part(claim, rows[0])):
         return None
     return verdict(answer, holds) if holds is not None else None
+
+
+def _is_part(claim: Claim, row: Row) -> bool:
+    """ "34 of the 43 States": the 34 are not denied by the 43."""
+    before = fold(str(row["text"]).partition(str(row["printed"]))[0]).split()[-3:]
+    part = before[1:2] == ["of"] and before[2:] in (["the"], ["its"], ["their"], ["these"], ["those"])
+    return part and any(one.value == claim.value for one, _, _ in amounts_in(before[:1]))
 
 
 def _holds(claim: Claim, row: Row, total: int) -> bool | None:

@@ -6,6 +6,7 @@ Names, dates and numbers pass through and are read by their own rules; words are
 import re
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from os.path import dirname, join
 
 from bot.lexicon import QUESTION_WORDS, is_english
@@ -197,7 +198,7 @@ def _mixed(text: str) -> str | None:
     from bot.reading.gloss import load, stem_of, through  # here to keep start-up fast
 
     found = re.findall(WORD, text)
-    names = {word for word in found[1:] if word[0].isupper()}  # "Côte d'Ivoire" is no word of French
+    names = _of_names(found)
     for language in ("es", "fr"):
         gloss = load(language)
         odd = [
@@ -208,6 +209,18 @@ def _mixed(text: str) -> str | None:
         if odd:
             return through(text, language, gloss, False, kept=lambda word: word in names or is_english(fold(word)))
     return None
+
+
+def _of_names(found: Sequence[str]) -> set[str]:
+    """Words of names: "Côte d'Ivoire" is no word of French, nor is "pêches" in "the Compagnie des pêches du Nord"."""
+    names: set[str] = set()
+    for before, word in pairwise(found):
+        if word[0].isupper() or (before in names and not _JOINING.isdisjoint((before, word))):
+            names.add(word)
+    return names
+
+
+_JOINING = frozenset("de des du del la las le les los et y sans sin".split())
 
 
 def language_of(text: str) -> str:

@@ -17,4 +17,4 @@ def names_of_places(text: str) -> tuple[str, ...]:
     """The names in ``text`` as printed: of States where they have several words, and of towns by their first one."""
     states = {found.printed for found in find_states(text) if not found.adjective and not found.printed.isalpha()}
     towns = (found[0] for found in _TOWN.finditer(text))
-    return tuple(dict.fromkeys((*(name for name in states if name.istitle() or name[0].isupper()), *towns)))
+    return tuple(dict.fromkeys((*(name for name in states if name[0].isupper()), *towns)))

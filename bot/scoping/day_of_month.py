@@ -33,7 +33,7 @@ _OF_LETTERS = frozenset(map(stem, "sign signed write wrote written send sent dat
 
 def _happened_on(reader: Rows, ending: str, dated: list[str]) -> bool:
     """Whether a letter of another day tells what happened on such a day: "how many died on 22 August"."""
-    found = reader.rows("SELECT DISTINCT letter FROM dated_statements WHERE date LIKE :d LIMIT 50", {"d": f"%{ending}"})
+    found = reader.rows("SELECT DISTINCT letter FROM dated_statements WHERE date LIKE :d", {"d": f"%{ending}"})
     return any(row["letter"] not in dated for row in found)
 
 

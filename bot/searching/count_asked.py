@@ -5,10 +5,10 @@ Nothing is guessed: a number is ruled out only where the sentence gives what the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.lexicon import STOPWORDS, base_forms, word_classes
+from bot.lexicon import STOPWORDS, base_forms, kind_of_thing, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -150,10 +150,11 @@ def _of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
         return _may_be_persons(one.noun)
     if one.borrowed or any(_counts(asked, other) for other in every if other is not one and not other.borrowed):
         return False
-    kinds = {kind for word in one.noun for kind in _classes(word) if kind}
-    if not kinds or _counts_alike(kinds, _classes(head.text)):
+    kinds = {kind for kind in map(kind_of_thing, one.noun) if kind}
+    own = kind_of_thing(head.text)
+    if not kinds or own in kinds or (own in _THINGS and not _THINGS.isdisjoint(kinds)):
         return True
-    return _THINGS.isdisjoint(_classes(head.text)) and not (_is_person([head.text]) and kinds <= _NO_PERSONS)
+    return own not in _THINGS and not (_is_person([head.text]) and kinds <= _NO_PERSONS)
 
 
 def _counts(asked: Asked, one: Counted) -> bool:
@@ -164,28 +165,16 @@ def _counts(asked: Asked, one: Counted) -> bool:
 def _is_person(noun: Sequence[str]) -> bool:
     roots = set(map(stem, noun))
     return _GROUPS.isdisjoint(roots) and (
-        not _PEOPLE.isdisjoint(roots) or any("person" in _classes(one) for one in noun) or not _ONE_SEX.isdisjoint(noun)
+        not _PEOPLE.isdisjoint(roots) or "person" in map(kind_of_thing, noun) or not _ONE_SEX.isdisjoint(noun)
     )
 
 
 _NO_PERSONS = _THINGS | {"quantity", "time"}
 
 
-def _counts_alike(kinds: Set[str], others: Sequence[str]) -> bool:
-    return not kinds.isdisjoint(others) or not (_THINGS.isdisjoint(kinds) or _THINGS.isdisjoint(others))
-
-
 def _may_be_persons(noun: Sequence[str]) -> bool:
     others = _NO_PERSONS | {"event", "act"}
-    return _is_person(noun) or (
-        _GROUPS.isdisjoint(map(stem, noun)) and all(others.isdisjoint(_classes(one)) for one in noun)
-    )
-
-
-def _classes(word: str) -> tuple[str, str]:
-    """The kinds that a noun belongs to, as a plural by its singular: Bridges is also the name of a person."""
-    single = word_classes(word.removesuffix("s"))[1]
-    return single or word_classes(word)[1], single
+    return _is_person(noun) or (_GROUPS.isdisjoint(map(stem, noun)) and others.isdisjoint(map(kind_of_thing, noun)))
 
 
 _ONE_SEX = frozenset("men women boys girls".split())
@@ -255,7 +244,8 @@ def _of_those_meant(asked: Asked, one: Counted, every: Sequence[Counted]) -> boo
 def _in_that_manner(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Eleven were injured, five of them seriously": the adverb is that of the five."""
     own = stems(one.clause)
-    apart = {stem(word) for word in words_of(one.clause) if word.endswith("ly")} if one.borrowed else set()
+    behind = one.clause[len(one.before) :].split(", ")[0]  # "five were injured, one of them seriously"
+    apart = {stem(word) for word in words_of(behind) if word.endswith("ly")} if one.borrowed else set()
     if not apart <= {*asked.manner, "on", "onli"}:
         return False
     return all(root in own or all(root not in stems(other.clause) for other in every) for root in asked.manner)

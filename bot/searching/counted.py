@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -32,7 +33,6 @@ _CALLED = frozenset(
 _ELIDED = frozenset("others other more".split())
 _SOFT_BEFORE = frozenset("compared estimated according united so-called armed".split())
 _LONGEST_NOUN = 4
-_LAST_DAY = 31
 
 
 class Counted(NamedTuple):
@@ -53,7 +53,8 @@ class Counted(NamedTuple):
     """Years beside it, or of the clause before that it goes on with."""
 
 
-def numbers_there(text: str) -> list[Counted]:
+@lru_cache(maxsize=256)  # each number of a sentence is looked at beside all others
+def numbers_there(text: str) -> tuple[Counted, ...]:
     """Every number of the sentence that counts or measures something, in its order."""
     found = [(match[0].strip(_AROUND), match) for match in _WORD.finditer(text)]
     words = [fold(word) for word, _ in found]
@@ -74,7 +75,7 @@ def numbers_there(text: str) -> list[Counted]:
         if not years and told and not has_verb(before):
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
-    return told
+    return tuple(told)
 
 
 def _place(first: tuple[str, re.Match[str]], last: tuple[str, re.Match[str]]) -> tuple[int, int]:
@@ -108,11 +109,10 @@ _NUMBER_OF = pattern(r"\b[Nn]umber of ((?:[a-z-]+ )?[a-z-]+)\b")
 
 
 def _calls(words: Sequence[str], at: int) -> bool:
-    """ "Rule 14", "No. 60", "24 and 25 September": numbers that count nothing."""
+    """ "Rule 14", "No. 60": numbers that count nothing."""
     if at and words[at - 1] in _CALLED and words[at] not in ("one",):
         return words[at - 1] != "at" or words[at][-2:] == "00"
-    joined = words[at + 1 : at + 2] in (["and"], ["to"], ["or"]) and words[at + 3 : at + 4]
-    return bool(joined) and words[at].isdecimal() and int(words[at]) <= _LAST_DAY and words[at + 3] in MONTHS
+    return False
 
 
 def _is_time(words: Sequence[str], at: int, length: int) -> bool:
@@ -154,6 +154,8 @@ def _noun(found: Sequence[tuple[str, re.Match[str]]], words: Sequence[str], at: 
         return
     if words[at : at + 1] == ["of"] and words[at + 1 : at + 2] and words[at + 1] in _OWN:
         at += 2  # "1,870 of its inhabitants"
+    if words[at : at + 1] in (["other"], ["more"]) and words[at + 1 : at + 2] and words[at + 1] not in _HELPING:
+        at += 1  # "45 other villages"
     for i in range(at, min(at + _LONGEST_NOUN, len(words))):
         word = words[i]
         if word in STOPWORDS | _ELIDED | AUXILIARIES or word[:1].isdigit() or word in MONTHS or word.endswith("ly"):

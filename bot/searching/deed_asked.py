@@ -55,16 +55,27 @@ def place_of_deed(utterance: Utterance) -> int | None:
         if text in _BEING | HAVING:
             passive = next((j for j in range(i + 1, len(texts)) if j not in named and _is_participle(texts[j])), None)
             if passive is not None and not _SMALL.intersection(texts[i + 2 : passive]):
-                return passive
+                return _behind_its_noun(texts, passive)
         if text in BEFORE_BARE_VERBS:
             return next((j for j in range(i + 2, len(texts)) if j not in named and _ends_clause(words, j)), None)
-    return next((j for j in range(1, len(texts)) if j not in named and _is_past(texts, j)), None)
+    past = next((j for j in range(1, len(texts)) if j not in named and _is_past(texts, j)), None)
+    return past if past is None else _behind_its_noun(texts, past)
+
+
+def _behind_its_noun(texts: Sequence[str], at: int) -> int:
+    """ "Were the wounded men TREATED": the last participle with nothing small between; the others tell which men."""
+    last = at
+    for i in range(at + 1, len(texts)):
+        if texts[i] in _SMALL or texts[i] in STOPWORDS or texts[i].isdigit():
+            break
+        last = i if _is_participle(texts[i]) else last
+    return last
 
 
 def _is_participle(text: str) -> bool:
-    """A form in -ed, or an irregular one that is not the base form."""
+    """A form in -ed, or an irregular one that is not the base form; "men" are more than one man."""
     bases = [base for base in base_forms(text) if base != text and "v" in word_classes(base)[0]]
-    return bool(bases) and (text.endswith("ed") or inflections(text)[:1] == (bases[0],))
+    return bool(bases) and text != "men" and (text.endswith("ed") or inflections(text)[:1] == (bases[0],))
 
 
 def _is_verb(text: str) -> bool:

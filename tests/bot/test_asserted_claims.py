@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
+from bot.demanded.pieces import pieces
 from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of, tells
 
@@ -28,9 +29,12 @@ The rebels allege that the well at Rig Rig had been poisoned by soldiers of the 
 
 In the Lac region the price of millet rose by a third; in the Kanem region it fell by a tenth.
 
-Captain Haggar is the commander of the garrison of Nokou.
+Captain Haggar is the commander of the garrison of Nokou. The Bédjondo freed the Kéra.
+The two wounded nurses were treated at the hospital of Moussoro. A battalion of 60 men was sent to Biltine on 6 March.
+The army cleared 13 of its 53 wells. The mission visited Faya (3 to 6 March) and Fada (7 March).
 
-The Government of Chad would reopen the market of Liwa only if the mines were cleared.
+The Government of Chad would reopen the market of Liwa only if the mines were cleared. If the garrison leaves, the road
+to Nokou will be opened.
 
 The Government condemns the abduction of two French nurses by an armed band and welcomes their rescue by the
 gendarmerie of Niger.
@@ -42,6 +46,8 @@ Chad demands:
 (b) The return of all stolen camels to their owners;
 
 (c) The payment of 40 million francs to the herders.
+
+Niger demands the return of the lorry of Mr. Ousmane Issa and the payment of 7 million francs to the drivers.
 
 Nigeria renounces all claims to Lake Chad. The council of the Union met at Bol in 1988, and the assembly of elders met
 at Mao in 1990. Guards fired 14 shots on 2 May.
@@ -72,6 +78,11 @@ def asked(over: Over) -> Said:
         "Were the herders freed by the guards?",
         "Was the inquiry conducted by Major Abakar?",
         "Did the price of millet rise in the Lac region?",
+        "Did the Bédjondo free the Kéra?",
+        "Were the two wounded nurses treated at the hospital of Moussoro?",  # a participle that tells which
+        "Was a battalion of 60 men sent to Biltine on 6 March?",
+        "Did the army clear 13 of its 53 wells?",
+        "Did the mission visit Faya from 3 to 6 March?",
         "Did an armed band abduct two nurses?",
         "Is Haggar the commander of the garrison of Nokou?",
     ],
@@ -89,6 +100,7 @@ def test_what_a_sentence_asserts_gets_a_yes(asked: Said, question: str) -> None:
         "Has the sale of rockets been banned?",
         "Was the well at Rig Rig poisoned by soldiers?",  # alleged
         "Will the Government reopen the market of Liwa?",  # on a condition
+        "Is the road to Nokou open?",
     ],
 )
 def test_what_is_demanded_alleged_or_conditional_gets_no_yes(asked: Said, question: str) -> None:
@@ -103,6 +115,7 @@ def test_what_is_demanded_alleged_or_conditional_gets_no_yes(asked: Said, questi
         "Did Captain Ali Haggar conduct the inquiry?",
         "Did the gendarmerie of Niger abduct two nurses?",
         "Did the nurses rescue the gendarmerie?",
+        "Were the Bédjondo freed by the Kéra?",  # names with accents have their places too
         "Did the lorry carry 40 herders from Bol to Mao?",
         "Did the price of millet rise in the Kanem region?",
         "Is Abakar the commander of the garrison of Nokou?",
@@ -130,6 +143,7 @@ def test_words_that_a_letter_mentions_are_no_claim_on_something_else(bot: Bot, q
         "Where was the slaughterhouse built?",  # only approved
         "How much was paid to the herders?",  # only demanded
         "How many francs were paid to the herders?",
+        "How much was paid to the drivers?",
         "How many shots were counted on 2 May?",  # fired, and counted by nobody
         "How many guards were killed?",  # none, and three were hurt
     ],
@@ -185,3 +199,11 @@ def test_a_day_on_which_something_happened_is_not_that_of_a_letter_alone(over: O
     )
     asked = said_of(over(_LETTER.replace("Guards fired 14 shots on 2 May.", ""), other))
     tells(asked, "How many flares were fired on 2 May?", begins="15 flares")
+
+
+def test_a_long_rule_of_hyphens_is_passed_over_at_once() -> None:
+    assert [(piece.text, piece.clause) for piece in pieces(f"The guards; {'- ' * 100_000}fled")] == [
+        ("the", 0),
+        ("guards", 0),
+        ("fled", 1),
+    ]

@@ -21,6 +21,10 @@ from bot.reading.languages import glossed
             "¿Dónde se iba a celebrar la cuarta reunión de los ministros de pesca?",
             "to be held fourth ministers fisheries",
         ),
+        ("Quelle est la position de la société civile sur la guerre civile ?", "civil society war"),
+        ("Quels travaux sont en cours ?", "work under way"),
+        ("¿Qué pide la sociedad civil?", "civil society"),
+        ("Сколько людей погибло в гражданской войне?", "how many civil war"),
         ("¿Cuánto costó el puente sobre el río?", "how much cost bridge river"),
         ("¿Cuántos médicos y enfermeras murieron por la epidemia?", "how many doctors nurses died epidemic"),
         ("¿Cuántos rehenes secuestraron los rebeldes?", "how many hostages rebels"),
@@ -58,3 +62,14 @@ def test_a_name_of_several_words_is_not_read_word_by_word(question: str, name: s
 def test_a_coast_and_a_city_without_a_name_are_read() -> None:
     """The same words as nouns."""
     assert glossed("¿Qué puerto de la costa fue cerrado?")[1] == "what port of the coast was closed ?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Were the vessels owned by the Compagnie des pêches du Nord?",
+        "Who heads the Société des médecins sans frontières?",
+    ],
+)
+def test_a_name_in_another_language_leaves_an_english_question_as_it_is(question: str) -> None:
+    assert glossed(question) == ("en", None)

@@ -23,7 +23,9 @@ On 1 May 1968, Radio Dakar called the fishermen of Conakry pirates. Lake Faro wa
 3 million francs. The master of the dredger was arrested at Boffa.
 
 The seat has been vacant since the death of Captain Bakary Keita. Two sailors died of cholera at Boffa. Senegal lent
-a crane to the port. The new quay is 300 metres long and 12 metres wide.
+a crane of 20 tons to the port. The new quay is 300 metres long and 12 metres wide.
+The bell of Boffa is 4 tonnes heavy. The basin is 9 m deep. The losses of the fishermen were heavy.
+The bridge at Boké cost 900,000 francs.
 
 The court of Kindia sentenced the smuggler Amara Sow to four years of imprisonment.
 
@@ -49,6 +51,10 @@ def asked(over: Over) -> Said:
         ("How much did the pumps cost?", "3 million francs"),
         ("What did two sailors die of at Boffa?", "cholera"),
         ("How wide is the new quay?", "12 metres"),
+        ("How heavy is the bell of Boffa?", "4 tonnes"),
+        ("How much did it cost to build the bridge at Boké?", "900,000 francs"),
+        ("How deep is the basin?", "9 m"),
+        ("How heavy were the losses?", "were heavy"),
     ],
 )
 def test_what_is_asked_for_by_its_name_is_told(asked: Said, question: str, told: str) -> None:

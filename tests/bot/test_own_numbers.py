@@ -46,7 +46,7 @@ Since the cease-fire of 1993, 71 Zambian citizens have been killed and 130 wound
 killed. Some 60 per cent of the incidents occurred in Sector East.
 
 Zimbabwe announced that it would send 250 soldiers to the Joint Force; Malawi offered a field hospital. Owners of
-canoes received 40 kwacha for a net and 95 kwacha for a sail.
+canoes received 40 kwacha for a net and 95 kwacha for a sail. The regatta was attended by 34 of the 43 clubs.
 
 (Signed) Peter Lesa Kasanda
 Ambassador
@@ -96,13 +96,19 @@ def test_the_number_of_that_noun_and_year_is_told(border: Bot, question: str, to
     [
         ("Were nine fishermen killed?", "No"),
         ("Were five fishermen wounded?", "No"),
+        ("Were five fishermen killed and nine wounded?", "Yes"),
+        ("Were nine fishermen killed and five wounded?", "No"),
         ("Were four passengers seriously injured?", "Yes"),
+        ("Was the regatta attended by 34 of the 43 clubs?", "Yes"),
+        ("Was the regatta attended by 35 of the 43 clubs?", "No"),
         ("Were four passengers injured?", "No"),
         ("Did the clinic treat 275 refugees in 1997?", "Yes"),
         ("Did the clinic treat 320 refugees in 1997?", "No"),
         ("Were 41 smugglers arrested in 1996?", "Yes"),
         ("Were 64 smugglers arrested in 1996?", "No"),
         ("Was the number of thefts 910 in 1997?", "No"),
+        ("Did the camp cost 1,240,000 kwacha in 1970?", "Yes"),
+        ("Did the camp cost 1,340,000 kwacha in 1970?", "No"),
     ],
 )
 def test_a_claim_is_held_against_the_number_of_its_noun(border: Bot, question: str, said: str) -> None:
@@ -139,6 +145,7 @@ def test_the_number_of_something_else_is_not_told(border: Bot, question: str) ->
         ("It fitted 61 limbs in 2003 and 48 in 2004.", [(61, "limbs", "2003"), (48, "limbs", "2004")]),
         ("In 1998, 9 of the 34 members paid.", [(9, "members", "1998"), (34, "members", "1998")]),
         ("At 0640 hours on 24 and 25 May 1997 it fired 60 rounds under rule 14.", [(60, "rounds", "1997")]),
+        ("Of 26 houses, 9 other villages had none.", [(26, "houses", ""), (9, "villages", "")]),
         ("The flood killed 1,870 of its inhabitants.", [(1870, "inhabitants", "")]),
         ("The number of cases fell from 83 in 1986 to 11 in 1995.", [(83, "cases", "1986"), (11, "cases", "1995")]),
     ],
