@@ -7,6 +7,7 @@ for has not happened.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wis
 from bot.questions.doers_named import agents_asked, by_whom, things_behind_by
 from bot.questions.negation import negated, reached
 from bot.questions.stems_said import Stems, adjective_fits, stems_said
+from bot.reading.patterns import pattern
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
@@ -83,12 +85,17 @@ def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
     return frozenset(one.stem for one, other in pairwise(claim.words) if f" {one.stem} {other.stem} " in held)
 
 
+_NONE_THERE = pattern(r"\bthere (?:is|are|was|were) (?:as yet |still )?(?:none|not any|no such)\b", re.IGNORECASE)
+
+
 def denies(context: Context, hit: Hit) -> bool:
     """ "Does not intend": whether the sentence denies the verb of the claim, or what belongs to it."""
     claim, said = Claim(context), stems_said(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
     denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
     text = str(hit.row["text"])
+    if [word.text for word in context.utterance.words[1:2]] == ["there"] and _NONE_THERE.search(text):
+        return True
     if verbs and not denied and not {said.held[at] for at in verbs} & set(reached(text)):
         return negated(text, hit.matched, of_nouns=True)  # "not" in front of another verb denies that one alone
     return denied or negated(text, hit.matched)

@@ -38,7 +38,9 @@ def items_of_form(context: Context) -> Answer | None:
 def items_counted(context: Context) -> Answer | None:
     """The number of points of the one list that the question tells by its lead or by the heading above it."""
     utterance = context.utterance
-    if utterance.asks != "how many" or utterance.of("quoted", "reference", "person", "paragraph", "section"):
+    if utterance.asks != "how many" or "much" in {word.text for word in utterance.words}:
+        return None  # "how much will it cost" counts nothing
+    if utterance.of("quoted", "reference", "person", "paragraph", "section"):
         return None
     if not may_mean_one_list(context):
         return None

@@ -23,6 +23,7 @@ from bot.questions.quoting import with_place
 from bot.questions.subjects_counted import is_of_all, subject_counted
 from bot.questions.those_left import asks_those_left, without_left
 from bot.questions.which import names_something, which_of
+from bot.reading.losses import is_of_whom_was_told
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
@@ -85,6 +86,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     counted = asked if asked and asked.name == "count" and context.utterance.asks == "how many" else None
     deed = deed_asked(context.utterance)
     asks_people = counted is not None and any(word.stem in PEOPLE for word in context.utterance.words)
+    of_anybody = is_of_whom_was_told(context.utterance)
     told: list[tuple[Hit, list[Row]]] = []
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         before = {str(one.row["letter"]) for one, _ in told}
@@ -108,7 +110,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
             fitting = [one for one in fitting if counted.may_count(one)]
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
             told.append((hit, fitting))
-            if names_something(context) or len(told) == MOST_CHOICES:
+            if names_something(context) or not of_anybody or len(told) == MOST_CHOICES:
                 break
     if len({str(rows[0]["printed"]) for _, rows in told}) > 1:
         return which_of(context, [str(hit.row["letter"]) for hit, _ in told])

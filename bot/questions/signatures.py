@@ -123,7 +123,9 @@ def person_in_words(row: Row, names: Names) -> str:
     office = str(row["office"] or row["rank"] or "")
     state = names.state(str(row["state"])) if row["state"] else ""
     described = office
-    if state:
+    if state and office.endswith(" in charge"):
+        described = f"{office} ({state})"  # "doctor in charge, Dr. X of Norway": in charge of no State
+    elif state:
         described = (
             names.say("person.office_of", office=office, state=state)
             if office

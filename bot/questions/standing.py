@@ -207,7 +207,18 @@ def _found(context: Context, subject: Slot) -> list[Standing]:
 def _is_wished(one: Standing) -> bool:
     """Whether a status is asked for in the sentence, proposed or supposed, and not said to be held."""
     text = str(one.row["text"])
-    return one.row["role"] in ("title", "heading") or bool(_WISHED.search(text) and not _HELD.search(text))
+    if one.row["role"] in ("title", "heading") or _REQUESTED.search(text):
+        return True
+    return bool(_WISHED.search(text) and not _HELD.search(text))
+
+
+_REQUESTED = pattern(
+    r"\b(?:requests?|applications?|bids?|candidatures?)\b[^.;,]{0,60}? for observer status\b|\bobserver status\b"
+    r"[^.;]{0,80}?\b(?:put off|postponed|deferred|rejected|refused|declined|withdrawn"
+    r"|not (?:been )?(?:granted|given|accorded))\b",
+    re.IGNORECASE,
+)
+"""A request for it, however it was received and dealt with, is no status that is held."""
 
 
 def _is_of_having(context: Context) -> bool:

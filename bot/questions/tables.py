@@ -14,6 +14,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.measures import measure_asked
+from bot.questions.numbers_meant import PEOPLE
 from bot.questions.passages import search
 from bot.questions.quoting import place
 from bot.reading.patterns import pattern
@@ -131,7 +132,20 @@ def _cell(context: Context, table: _Table, must: Sequence[Term]) -> int | None:
     heading = [term for term in left if any(_held(term, column) for column in table.columns)]
     outside = [term for term in left if term not in heading and not _held(term, lead)]
     at = _column(context, table, heading, named)
+    group = _group(context.utterance)
+    there = " ".join((str(table.row["text"]), *table.columns, lead))
+    if group and not set(stems(there)) >= {group}:
+        return None  # "how many of the PLACES are for women": a table of something else
     return None if any(map(never_missing, outside)) or len(outside) > (1 if len(named) > 1 else 0) else at
+
+
+def _group(utterance: Utterance) -> str:
+    """Stem of what a number is a part of: "how many of the places"; empty where it is of nothing or of people."""
+    found = _OF_THE.search(" ".join(word.text for word in utterance.words))
+    return stem(found[1]) if found and stem(found[1]) not in PEOPLE else ""
+
+
+_OF_THE = pattern(r"\bhow many of (?:the|these|those|its|their)(?: \d+| \w+teen| [a-z]{3,6}ty)? ([a-z]+)\b")
 
 
 def _rows_found(context: Context, must: Sequence[Term]) -> list[_Table]:

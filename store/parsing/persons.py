@@ -52,7 +52,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     particle = r"(?:(?:al|el|bin|ibn|ben|de|da|do|dos|del|della|di|du|la|van|von|der|den|ter|ould|abu|y|e)[\s-])"
     # A name begins with its capital, so that a search steps from capital to capital.
     first = rf"[A-ZÀ-ÞА-Я](?:\.[\s-]?(?:[A-Z]\.[\s-]?){{0,2}}{word}|{letters})"
-    more = rf"(?:\s(?:{particle}){{0,2}}(?:{word}|[A-Z]\.(?=\s)))"
+    more = rf"(?:\s(?:{particle}){{0,2}}(?:[A-Z]\.(?=\s)|{word}))"
     return (
         re.compile(
             rf"(?<![\w-]){TITLES}\.?\s(?:\(ret[a-z.]{{0,5}}\)\s)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"
