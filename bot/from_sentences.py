@@ -132,9 +132,11 @@ def _both_in_one(context: Context) -> Answer | None:
 
 def _of_table(context: Context) -> Answer | None:
     """What rows and columns of a table tell."""
+    from bot.demanded.plans import dates_what_happened
     from bot.questions.grids.asked import of_table  # here to keep start-up fast
 
-    return of_table(context)
+    answer = of_table(context)
+    return answer if answer and dates_what_happened(context, of_answer(answer, None)) else None
 
 
 def _compared(context: Context) -> Answer | None:

@@ -59,9 +59,10 @@ def tells_what_it_says(context: Context, told: Told) -> bool:
     noun = texts[papers[0]]
     if stem(noun) in LETTER_NOUNS and context.scope.explicit:
         return True  # the letter itself
+    its = r"(?:the|this|that|its|an?|his|her|their|our|my)"
     speaks = re.compile(
-        rf"\b{noun}\b[^.;]*?\b{_SPEAKING}\b|\b(?:according to|in|by|with|under) (?:the|this|that|its|a|his|their) "
-        rf"(?:\w+ )?{noun}\b[^.;]*?\b(?:which|that|it|he|they|,)|:\s|[“\"]",
+        rf"\b{noun}\b[^.;]*?(?:\b{_SPEAKING}\b|:\s|[“\"])|\b{_SPEAKING}\b[^.;]{{0,40}}?"
+        rf" (?:in|by|through|with) {its} (?:\w+ )?{noun}\b|\baccording to {its} (?:\w+ )?{noun}\b",
         re.IGNORECASE,
     )
     return any(speaks.search(_NUMBER_SIGN.sub("No", " ".join(quote.split()))) for quote in told.quotes)

@@ -135,6 +135,7 @@ CHECKS = (
     Checks("likenesses", "tells_how_much_of_it", frozenset({"how"}), intents=(None, "said_about", "quantity")),
     Checks("likenesses", "counts_to_the_end", frozenset(CARDINALS), intents=(None,), asks=("what", "which", "")),
     Checks("bearers", "dates_its_own", slots="organization body", intents=(None,), asks=("when",)),
+    Checks("plans", "dates_what_happened", frozenset("was were".split()), asks=("when",)),
     Checks("plans", "dates_the_deed", frozenset("did was were".split()), asks=("when",)),
     Checks("plans", "tells_what_was_done", frozenset("was were".split()), intents=(None,),
            asks=("when", "who", "where")),

@@ -43,6 +43,23 @@ def dates_the_deed(context: Context, told: Told) -> bool:
     return not told.quotes
 
 
+def dates_what_happened(context: Context, told: Told) -> bool:
+    """ "When was the gate opened", "partly opened": no row of a day on which it was open, or was opened wholly."""
+    words, at = context.utterance.words, place_of_deed(context.utterance)
+    if context.utterance.asks != "when" or at is None or not told.quotes:
+        return True
+    there = {fold(token.text) for quote in told.quotes for token in tokens(quote)}
+    if not {word.text for word in words[max(0, at - 1) : at + 2] if word.text in _SO_FAR} <= there:
+        return False
+    was_so = words[at].text.endswith("ed") and words[at].text.removesuffix("ed") in there
+    return not was_so or words[at].text in there or told.quotes[0].rstrip().endswith(_ENDS)
+
+
+_SO_FAR = frozenset("partly partially fully completely wholly temporarily".split())
+_ENDS = (".", ";", ":", ",", "?", "!", '"', "”", ")")
+"""How a sentence ends, and no row of a table."""
+
+
 def counts_what_was_done(context: Context, told: Told) -> bool:
     """ "How many were destroyed": no number of those that were registered, or that were not destroyed."""
     texts = [word.text for word in context.utterance.words]

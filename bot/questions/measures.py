@@ -50,7 +50,9 @@ _GOING_ON = {
 """Stems of verbs that only say that something has a duration; "go on" is read by its meaning."""
 _COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
 _PEOPLE = _stemmed("people persons men individuals human beings souls")
-_PLACES = _stemmed("states countries nations villages towns cities districts provinces islands ports places")
+_PLACES = _stemmed(
+    "states countries nations villages towns cities districts provinces islands ports places settlements camps"
+)
 _SAID_OF = 4
 """Words behind a number of people within which it is said what becomes of them."""
 _HUMAN = _stemmed(

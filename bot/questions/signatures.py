@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Library, Row, by_part, cite_all, part_of
 from bot.context import Context, Offices
 from bot.reading.gazetteer import placeholders
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import Slot
@@ -167,3 +169,17 @@ def typed_names(utterance: Utterance) -> str:
     typed = (" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
     named = (name.removesuffix("'s").removesuffix("’s") for name in typed)
     return joined(named, language=utterance.language)
+
+
+def tell_of_signing(reader: Library, mentions: Sequence[Row]) -> bool:
+    """Whether a paragraph that names somebody speaks of a signature: what he signed, its sentences tell."""
+    sql = "SELECT text FROM sentences WHERE letter = :l AND part = :p AND paragraph = :n LIMIT 40"
+    for row in mentions[:_MOST_MENTIONS]:
+        there = {"l": row["letter"], "p": row["part"], "n": row["paragraph"]}
+        if any(_SIGNED.search(str(one["text"])) for one in reader.rows(sql, there)):
+            return True
+    return False
+
+
+_MOST_MENTIONS = 8
+_SIGNED = pattern(r"\b(?:sign(?:ed|s)?|signing|signature|signator\w+)\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ from bot.questions.signatures import (
     places_in_words,
     signatures,
     signed_in_words,
+    tell_of_signing,
     typed_names,
 )
 from bot.questions.signing import Signing, speaks_of_signing
@@ -295,5 +296,7 @@ def _no_signature(asked: Signing) -> Answer | None:
     if asked.people:
         named = "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person WHERE p.folded = :f"
         if rows := reader.rows(f"{named} ORDER BY m.letter, m.start", {"f": asked.people[0]}):
+            if tell_of_signing(reader, rows):
+                return None  # what he signed, the text tells
             return told(asked, False, [], rows, names.say("signers.named_only", who=who))
     return told(asked, False, [], every, names.say("signers.of_others_only", who=who))

@@ -18,9 +18,10 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import author_states
+from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit, search_terms
 from bot.wording import upper_first
-from store.words import stem
+from store.words import stem, stems
 
 ASSENTING = frozenset(
     map(
@@ -54,9 +55,10 @@ def stance(context: Context) -> Answer | None:
         return None
     own, before = _things(context, utterance), _before(context)
     for wanted in (own, before if all(term.stem in _LIGHT for term in own) else ()):
-        found = _spoken(context, states[0], [term for term in wanted if term.stem not in _LIGHT])
+        things = [term for term in wanted if term.stem not in _LIGHT]
+        found = _spoken(context, states[0], things)
         if len(found) == 1:
-            return _told(context, found[0])
+            return _told(context, found[0], things)
     return None
 
 
@@ -127,11 +129,21 @@ def _spoken(context: Context, state: str, wanted: Sequence[Term]) -> list[Hit]:
 _MOST = 40
 
 
-def _told(context: Context, hit: Hit) -> Answer | None:
-    text, held = str(hit.row["text"]), set(str(hit.row["stems"]).split())
-    if held & ASSENTING and held & REFUSING:
+def _told(context: Context, hit: Hit, things: Sequence[Term]) -> Answer | None:
+    text = _clause(str(hit.row["text"]).casefold(), things)
+    held = set(stems(text))
+    if bool(held & ASSENTING) is bool(held & REFUSING):
         return None
     says = bool(held & ASSENTING) is not (_NEGATED.search(text) is not None)
     word = "Yes" if says is _asked(context.utterance) else "No"
     told = f"{word}. {with_place(context.local, hit.row)}"
     return Answer("answered", told, items=(word,), citations=cite_all(context.reader, [hit.row]))
+
+
+def _clause(text: str, things: Sequence[Term]) -> str:
+    """Of "cannot accept X, but would agree to Y" the half that speaks of the things; all of it where none does."""
+    halves = _TURNING.split(text)
+    return next((half for half in halves if all(stands(term, padded(half)) for term in things)), text)
+
+
+_TURNING = pattern(r"[,;] (?:but|yet|while|whereas|although)\b|;")

@@ -78,6 +78,10 @@ def cell_asked(context: Context) -> Answer | None:
     return _told(context, *told[0])
 
 
+def _all_words(context: Context, table: _Table) -> str:
+    return " ".join((str(table.row["text"]), *table.columns, _lead(context, table)))
+
+
 def _asks_for_words(utterance: Utterance) -> bool:
     """ "What did X declare when it ratified": what somebody says is no cell under "ratification"."""
     texts = [word.text for word in utterance.words]
@@ -111,7 +115,7 @@ def _undergone(context: Context, table: _Table, at: int) -> bool:
 
 def _is_told_elsewhere(context: Context, table: _Table, must: Sequence[Term]) -> bool:
     """Whether a sentence of the part holds a word of the question that row, header and lead lack, with another one."""
-    held = " ".join((str(table.row["text"]), *table.columns, _lead(context, table)))
+    held = _all_words(context, table)
     lacking = [term for term in must if not _held(term, held) and term.stem not in _own_words(context)]
     if not lacking:
         return False
@@ -133,8 +137,7 @@ def _cell(context: Context, table: _Table, must: Sequence[Term]) -> int | None:
     outside = [term for term in left if term not in heading and not _held(term, lead)]
     at = _column(context, table, heading, named)
     group = _group(context.utterance)
-    there = " ".join((str(table.row["text"]), *table.columns, lead))
-    if group and not set(stems(there)) >= {group}:
+    if group and group not in stems(_all_words(context, table)):
         return None  # "how many of the PLACES are for women": a table of something else
     return None if any(map(never_missing, outside)) or len(outside) > (1 if len(named) > 1 else 0) else at
 

@@ -19,6 +19,9 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     numbered = [word.text for word in words[slot.last : slot.last + 2]]
     if texts == ["note"] and numbered[:1] in (["no"], ["number"], ["nr"]) and any(map(str.isdigit, numbered[-1])):
         return False  # "the note No. 6-18/43": a paper that is called by its number
+    dated = [word.text for word in words[slot.last + 1 : slot.last + 4] if word.text.isdecimal()]
+    if texts == ["note"] and numbered[:1] == ["of"] and dated and all(len(one) < _YEAR for one in dated):
+        return False  # "the note of 9 September": one that is told of; the explanatory note has the day of its letter
     if texts != ["note"] or {"verbale", "verbal"} & {word.text for word in words[slot.last : slot.last + 1]}:
         return True
     if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
@@ -33,5 +36,6 @@ def _may_act(word: Word) -> bool:
     return not (word.text in _ARTICLES or word.text.isdecimal() or word.possessive)
 
 
+_YEAR = 4
 _ARTICLES = frozenset("the a an this that its their".split())
 _OTHER_PARTS = frozenset("memorandum memo annex draft statement letter addendum".split())

@@ -119,8 +119,11 @@ def did_another(number: Row, deed: Term | None) -> bool:
     done = before[0] if len(before) > 1 and before[1] == "by" and before[0].endswith("ed") else ""
     done = done or (undergone[1] if undergone else "")
     alike = {phrase[0] for phrase in (*deed.alternatives, *deed.kin)}
+    if not done and deed.stem not in stems(text) and (did := _DID.search(behind)):
+        done = did[1]  # "refugees WENT home": they are those who fled, and this is not how many did
     return bool(done) and stem(done) not in alike and not alike.isdisjoint(stems(text))
 
 
+_DID = pattern(r"^(?: [\w-]+)? (went|came|returned|left|received|stayed|remained|arrived|crossed|settled)\b")
 _UNDERGONE = pattern(r"(?: [\w-]+){0,2}? (?:(?:has|have|had) been|was|were|is|are) ([a-z]+ed)\b")
 """ "Four died and seven WERE WOUNDED": what became of those counted."""
