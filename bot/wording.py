@@ -43,6 +43,11 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def with_indefinite(noun: str) -> str:
+    """ "A letter", "an explanatory note": an English noun with the article that its first letter asks for."""
+    return f"{'an' if noun[:1].casefold() in 'aeio' else 'a'} {noun}"
+
+
 def joined(values: Iterable[str], last: str = "and", language: str = "en") -> str:
     """ "A", "A and B", "A, B and C"; ``last`` is "and" or "or"."""
     listed = list(values)

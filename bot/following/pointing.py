@@ -15,6 +15,7 @@ from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.scoping.scope import LETTER_NOUNS
 from bot.side_by_side import words_of_places
+from bot.slots import ORDINALS
 from bot.turns import places_of
 from bot.wording import day
 
@@ -73,7 +74,9 @@ def person_meant(pointed: Pointed, conversation: Conversation) -> str | None:
 
 
 def spelled_out(utterance: Utterance, conversation: Conversation) -> str | None:
-    """The utterance with the name of the person that it points at."""
+    """The utterance with the name of the person that it points at; "the second" of letters that were listed."""
+    if conversation.intent == "letters" and not conversation.missed and _is_of_the_list(utterance):
+        return f"{' '.join(word.raw for word in utterance.words)} letter"
     pointed = pointed_person(utterance)
     name = person_meant(pointed, conversation) if pointed else None
     if pointed is None or name is None:
@@ -81,6 +84,15 @@ def spelled_out(utterance: Utterance, conversation: Conversation) -> str | None:
     words = [word.raw for word in utterance.words]
     words[pointed.words.start : pointed.words.stop] = [part for part in name.split() if not part.endswith(".")]
     return " ".join(words)
+
+
+def _is_of_the_list(utterance: Utterance) -> bool:
+    """ "Tell me about the second", "what about the last": one of those listed, called by its place alone."""
+    texts = [word.text for word in utterance.words]
+    return texts[-2:-1] == ["the"] and texts[-1] in _PLACES
+
+
+_PLACES = ORDINALS.keys() | frozenset("last latest oldest earliest newest".split())
 
 
 def unclear(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -107,6 +107,8 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return True
     if answer.intent == "mentioning" and asked.asks == "yes/no" and "it" in {word.text for word in asked.words}:
         return True  # whether the letter spoken of mentions X, with where else X is mentioned
+    if answer.intent == "adoption":
+        return True  # what became of a draft, a later letter tells
     if _tells_of_the_letter(turn) and conversation.intent not in ABOUT_LETTERS and not _names_letter(asked):
         plural = not {"them", "they", "their", "these", "those"}.isdisjoint(word.text for word in asked.words)
         meant = any(o.intent.name == answer.intent and o.score >= SURE for o in turn.scored)

@@ -18,7 +18,7 @@ from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
-from bot.wording import upper_first
+from bot.wording import upper_first, with_indefinite
 from store.words import stem
 
 
@@ -195,7 +195,8 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
         announced = sentences(context, on_covers(Scope((letter,))), part, str(row["kind"]))[:1]
         names = context.local
         title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
-        values = {"part": names.part(letter, part), "kind": names.kind(str(row["kind"]))}
+        kind = names.kind(str(row["kind"]))
+        values = {"part": names.part(letter, part), "kind": kind, "a_kind": with_indefinite(kind)}
         lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
         if first:
             lines.append(names.say("about.begins", text=str(first[0]["text"])))

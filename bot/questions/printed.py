@@ -17,7 +17,7 @@ from bot.scoping.cards import letter_count
 from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
 from bot.slots import CARDINALS
-from bot.wording import upper_first
+from bot.wording import upper_first, with_indefinite
 from store.words import stem as stem_of
 
 MOST_LETTERS = 12
@@ -141,5 +141,5 @@ def _line(context: Context, fact: Fact) -> str:
             return names.say("items.named", n=1, letter=letter, items=shown, kind=str(row["list_kind"] or "agenda"))
         case "sender_state":
             return names.say("sent", letter=letter, role=names.say("sent.representative"), states=names.states([value]))
-    told = names.say("about.part", part=place, kind=value)
+    told = names.say("about.part", part=place, kind=value, a_kind=with_indefinite(value))
     return f"{told} “{row['title']}”" if row["title"] else told

@@ -46,6 +46,8 @@ def signed_more_than_once(context: Context) -> Answer | None:
         or asks_most(utterance)
     ):
         return None
+    if "same" in texts and texts & _OF_THE_LETTER:
+        return None  # "on the same day": nobody's second signature
     if utterance.asks == "yes/no" and not (texts & _REPEATED or both_texts(utterance)) and _of_several(utterance):
         return None  # "does it carry more than one signature": how many signed it, not who signed again
     states, offices = utterance.values("state"), utterance.values("office")
@@ -71,6 +73,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
     return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
 
 
+_OF_THE_LETTER = frozenset("day date days dates place city time session language title".split())
 _PERSONS = frozenset(
     """person persons people man men woman women hand hands name names diplomat diplomats ambassador ambassadors envoy
     representative representatives signer signers signatory signatories official individual one ones guy""".split()

@@ -227,7 +227,8 @@ def language_of(text: str) -> str:
     """A language with a word list, or ru-latn for Russian in Latin letters; English unless something tells."""
     if script := script_of(text):
         return script
-    if not text.isascii() and len(re.findall(_CYRILLIC, text)) >= 3:
+    cyrillic = 0 if text.isascii() else len(re.findall(_CYRILLIC, text))
+    if cyrillic >= 3 or (cyrillic and not re.search("[A-Za-z]", text)):  # "а 2009?" has but one
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
         return "en"

@@ -117,3 +117,22 @@ def test_a_letter_is_known_by_what_it_asks_for_and_a_day_by_what_happened(
     bot: Bot, turns: tuple[str, ...], named: str
 ) -> None:
     tells(said_of(bot), turns, named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "without"),
+    [
+        (("кто подписал письмо 2004 года", "а 2009?"), "Vitaly Churkin", "Smagulov"),
+        (("list the letters", "tell me about the second"), "21 May 2002", "1997"),
+        (("list the letters", "who signed the last"), "Churkin", "KOULIEV"),
+        (("Which letter asks for observer status?", "was it granted"), "Yes", ""),
+        (("what is in the annexes of 2009",), "is an explanatory note", "is a explanatory"),
+    ],
+)
+def test_a_word_or_two_go_on_with_what_was_told(bot: Bot, turns: tuple[str, ...], named: str, without: str) -> None:
+    tells(said_of(bot), turns, named, without=without)
+
+
+def test_that_they_signed_on_one_day_is_told_by_no_second_signature(bot: Bot) -> None:
+    status, text = said_of(bot)("who signed the 2002 letter", "did they sign on the same day?")
+    assert status != "answered" or "Smagulov" not in text
