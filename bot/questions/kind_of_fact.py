@@ -31,7 +31,7 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import deed_asked, did_another
-from bot.searching.kinds import answers_kind
+from bot.searching.kinds import answers_kind, lacks_a_name
 from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside
@@ -101,7 +101,7 @@ def _found(context: Context, asked: Measure) -> Answer | None:
             (hit, fact)
             for hit, fact in found
             if enough(hit, terms, most)
-            and not lacks_a_thing(here.utterance, hit, terms)
+            and not (lacks_a_thing(here.utterance, hit, terms) or lacks_a_name(here, hit))
             and not any(term.stem in said and not hit.holds(term) for term in terms)
         ]
         if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):

@@ -12,6 +12,7 @@ from bot.lexicon import STOPWORDS, base_forms, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.among_those import is_of_other_sex, is_said_of
 from bot.searching.counted import (
     WHOLE,
     YEAR,
@@ -59,7 +60,7 @@ def asked_of(utterance: Utterance, noun: Sequence[str]) -> Asked:
     texts = [word.text for word in utterance.words]
     if deed and any(deed.text in (one, other) and joint in _JOINTS for one, joint, other in triples(texts)):
         deed = None  # "dead and wounded" are of two deeds
-    manner = tuple(word.stem for word in utterance.words if word.text.endswith("ly") and len(word.text) > len("early"))
+    manner = tuple(word.stem for word in utterance.words if _is_adverb(word.text) and len(word.text) > len("early"))
     names = _names(utterance, called)
     sexes = (term for term in held[:-1] if term.text in _ONE_SEX | {"female", "male"})
     rest = (*sexes, *_rest(utterance, called, deed, names))  # "FEMALE observers", "observers were WOMEN"
@@ -143,8 +144,12 @@ def _of_that_year(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
 
 def _of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Mines" are not the 214 pieces beside them, pupils not the 203 of whom it is said that they are citizens."""
-    if not asked.noun or not one.noun or _counts(asked, one):
+    if asked.noun and any(is_of_other_sex(asked.noun, other) for other in every):
+        return False
+    if not asked.noun or not one.noun or _counts(asked, one) or is_said_of(asked.noun, asked.rest, one):
         return True
+    if any(is_said_of(asked.noun, asked.rest, other) for other in every):
+        return False
     head = asked.noun[-1]
     if head.stem in _PEOPLE:
         return _may_be_persons(one.noun)
@@ -194,7 +199,7 @@ _ONE_SEX = frozenset("men women boys girls".split())
 def _of_that_deed(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Two were killed and seven wounded": the two are of another deed than to be wounded."""
     deed = asked.deed
-    if deed is None or _does(deed, one.clause) or not has_verb(one.clause):
+    if deed is None or _does(deed, one.clause) or not has_verb(one.clause) or is_said_of(asked.noun, asked.rest, one):
         return True
     at = next(i for i, other in enumerate(every) if other is one)
     for i, other in enumerate(every):
@@ -255,10 +260,15 @@ def _of_those_meant(asked: Asked, one: Counted, every: Sequence[Counted]) -> boo
 def _in_that_manner(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Eleven were injured, five of them seriously": the adverb is that of the five."""
     own = stems(one.clause)
-    apart = {stem(word) for word in words_of(one.clause) if word.endswith("ly")} if one.borrowed else set()
+    apart = {stem(word) for word in words_of(one.clause) if _is_adverb(word)} if one.borrowed else set()
     if not apart <= {*asked.manner, "on", "onli"}:
         return False
     return all(root in own or all(root not in stems(other.clause) for other in every) for root in asked.manner)
+
+
+def _is_adverb(word: str) -> bool:
+    """ "Seriously", neither "assembly" nor "family"."""
+    return word.endswith("ly") and "n" not in word_classes(word)[0]
 
 
 def ruled_out(asked: Asked, text: str, printed: str, start: int = 0) -> bool:

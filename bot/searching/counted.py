@@ -69,12 +69,29 @@ def numbers_there(text: str) -> list[Counted]:
     for i, ((start, end), (begin, stop)) in enumerate(zip(places, _clauses(text, places), strict=True)):
         noun = nouns[i] or _noun_before(told, text[begin:start])
         borrowed = not own[i] and not _SHARED.match(text, end)
+        if told and (ends := resumed(text, begin, end, stop)):
+            told[-1] = told[-1]._replace(clause=told[-1].clause + text[ends:stop])
+            stop = ends
         clause, before = text[begin:stop], text[begin:start]
         years = YEAR.findall(clause)
         if not years and told and not has_verb(before):
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
     return told
+
+
+def resumed(text: str, begin: int, end: int, stop: int) -> int:
+    """Where the clause before goes on: "40 workers, of whom 12 are from X, | were moved"; 0 where it does not.
+
+    ``begin`` is where the clause of the 12 begins, ``end`` where the 12 ends and ``stop`` where the sentence goes over.
+    """
+    among = text[begin:end].lstrip(" ,").startswith(_AMONG)
+    found = _RESUMED.search(text, end, stop) if among else None
+    return found.start() if found else 0
+
+
+_AMONG = ("of whom", "of which", "including", "among them", "among whom")
+_RESUMED = pattern(r", (?=(?:was|were|is|are|has|have|had|will|would) )")
 
 
 def _place(first: tuple[str, re.Match[str]], last: tuple[str, re.Match[str]]) -> tuple[int, int]:
