@@ -117,6 +117,7 @@ _LOCATING = frozenset("in at near".split())
 CHECKS = (
     Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
     Checks("numbers", "is_no_span_of_time", frozenset({"much"}), asks=("how much",)),
+    Checks("numbers", "tells_its_own_number", frozenset({"number"}), asks=("what",)),
     Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
     Checks("moments", "tells_its_end", ENDING),

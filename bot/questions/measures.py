@@ -10,6 +10,7 @@ from bot.citing import Row
 from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
 from bot.reading.currencies import NAMES
+from bot.reading.statements import numbered
 from bot.reading.utterance import Term, Utterance
 from bot.searching.held import any_stands
 from bot.searching.sites import PLACE_NOUNS
@@ -178,8 +179,8 @@ _DAY = _stemmed("date dates day days month year years time when")
 
 def _counted(utterance: Utterance, texts: list[str]) -> Measure | None:
     at = next((i for i, pair in enumerate(pairwise(texts)) if pair in _COUNTING), None)
-    if at is None:
-        return None
+    if at is None or (utterance.asks == "what" and numbered(texts)):
+        return None  # the number of the decree counts nothing
     behind = utterance.words[at + 2 : at + 7]
     noun: list[str] = []
     for word in behind or utterance.words[:at]:

@@ -2,12 +2,19 @@
 
 from itertools import pairwise
 
+from bot.reading.statements import numbered
 from bot.reading.utterance import Utterance
 
 _BEFORE = frozenset("earlier previous prior preceding past".split())
 _RESOLVED = frozenset("resolution resolutions decision decisions".split())
 _DATING = frozenset("day date weekday".split())
 _PREPOSITIONS = frozenset("on by at from until".split())
+
+
+def is_said_anyway(text: str, utterance: Utterance) -> bool:
+    """ "Which EARLIER resolution", "the NUMBER of the decree"."""
+    numbering = text == "number" and bool(numbered([word.text for word in utterance.words]))
+    return numbering or stands_before_cited(text, utterance)
 
 
 def stands_before_cited(text: str, utterance: Utterance) -> bool:
