@@ -124,6 +124,7 @@ CHECKS = (
     Checks("moments", "tells_coming_into_office", frozenset("office post position job duties".split()),
            intents=(None, "event_date")),
     Checks("moments", "tells_another_day", frozenset({"but"}), slots="date", asks=("when",)),
+    Checks("thirds", "in_that_third", frozenset("early mid late start beginning middle end".split())),
     Checks("likenesses", "bears_that_name", OWN_NAMED),
     Checks("likenesses", "costs_that_deed", COSTING),
     Checks("likenesses", "tells_punishment", PUNISHING),

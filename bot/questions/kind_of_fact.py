@@ -189,7 +189,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     own = those_asked(context, every)
     rows = of_the_whole(of_measure(own, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
-    rows = meant(rows, every, terms, tuple(map(stem, asked.noun)))
+    both = _OUT_OF.search(" ".join(word.text for word in context.utterance.words)) is not None
+    rows = rows if both else meant(rows, every, terms, tuple(map(stem, asked.noun)))
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
     if not near and len(rows) == 1 and asked.name in _ALONE and _whole(hit, terms):
         near = [row for row in rows if of_that_state(context, row)]  # the only one of its kind is the one
@@ -200,10 +201,14 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         near = such if len(such) == 1 and of_that_state(context, such[0]) else near
     if not near and asked.name == "count" and (elided := left_out_noun(context.utterance, text)):
         return _Fact((elided,), ())
-    near = [row for row in near if str(row["noun"])] or near  # "64 islanders, of whom 27 ...": the one with the noun
+    near = (
+        near if both else [row for row in near if str(row["noun"])] or near
+    )  # "64 islanders, of whom 27 ...": the one with the noun
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 
+_OUT_OF = pattern(r"\b(?:out )?of how many\W*$")
+""" "How many of them did X accept, out of how many": both numbers are asked for."""
 _SHARED = ("any", "count", "money", "share")
 _ALONE = ("time", "length", "weight", "money", "share")
 

@@ -24,6 +24,7 @@ from bot.questions.subjects_counted import is_of_all, subject_counted
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
+from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked, did_another
 from bot.searching.designations import asks_designation
@@ -153,7 +154,11 @@ def of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
     among = any(texts[i : i + 3] in (["how", "many", "of"], ["how", "much", "of"]) for i in range(len(texts)))
     if not among or " of the " in f"{row['printed']} " or _PART_OF_ALL & set(stems(str(row["printed"]))):
         return True
-    return all(held_near(row, term) for term in terms)
+    asked = measure_asked(context.utterance)
+    called = {stem(word) for word in asked.noun} if asked and asked.counts(row) else set()
+    near = {term.stem for term in terms if held_near(row, term)}
+    called = called if near & called else set()  # "the RIVER AID parcels" are "the parcels" there
+    return all(term.stem in near or (term.stem in called and not never_missing(term)) for term in terms)
 
 
 def of_that_state(context: Context, row: Row) -> bool:

@@ -35,6 +35,10 @@ _NUMBERED = (
 )
 """What bears a number of its own: "the number of the resolution" counts nothing."""
 _CALLED = rf"(?:[\w'’-]+ ){{0,4}}?{_NUMBERED}"
+_FOUNDED = (
+    r"(?:[\w'’-]+ ){0,5}?(?:treaty(?: (?:of|on) [\w-]+ [\w-]+)?|pact|alliance|organi[sz]ation|convention|agreement"
+    r"|union|charter|commission|association)"
+)
 _SENT = (
     r"(?:sent|wrote|forwarded|transmitted|submitted|conveyed|presented|made|put forward|handed in|dispatched|passed on"
     r"|penned|addressed|filed|tabled|circulated|communicated)"
@@ -94,6 +98,13 @@ _TABLE: tuple[Wording, ...] = (
     ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
     ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
     ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
+    ("mid-", r"\bmid-(?=(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)", "mid "),
+    # A treaty has no age: it has existed for so long.
+    (" old", rf"^((?:the|its|this) {_FOUNDED}\b[^?]{{0,40}}?) (is|was) how old\b", r"how old \2 \1"),
+    (" old", rf"\bhow (?:many years )?old (?:is|was) ((?:the|this|its) {_FOUNDED})(?=\W*$| (?:in|by|as) )",
+     r"how long had \1 existed"),
+    (" been ", rf"\b(?:for )?how (?:long|many years) (?:had|has) ((?:the|this|its) {_FOUNDED})"
+     r" been (?:running|going|around|alive)(?! on\b)", r"how long had \1 existed"),
     ("number", rf"^by (?:what|which) number (?:is|was) the ({_CALLED}) (?:known|called|cited|quoted) (?:that|which) ",
      r"which \1 "),
     ("number", rf"^the ({_CALLED}) (?:that|which) ([^?,]{{3,120}}?) (?:has|bears?|carries) (?:what|which) number\W*$",
