@@ -203,6 +203,8 @@ CHECKS = (
     Checks("wholes", "bears_out_alone", ALONE, intents=("requested",), asks=("yes/no",)),
     Checks("wholes", "is_of_that_organ", slots="organ body", intents=("adoption",), asks=("yes/no",)),
     Checks("wholes", "is_share_of_that", SHARES, asks=("yes/no",)),
+    Checks("wholes", "is_not_outside", frozenset("of in from within inside".split()), intents=(None, "quantity"),
+           asks=("how many", "how much", "who", "which", "what")),
     Checks("wholes", "is_since_then", frozenset({"since"}), slots="date", intents=(None,), asks=("yes/no",)),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
     Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),

@@ -63,7 +63,7 @@ def tells_its_own_number(context: Context, told: Told) -> bool:
     texts = [word.text for word in context.utterance.words]
     noun = numbered(texts) if texts[:1] != ["how"] and context.utterance.asks == "what" else ""
     kinds = "resolution|decision|document|note" if noun == "text" else noun
-    said = " ".join(told.quotes) or told.text
+    said = " ".join((" ".join(told.quotes) or told.text).split())
     return not noun or re.search(rf"\b(?:{kinds})s?\b(?:\bNo\.|[^,;.]){{0,40}}\d", said, re.IGNORECASE) is not None
 
 

@@ -27,5 +27,5 @@ def in_that_third(context: Context, told: Told) -> bool:
     if asked is None or asked["by"] in _BOUNDING:
         return True
     days = rf"\b(\d{{1,2}})(?:(?: (?:and|to|or) |[-–])(\d{{1,2}}))? {asked['month']}\b"
-    found = [day for pair in re.findall(days, told.proved, re.IGNORECASE) for day in pair if day]
+    found = [day for pair in re.findall(days, " ".join(told.proved.split()), re.IGNORECASE) for day in pair if day]
     return not found or any(int(day) in _DAYS[asked["part"]] for day in found)

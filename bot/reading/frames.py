@@ -36,8 +36,8 @@ _NUMBERED = (
 """What bears a number of its own: "the number of the resolution" counts nothing."""
 _CALLED = rf"(?:[\w'’-]+ ){{0,4}}?{_NUMBERED}"
 _FOUNDED = (
-    r"(?:[\w'’-]+ ){0,5}?(?:treaty(?: (?:of|on) [\w-]+ [\w-]+)?|pact|alliance|organi[sz]ation|convention|agreement"
-    r"|union|charter|commission|association)"
+    r"(?:[\w'’-]+ ){0,5}?(?:treaty(?: (?:of|on|for) (?:[\w-]+ ){0,4}?[\w-]+)?|pact|alliance|organi[sz]ation|convention"
+    r"|agreement|union|charter|commission|association)"
 )
 _SENT = (
     r"(?:sent|wrote|forwarded|transmitted|submitted|conveyed|presented|made|put forward|handed in|dispatched|passed on"

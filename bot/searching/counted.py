@@ -72,12 +72,21 @@ def numbers_there(text: str) -> list[Counted]:
         if told and (ends := resumed(text, begin, end, stop)):
             told[-1] = told[-1]._replace(clause=told[-1].clause + text[ends:stop])
             stop = ends
+        if told and own[i] == ("cent",) != told[-1].noun and _RESTATING.fullmatch(text, told[-1].end, start):
+            begin = told[-1].start - len(told[-1].before)  # "4.4 million had come in, which is 38 per cent"
         clause, before = text[begin:stop], text[begin:start]
         years = YEAR.findall(clause)
         if not years and told and not has_verb(before):
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
     return told
+
+
+_RESTATING = pattern(
+    r"[^.;:()]{0,80}?(?:, (?:which|that) is|, or|, equal to|, i\.e\.,?|, amounting to) "
+    r"(?:about |some |nearly |only |just )?"
+)
+""" "212,000 tons in that ocean, or 83 per cent": the share is one of the number before it."""
 
 
 def resumed(text: str, begin: int, end: int, stop: int) -> int:
