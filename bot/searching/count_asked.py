@@ -130,7 +130,7 @@ def fits(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """Whether nothing in the sentence gives what is asked to another number than this ``one``."""
     return (
         _of_that_year(asked, one, every)
-        and _of_that_noun(asked, one, every)
+        and of_that_noun(asked, one, every)
         and _of_that_deed(asked, one, every)
         and _of_that_name(asked, one, every)
         and _in_that_manner(asked, one, every)
@@ -142,7 +142,7 @@ def _of_that_year(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     return not asked.years or not one.years or not asked.years.isdisjoint(one.years)
 
 
-def _of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
+def of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Mines" are not the 214 pieces beside them, pupils not the 203 of whom it is said that they are citizens."""
     if asked.noun and any(is_of_other_sex(asked.noun, other) for other in every):
         return False

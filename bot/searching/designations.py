@@ -89,6 +89,8 @@ def _provision_by_number(texts: Sequence[str]) -> str:
     "The number of articles" is how many there are.
     """
     plain = [text for text in texts if text not in ("of", "the")]
+    if plain[-2:] in (["with", "numbers"], ["by", "number"], ["with", "number"], ["by", "numbers"]):
+        return next((root for root in map(stem, plain) if root in PROVISIONS), "")
     for one, other in pairwise(plain):
         counted = one == "number" and other.endswith("s")
         if one in _NUMBERS and stem(other) in _PARTS_OF_TREATIES and not counted:
