@@ -153,7 +153,7 @@ def of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     head = asked.noun[-1]
     if head.stem in _PEOPLE:
         return _may_be_persons(one.noun)
-    if one.borrowed or any(_counts(asked, other) for other in every if other is not one and not other.borrowed):
+    if one.borrowed or any(_counts(asked, other) for other in every if other is not one):
         return False
     kinds = {kind for word in one.noun for kind in _classes(word) if kind}
     if not kinds or _counts_alike(kinds, _classes(head.text)):

@@ -26,6 +26,8 @@ the total catch.
 
 In answer to the appeal of February, 3.3 million dollars had been received by the end of March, which is 22 per cent.
 
+Doctors said that, in a camp of 640 dockers, cases of malaria had fallen from 81 in 1990 to 17 in 1992.
+
 Of the 45 proposals received in the flood review, Senegal took up 31.
 
 (Signed) Absa Claude Diallo
@@ -50,6 +52,9 @@ def asked(over: Over) -> Said:
         ("What percentage of the sardine catch was taken by vessels from outside the zone in 1992?", "61 per cent"),
         ("What share was received by the end of March in answer to the appeal of February?", "22 per cent"),
         ("How many of the flood review proposals did Senegal take up?", "31"),
+        ("How many cases of malaria were there in the camp in 1992?", "17"),
+        ("How many malaria cases were there in the camp in 1990?", "81"),
+        ("How many dockers were in the camp?", "640 dockers"),
         ("How many of the proposals did Senegal take up, out of how many?", "45 proposals"),
     ],
 )
@@ -67,6 +72,8 @@ def test_a_measure_is_told_by_what_says_it_otherwise(asked: Said, question: str,
         "How long did the two tugs remain at the salt quay in mid-April?",
         "What percentage of the sardine catch was taken by trawlers of the zone in 1992?",
         "What share was received by the end of March in answer to the appeal of June?",
+        "How many cases of cholera were there in the camp in 1992?",
+        "How many cases of malaria were there in the camp in 1991?",
         "How many of the flood review proposals did Gambia take up?",
         "How many of the flood review reports did Senegal take up?",
     ],
