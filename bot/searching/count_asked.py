@@ -250,7 +250,7 @@ _OPENING = frozenset("In On At During Since After Before The A An Of Some It The
 def _of_those_meant(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "84 observers, of whom 31 were women": how many were women is not told by the 84."""
     for term in asked.rest:
-        if stands(term, padded(one.clause)):
+        if stands(term, padded(one.clause)) or stands(term, padded(" ".join(one.noun))):
             continue
         if any(other.borrowed and other is not one and stands(term, padded(other.clause)) for other in every):
             return False
