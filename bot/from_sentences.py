@@ -101,6 +101,11 @@ def _of_kind(context: Context) -> Answer | None:
     from bot.questions.kind_of_fact import kind_of_fact  # here to keep start-up fast
 
     answer = kind_of_fact(context)
+    if answer is None or speaks_to(context, answer):
+        return answer
+    from bot.questions.named_above import with_name_above  # here to keep start-up fast
+
+    answer = with_name_above(context, answer)
     return answer if answer and speaks_to(context, answer) else None
 
 

@@ -13,6 +13,7 @@ from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.currencies import CURRENCIES
 from bot.reading.patterns import pattern
+from bot.reading.statements import numbered
 from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem, stems, tokens
 
@@ -55,6 +56,15 @@ _MEASURES = frozenset(
 _UNIT = pattern(r"\d (?:\w+ )?(?:metres?|meters?|kilomet\w+|km|miles?|feet|hectares?|tonn?e?s|kilograms?|kg|years)\b")
 _SHARED_OUT = frozenset("each per apiece every respectively".split())
 _FOR_EACH = pattern(r"\b(?:each|per|every|apiece|respectively|equal(?:ly)?)\b", re.IGNORECASE)
+
+
+def tells_its_own_number(context: Context, told: Told) -> bool:
+    """ "The number of the protest NOTE": one by which a note is called, not a number of something else."""
+    texts = [word.text for word in context.utterance.words]
+    noun = numbered(texts) if texts[:1] != ["how"] and context.utterance.asks == "what" else ""
+    kinds = "resolution|decision|document|note" if noun == "text" else noun
+    said = " ".join((" ".join(told.quotes) or told.text).split())
+    return not noun or re.search(rf"\b(?:{kinds})s?\b(?:\bNo\.|[^,;.]){{0,40}}\d", said, re.IGNORECASE) is not None
 
 
 def tells_what_each_has(context: Context, told: Told) -> bool:

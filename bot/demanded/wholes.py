@@ -41,3 +41,21 @@ def is_since_then(context: Context, told: Told) -> bool:
 
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 _SHARE = pattern(r"(?:per cent|percent|%) of (?:the |its |their |all )?(?:(?:its|the) )?(\w+)")
+
+
+_OUTSIDE = pattern(r"\boutside (?:the |our |its |their )?([a-z]{4,})")
+_WITHIN = pattern(r"\b(?:of|in|from|within|inside) (?:the |our |its |their )?([a-z]{4,})\b")
+
+
+def is_not_outside(context: Context, told: Told) -> bool:
+    """ "Vessels of the REGION": what those from outside the region did tells nothing of them."""
+    line = " ".join(word.text for word in context.utterance.words)
+    if not _APART.isdisjoint(line.split()):
+        return True
+    quotes = [" ".join(quote.split()) for quote in told.quotes]
+    said = " ".join(quote.partition(item)[0] for item in told.items[:1] for quote in quotes) or " ".join(quotes)
+    outside = set(_OUTSIDE.findall(said)) - set(_WITHIN.findall(_OUTSIDE.sub(" ", said)))
+    return outside.isdisjoint(_WITHIN.findall(line))
+
+
+_APART = frozenset("outside foreign other others beyond abroad external elsewhere not".split())

@@ -31,7 +31,7 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import deed_asked, did_another
-from bot.searching.kinds import answers_kind
+from bot.searching.kinds import answers_kind, lacks_a_name
 from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside
@@ -101,7 +101,7 @@ def _found(context: Context, asked: Measure) -> Answer | None:
             (hit, fact)
             for hit, fact in found
             if enough(hit, terms, most)
-            and not lacks_a_thing(here.utterance, hit, terms)
+            and not (lacks_a_thing(here.utterance, hit, terms) or lacks_a_name(here, hit))
             and not any(term.stem in said and not hit.holds(term) for term in terms)
         ]
         if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):
@@ -189,7 +189,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     own = those_asked(context, every)
     rows = of_the_whole(of_measure(own, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
-    rows = meant(rows, every, terms, tuple(map(stem, asked.noun)))
+    both = _OUT_OF.search(" ".join(word.text for word in context.utterance.words)) is not None
+    rows = rows if both else meant(rows, every, terms, tuple(map(stem, asked.noun)))
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
     if not near and len(rows) == 1 and asked.name in _ALONE and _whole(hit, terms):
         near = [row for row in rows if of_that_state(context, row)]  # the only one of its kind is the one
@@ -200,10 +201,14 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         near = such if len(such) == 1 and of_that_state(context, such[0]) else near
     if not near and asked.name == "count" and (elided := left_out_noun(context.utterance, text)):
         return _Fact((elided,), ())
-    near = [row for row in near if str(row["noun"])] or near  # "64 islanders, of whom 27 ...": the one with the noun
+    near = (
+        near if both else [row for row in near if str(row["noun"])] or near
+    )  # "64 islanders, of whom 27 ...": the one with the noun
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 
+_OUT_OF = pattern(r"\b(?:out )?of how many\W*$")
+""" "How many of them did X accept, out of how many": both numbers are asked for."""
 _SHARED = ("any", "count", "money", "share")
 _ALONE = ("time", "length", "weight", "money", "share")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.citing import Row
 from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, kind_of_thing, lexicon, meaning, word_classes
 from bot.reading.currencies import NAMES
+from bot.reading.statements import numbered
 from bot.reading.utterance import Term, Utterance
 from bot.searching.held import any_stands
 from bot.searching.sites import PLACE_NOUNS
@@ -171,16 +172,20 @@ _DAY = _stemmed("date dates day days month year years time when")
 
 def _counted(utterance: Utterance, texts: list[str]) -> Measure | None:
     at = next((i for i, pair in enumerate(pairwise(texts)) if pair in _COUNTING), None)
-    if at is None:
-        return None
-    behind = utterance.words[at + 2 : at + 7]
+    if at is None or (utterance.asks == "what" and numbered(texts)):
+        return None  # the number of the decree counts nothing
+    leading = sum(1 for _ in takewhile(lambda text: text in _LEADING, texts[at + 2 :]))
+    behind = utterance.words[at + 2 : at + 7 + leading]
     noun: list[str] = []
     for word in behind or utterance.words[:at]:
-        if word.text in STOPWORDS and (noun or word.text not in ("of", "the", "other", "such")):
+        if word.text in STOPWORDS and (noun or word.text not in _LEADING):
             break
         if word.text not in STOPWORDS | QUESTION_WORDS | {"ones"} and word.text not in CARDINALS:
             noun.append(word.text)
     return Measure("count", _stemmed("number count total many amount"), tuple(noun[:4])) if noun else None
+
+
+_LEADING = ("of", "the", "other", "such")
 
 
 def of_measure(rows: Sequence[Row], asked: Measure, utterance: Utterance) -> list[Row]:

@@ -14,6 +14,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import indices
 from bot.searching.abstention import never_missing
+from bot.searching.counted import resumed
 from bot.searching.held import padded, stands
 from store.words import stem, stems
 
@@ -58,7 +59,13 @@ def clauses(rows: Sequence[Row]) -> dict[str, str]:
         if start >= 0:
             spans.append((printed, start, start + len(printed)))
     cuts = [0, *(_cut(text, one[1:], other[1]) for one, other in pairwise(spans)), len(text)]
-    return {spans[i][0]: text[begin:end] for i, (begin, end) in enumerate(pairwise(cuts)) if i < len(spans)}
+    found: dict[str, str] = {}
+    for i, ((printed, _, behind), (begin, end)) in enumerate(zip(spans, pairwise(cuts), strict=False)):
+        ends = resumed(text, begin, behind, end) if i else 0
+        found[printed] = text[begin : ends or end]
+        if ends:
+            found[spans[i - 1][0]] += text[ends:end]
+    return found
 
 
 def _cut(text: str, number: tuple[int, int], start: int) -> int:

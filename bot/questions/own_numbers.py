@@ -66,6 +66,16 @@ def left_out_noun(utterance: Utterance, text: str) -> str:
     return text[only.start : only.end] if only is not None and only.borrowed and only.noun else ""
 
 
+def is_of_other_noun(utterance: Utterance, text: str, start: int, end: int) -> bool:
+    """Whether what stands from ``start`` to ``end`` counts something else: "one at Tapa" of schools, no teachers."""
+    from bot.searching.count_asked import of_that_noun
+    from bot.searching.counted import numbers_there
+
+    every = numbers_there(text)
+    inside = [one for one in every if start <= one.start < end]
+    return bool(inside) and not of_that_noun(_asked(utterance), inside[0], every)
+
+
 def _asked(utterance: Utterance) -> Asked:
     from bot.searching.count_asked import asked_of
 

@@ -26,6 +26,7 @@ from bot.questions.which import names_something, which_of
 from bot.reading.losses import is_of_whom_was_told
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
+from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked, did_another
 from bot.searching.designations import asks_designation
@@ -169,7 +170,11 @@ def of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
     among = any(texts[i : i + 3] in (["how", "many", "of"], ["how", "much", "of"]) for i in range(len(texts)))
     if not among or " of the " in f"{row['printed']} " or _PART_OF_ALL & set(stems(str(row["printed"]))):
         return True
-    return all(held_near(row, term) for term in terms)
+    asked = measure_asked(context.utterance)
+    called = {stem(word) for word in asked.noun} if asked and asked.counts(row) else set()
+    near = {term.stem for term in terms if held_near(row, term)}
+    called = called if near & called else set()  # "the RIVER AID parcels" are "the parcels" there
+    return all(term.stem in near or (term.stem in called and not never_missing(term)) for term in terms)
 
 
 def of_that_state(context: Context, row: Row) -> bool:

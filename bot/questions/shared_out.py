@@ -15,6 +15,7 @@ from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.measures import MONEY, Measure, measure_asked
+from bot.questions.own_numbers import is_of_other_noun
 from bot.questions.passages import search
 from bot.questions.quoting import place, quoted
 from bot.reading.patterns import pattern
@@ -73,7 +74,11 @@ def share_of_one(context: Context) -> Answer | None:
             continue
         pieces = listed(str(hit.row["text"]))
         own = [piece for piece in pieces if _keyed(hit.row, pieces, piece, must)]
-        if len(own) == 1 and not (measure and measure.name == "count" and _is_money(hit.row, own[0], measure)):
+        counting = measure if measure and measure.name == "count" else None
+        text = str(hit.row["text"])
+        if len(own) == 1 and counting and is_of_other_noun(utterance, text, *own[0]):
+            continue
+        if len(own) == 1 and not (counting and _is_money(hit.row, own[0], counting)):
             return _told(context, hit.row, pieces, own[0])
     return None
 

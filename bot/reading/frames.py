@@ -29,8 +29,16 @@ _CLAIMED = (
     "|thought|wrote|is sure|is convinced|are sure|swore",
 )
 """How somebody's claim begins, and what it says of it."""
-_NUMBERED = r"(?:resolution|decision|rule|article|item|document|paragraph|session|report|treaty)"
+_NUMBERED = (
+    r"(?:resolution|decision|rule|article|item|document|paragraph|session|report|treaty|note|law|decree|flight"
+    r"|licen[cs]e|permit|text)"
+)
 """What bears a number of its own: "the number of the resolution" counts nothing."""
+_CALLED = rf"(?:[\w'’-]+ ){{0,4}}?{_NUMBERED}"
+_FOUNDED = (
+    r"(?:[\w'’-]+ ){0,5}?(?:treaty(?: (?:of|on|for) (?:[\w-]+ ){0,4}?[\w-]+)?|pact|alliance|organi[sz]ation|convention"
+    r"|agreement|union|charter|commission|association)"
+)
 _SENT = (
     r"(?:sent|wrote|forwarded|transmitted|submitted|conveyed|presented|made|put forward|handed in|dispatched|passed on"
     r"|penned|addressed|filed|tabled|circulated|communicated)"
@@ -90,7 +98,22 @@ _TABLE: tuple[Wording, ...] = (
     ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
     ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
     ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
-    ("number of", rf"^(?:the )?(?:total )?number of (?!(?:the|that|this|an?) (?:[\w-]+ ){{0,4}}?{_NUMBERED}\b)(?=\w)",
+    ("mid-", r"\bmid-(?=(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)", "mid "),
+    # A treaty has no age: it has existed for so long.
+    (" old", rf"^((?:the|its|this) {_FOUNDED}\b[^?]{{0,40}}?) (is|was) how old\b", r"how old \2 \1"),
+    (" old", rf"\bhow (?:many years )?old (?:is|was) ((?:the|this|its) {_FOUNDED})(?=\W*$| (?:in|by|as) )",
+     r"how long had \1 existed"),
+    (" been ", rf"\b(?:for )?how (?:long|many years) (?:had|has) ((?:the|this|its) {_FOUNDED})"
+     r" been (?:running|going|around|alive)(?! on\b)", r"how long had \1 existed"),
+    ("number", rf"^by (?:what|which) number (?:is|was) the ({_CALLED}) (?:known|called|cited|quoted) (?:that|which) ",
+     r"which \1 "),
+    ("number", rf"^the ({_CALLED}) (?:that|which) ([^?,]{{3,120}}?) (?:has|bears?|carries) (?:what|which) number\W*$",
+     r"which \1 \2?"),
+    ("number", rf"^(?:what|which) number (?:does|did|do|has|had) (the {_CALLED}\b[^?,]{{0,100}}?)"
+     r" (?:have|carry|bear|get|got|given|received)\W*$", r"number of \1?"),
+    ("number of", r"^what(?: is|['’]s| was) the (?=number of the (?:[\w'’-]+ ){0,4}?(?:note|law|decree|flight)\b)",
+     ""),
+    ("number of", rf"^(?:the )?(?:total )?number of (?!(?:the|that|this|an?) {_CALLED}\b)(?=\w)",
      "how many "),
     ("to say", r"\b(?:has|have|had) to say\b(?= (?:about|on|of|in|regarding|concerning)\b|\W*$)", "say"),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "

@@ -40,7 +40,7 @@ def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
     if talk := small_talk(text):
         return talk
-    plain = western_digits(without_courtesies(text))
+    plain = _WRITTEN_TWICE.sub(r"\1", western_digits(without_courtesies(text)))
     if plain != text and (talk := small_talk(plain)):
         return talk
     language, _, script = ("en" if _GOES_ON.match(plain) else language_of(plain)).partition("-")
@@ -53,6 +53,10 @@ def glossed(text: str) -> tuple[str, str | None]:
     english = _POINT_OF_TEXT.sub(r"paragraph \1", english)
     english = _COUNTED.sub(lambda found: f"how many {_plural(found[1])}", english)
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
+
+
+_WRITTEN_TWICE = pattern(r"(?:[А-ЯЁ][а-яё'’-]+ ){0,2}[А-ЯЁ][а-яё'’-]+ \(([A-Z][A-Za-z'’ -]{2,40})\)")
+"""A name in Russian letters with the Latin ones behind it in brackets."""
 
 
 def wholly_in_english(text: str, known: Callable[[], Collection[str]]) -> tuple[str, str]:

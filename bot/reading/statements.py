@@ -58,6 +58,25 @@ def asks_when_at_its_end(words: Sequence[str]) -> bool:
     return words[-2] in _DONE or _is_verb(words[-2])
 
 
+def asks_what_it_is_called(asked: str, words: Sequence[str]) -> bool:
+    """ "How is it called", "the number of the protest note": a name, an address or a number it is known by."""
+    if asked == "how many" and words[:1] != ["how"]:
+        return bool(numbered(words))
+    return asked == "how" and not _CALLING.isdisjoint(words)
+
+
+def numbered(words: Sequence[str]) -> str:
+    """The noun of "the number of the protest note", of which each has a number of its own; empty for none such."""
+    at = next((i for i in range(len(words) - 2) if list(words[i : i + 3]) == ["number", "of", "the"]), len(words))
+    return next((word for word in words[at + 3 : at + 3 + _LONGEST_NAME] if word in _NUMBERED), "")
+
+
+_CALLING = frozenset("called titled spelled spelt named addressed".split())
+"""Verbs whose "how" asks for a name or an address."""
+_NUMBERED = frozenset("note law decree flight licence license permit text".split())
+_LONGEST_NAME = 5
+
+
 def tells_a_fact(words: Sequence[str], at: int) -> bool:
     """ "Tell me the symbol I need when I cite it": a thing is asked for, and "when" only begins a clause behind it."""
     opening = [word for word in words[:4] if word not in ("me", "us", "please")]

@@ -17,7 +17,13 @@ from bot.reading.patterns import pattern
 from bot.reading.shorthand import halves_together, plain_contractions, written_out
 from bot.reading.spelling import spaced
 from bot.reading.spoken_of import is_topic
-from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact, within_a_phrase
+from bot.reading.statements import (
+    asks_what_it_is_called,
+    asks_when_at_its_end,
+    is_statement,
+    tells_a_fact,
+    within_a_phrase,
+)
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
@@ -196,13 +202,8 @@ def asks(words: Sequence[str], text: str) -> str:
         return "yes/no"
     if (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)) and _YES_NO.search(text.casefold()):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
-    if wh and wh[1] == "how" and not _CALLING.isdisjoint(words):
-        return "what"
-    return wh[1] if wh and not (wh[1] == "how" and "differ" in words) else ""
-
-
-_CALLING = frozenset("called titled spelled spelt named addressed".split())
-"""Verbs whose "how" asks for a name or an address."""
+    kind = "what" if wh and asks_what_it_is_called(wh[1], words) else wh[1] if wh else ""
+    return kind if not (kind == "how" and "differ" in words) else ""
 
 
 def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:

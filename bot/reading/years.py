@@ -140,6 +140,8 @@ _COUNTING = frozenset("about over under than nearly almost some only exactly aro
 def _year_in_words(match: re.Match[str]) -> str:
     century = {"nineteen": 1900, "twenty": 2000, None: 2000}[match["century"].casefold() if match["century"] else None]
     rest = (match["rest"] or match["thousand"] or "").casefold().replace("-", " ").split()
+    if match["century"] and rest[:1] != ["oh"] and rest and (_small_number(rest[:1]) or 0) in range(1, 10):
+        return match[0]  # "twenty-six" is a number; the year 2006 is "twenty oh six"
     rest = rest[1:] if rest[:1] == ["oh"] else rest
     for length in (2, 1, 0):
         value = _small_number(rest[:length])

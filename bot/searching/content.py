@@ -19,7 +19,7 @@ from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
 from bot.scoping.speakers import signatory
 from bot.searching.becoming import with_becoming
-from bot.searching.said_anyway import is_day_asked_for, stands_before_cited
+from bot.searching.said_anyway import is_day_asked_for, is_said_anyway
 from bot.searching.slight import (
     OPEN,
     TELLING_APART,
@@ -181,8 +181,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return term.text == "long"  # a term is what lasts
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
-    if stands_before_cited(term.text, context.utterance):
-        return True  # what a letter cites is earlier than the letter
+    if is_said_anyway(term.text, context.utterance):
+        return True  # what a letter cites is earlier than the letter, "No. 41" is a number
     if context.utterance.asks == "when" and is_day_asked_for(term.text, context.utterance):
         return True  # "on what day": any date tells it without the word
     if term.stem == dated_thing(context.utterance):

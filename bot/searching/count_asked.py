@@ -12,6 +12,7 @@ from bot.lexicon import STOPWORDS, base_forms, kind_of_thing, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.among_those import is_of_other_sex, is_said_of
 from bot.searching.counted import (
     WHOLE,
     YEAR,
@@ -59,7 +60,7 @@ def asked_of(utterance: Utterance, noun: Sequence[str]) -> Asked:
     texts = [word.text for word in utterance.words]
     if deed and any(deed.text in (one, other) and joint in _JOINTS for one, joint, other in triples(texts)):
         deed = None  # "dead and wounded" are of two deeds
-    manner = tuple(word.stem for word in utterance.words if word.text.endswith("ly") and len(word.text) > len("early"))
+    manner = tuple(word.stem for word in utterance.words if _is_adverb(word.text) and len(word.text) > len("early"))
     names = _names(utterance, called)
     sexes = (term for term in held[:-1] if term.text in _ONE_SEX | {"female", "male"})
     rest = (*sexes, *_rest(utterance, called, deed, names))  # "FEMALE observers", "observers were WOMEN"
@@ -129,7 +130,7 @@ def fits(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """Whether nothing in the sentence gives what is asked to another number than this ``one``."""
     return (
         _of_that_year(asked, one, every)
-        and _of_that_noun(asked, one, every)
+        and of_that_noun(asked, one, every)
         and _of_that_deed(asked, one, every)
         and _of_that_name(asked, one, every)
         and _in_that_manner(asked, one, every)
@@ -141,14 +142,18 @@ def _of_that_year(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     return not asked.years or not one.years or not asked.years.isdisjoint(one.years)
 
 
-def _of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
+def of_that_noun(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Mines" are not the 214 pieces beside them, pupils not the 203 of whom it is said that they are citizens."""
-    if not asked.noun or not one.noun or _counts(asked, one):
+    if asked.noun and any(is_of_other_sex(asked.noun, other) for other in every):
+        return False
+    if not asked.noun or not one.noun or _counts(asked, one) or is_said_of(asked.noun, asked.rest, one):
         return True
+    if any(is_said_of(asked.noun, asked.rest, other) for other in every):
+        return False
     head = asked.noun[-1]
     if head.stem in _PEOPLE:
         return _may_be_persons(one.noun)
-    if one.borrowed or any(_counts(asked, other) for other in every if other is not one and not other.borrowed):
+    if one.borrowed or any(_counts(asked, other) for other in every if other is not one):
         return False
     kinds = {kind for kind in map(kind_of_thing, one.noun) if kind}
     own = kind_of_thing(head.text)
@@ -183,7 +188,7 @@ _ONE_SEX = frozenset("men women boys girls".split())
 def _of_that_deed(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "Two were killed and seven wounded": the two are of another deed than to be wounded."""
     deed = asked.deed
-    if deed is None or _does(deed, one.clause) or not has_verb(one.clause):
+    if deed is None or _does(deed, one.clause) or not has_verb(one.clause) or is_said_of(asked.noun, asked.rest, one):
         return True
     at = next(i for i, other in enumerate(every) if other is one)
     for i, other in enumerate(every):
@@ -234,7 +239,7 @@ _OPENING = frozenset("In On At During Since After Before The A An Of Some It The
 def _of_those_meant(asked: Asked, one: Counted, every: Sequence[Counted]) -> bool:
     """ "84 observers, of whom 31 were women": how many were women is not told by the 84."""
     for term in asked.rest:
-        if stands(term, padded(one.clause)):
+        if stands(term, padded(one.clause)) or stands(term, padded(" ".join(one.noun))):
             continue
         if any(other.borrowed and other is not one and stands(term, padded(other.clause)) for other in every):
             return False
@@ -245,10 +250,15 @@ def _in_that_manner(asked: Asked, one: Counted, every: Sequence[Counted]) -> boo
     """ "Eleven were injured, five of them seriously": the adverb is that of the five."""
     own = stems(one.clause)
     behind = one.clause[len(one.before) :].split(", ")[0]  # "five were injured, one of them seriously"
-    apart = {stem(word) for word in words_of(behind) if word.endswith("ly")} if one.borrowed else set()
+    apart = {stem(word) for word in words_of(behind) if _is_adverb(word)} if one.borrowed else set()
     if not apart <= {*asked.manner, "on", "onli"}:
         return False
     return all(root in own or all(root not in stems(other.clause) for other in every) for root in asked.manner)
+
+
+def _is_adverb(word: str) -> bool:
+    """ "Seriously", neither "assembly" nor "family"."""
+    return word.endswith("ly") and "n" not in word_classes(word)[0]
 
 
 def ruled_out(asked: Asked, text: str, printed: str, start: int = 0) -> bool:

@@ -70,12 +70,38 @@ def numbers_there(text: str) -> tuple[Counted, ...]:
     for i, ((start, end), (begin, stop)) in enumerate(zip(places, _clauses(text, places), strict=True)):
         noun = nouns[i] or _noun_before(told, text[begin:start])
         borrowed = not own[i] and not _SHARED.match(text, end)
+        if told and (ends := resumed(text, begin, end, stop)):
+            told[-1] = told[-1]._replace(clause=told[-1].clause + text[ends:stop])
+            stop = ends
+        if told and own[i] == ("cent",) != told[-1].noun and _RESTATING.fullmatch(text, told[-1].end, start):
+            begin = told[-1].start - len(told[-1].before)  # "4.4 million had come in, which is 38 per cent"
         clause, before = text[begin:stop], text[begin:start]
         years = YEAR.findall(clause)
         if not years and told and not has_verb(before):
             years = YEAR.findall(told[-1].before)
         told.append(Counted(spans[i][0], start, end, clause, before, noun, borrowed, frozenset(years)))
     return tuple(told)
+
+
+_RESTATING = pattern(
+    r"[^.;:()]{0,80}?(?:, (?:which|that) is|, or|, equal to|, i\.e\.,?|, amounting to) "
+    r"(?:about |some |nearly |only |just )?"
+)
+""" "212,000 tons in that ocean, or 83 per cent": the share is one of the number before it."""
+
+
+def resumed(text: str, begin: int, end: int, stop: int) -> int:
+    """Where the clause before goes on: "40 workers, of whom 12 are from X, | were moved"; 0 where it does not.
+
+    ``begin`` is where the clause of the 12 begins, ``end`` where the 12 ends and ``stop`` where the sentence goes over.
+    """
+    among = text[begin:end].lstrip(" ,").startswith(_AMONG)
+    found = _RESUMED.search(text, end, stop) if among else None
+    return found.start() if found else 0
+
+
+_AMONG = ("of whom", "of which", "including", "among them", "among whom")
+_RESUMED = pattern(r", (?=(?:was|were|is|are|has|have|had|will|would) )")
 
 
 def _place(first: tuple[str, re.Match[str]], last: tuple[str, re.Match[str]]) -> tuple[int, int]:
@@ -97,6 +123,9 @@ def _nouns(text: str, own: Sequence[tuple[str, ...]], places: Sequence[tuple[int
     for i in range(len(nouns) - 2, -1, -1):
         if not nouns[i] and _SHARED.fullmatch(text, places[i][1], places[i + 1][0]):
             nouns[i] = nouns[i + 1]
+    for i, (start, _) in enumerate(places):
+        if not nouns[i] and (moved := _MOVED.search(text[max(0, start - _REACH) : start])):
+            nouns[i] = tuple(words_of(moved[1]))
     if nouns and not nouns[0] and (called := _NUMBER_OF.search(text, 0, places[0][0])):
         counted = words_of(called[1])
         nouns[0] = tuple(one for i, one in enumerate(counted) if not i or not (one in _HELPING or is_verb(counted, i)))
@@ -105,6 +134,13 @@ def _nouns(text: str, own: Sequence[tuple[str, ...]], places: Sequence[tuple[int
 
 _OWN = frozenset("its their his her our".split())
 _SHARED = pattern(r" (?:of (?:the|its|their|these|those)|to|or|and|out of(?: the)?) ")
+_REACH = 90
+_MOVED = pattern(
+    r"\b((?:[A-Za-z-]{3,} )?[A-Za-z-]{3,}s(?: of [a-z-]+)?)(?: in [A-Z][a-z]+)? (?:had |has |have |was |were )?"
+    r"(?:fallen|fell|risen|rose|grown|grew|increased|dropped|declined|decreased|shrunk|climbed|doubled|reduced"
+    r"|gone (?:up|down)|went (?:up|down)) from $"
+)
+""" "CASES OF MALARIA had fallen from 94 in 2013 to 12 in 2015": their noun stands before the verb."""
 _NUMBER_OF = pattern(r"\b[Nn]umber of ((?:[a-z-]+ )?[a-z-]+)\b")
 
 

@@ -73,9 +73,11 @@ def _behind_its_noun(texts: Sequence[str], at: int) -> int:
 
 
 def _is_participle(text: str) -> bool:
-    """A form in -ed, or an irregular one that is not the base form; "men" are more than one man."""
+    """A form in -ed, or an irregular one that is not the base form, nor a noun alone: "men" are no form of a verb."""
+    if word_classes(text)[0] == "n":
+        return False
     bases = [base for base in base_forms(text) if base != text and "v" in word_classes(base)[0]]
-    return bool(bases) and text != "men" and (text.endswith("ed") or inflections(text)[:1] == (bases[0],))
+    return bool(bases) and (text.endswith("ed") or inflections(text)[:1] == (bases[0],))
 
 
 def _is_verb(text: str) -> bool:
@@ -86,11 +88,16 @@ def _is_verb(text: str) -> bool:
 def _ends_clause(words: Sequence[Word], at: int) -> bool:
     """A verb in its base form, with nothing, a name, an article or a preposition behind."""
     text = words[at].text
-    if not _is_verb(text) or text in STOPWORDS or base_forms(text)[0] != text or words[at - 1].text in _SMALL:
+    if not _is_verb(text) or text in STOPWORDS or not _is_bare(text) or words[at - 1].text in _SMALL:
         return False
     behind = words[at + 1] if at + 1 < len(words) else None
     counted = behind is not None and (behind.text[:1].isdigit() or behind.text in CARDINALS)
     return behind is None or behind.text in _SMALL or behind.capital or counted
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a verb has its base form there: "soldiers", as a verb, would be one of another."""
+    return base_forms(text)[0] == text and not (text.endswith("s") and len(base_forms(text)) > 1)
 
 
 def _is_past(texts: Sequence[str], at: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.instruments import INSTRUMENTS
 from bot.reading.patterns import pattern
+from bot.reading.statements import numbered
 from store.words import stem, stems
 
 _DAY = pattern(r"(?:\b\d{1,2} )?\b[A-Z][a-z]{2,8} (?:1[89]|20)\d\d\b|\b[Ii]n (?:1[89]|20)\d\d\b")
@@ -62,7 +63,7 @@ def lacks_own_number(texts: Sequence[str], sentence: str) -> bool:
     """ "The number of the declaration", where the sentence has numbers of other texts and only its day."""
     at = next((i for i, pair in enumerate(pairwise(texts)) if pair[0] in _CALLED_BY and pair[1] in ("of", "for")), None)
     behind = texts[at + 2 : at + 8] if at is not None else ()
-    kind = next((text.removesuffix("s") for text in behind if text.removesuffix("s") in INSTRUMENTS), "")
+    kind = next((text.removesuffix("s") for text in behind if text.removesuffix("s") in INSTRUMENTS | _PAPERS), "")
     found = list(re.finditer(rf"\b{kind}s?\b", sentence, re.IGNORECASE)) if kind else []
     if not found:
         return False
@@ -72,13 +73,14 @@ def lacks_own_number(texts: Sequence[str], sentence: str) -> bool:
     return not any(before or any(c.isdigit() for c in _DAY.sub("", after)) for before, after in around)
 
 
+_PAPERS = frozenset("note law decree flight permit".split())
 _CALLED_BY = frozenset("number numbers symbol symbols".split())
 _NUMBERED_BEFORE = pattern(r"\d+/\d+[^,;.\d]{0,60}$")
 
 
 def asks_designation(texts: Sequence[str]) -> bool:
     """ "Which numbered article", "the article numbers": the number a provision is called by, not how many there are."""
-    return bool(_provision_by_number(texts)) and "how" not in texts
+    return bool(_provision_by_number(texts) or numbered(texts)) and "how" not in texts
 
 
 def _provision_by_number(texts: Sequence[str]) -> str:
@@ -87,6 +89,8 @@ def _provision_by_number(texts: Sequence[str]) -> str:
     "The number of articles" is how many there are.
     """
     plain = [text for text in texts if text not in ("of", "the")]
+    if plain[-2:] in (["with", "numbers"], ["by", "number"], ["with", "number"], ["by", "numbers"]):
+        return next((root for root in map(stem, plain) if root in PROVISIONS), "")
     for one, other in pairwise(plain):
         counted = one == "number" and other.endswith("s")
         if one in _NUMBERS and stem(other) in _PARTS_OF_TREATIES and not counted:

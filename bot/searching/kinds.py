@@ -58,7 +58,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """Whether the sentence can be the answer to this kind of question."""
     utterance, text = context.utterance, str(hit.row["text"])
     texts = [word.text for word in utterance.words]
-    if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
+    if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or lacks_a_name(context, hit):
         return False
     if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
         return False
@@ -167,7 +167,7 @@ _DEFINES = pattern(
 """ "By political means" defines nothing."""
 
 
-def _lacks_a_name(context: Context, hit: Hit) -> bool:
+def lacks_a_name(context: Context, hit: Hit) -> bool:
     """Something called by a name with a capital letter that the sentence and what is around it do not hold."""
     capitals = {word.stem for word in context.utterance.words[1:] if word.capital and word.text not in STOPWORDS}
     return any(term.stem in capitals for term in hit.missing)

@@ -2,12 +2,23 @@
 
 from itertools import pairwise
 
+from bot.reading.statements import numbered
 from bot.reading.utterance import Utterance
+from bot.slots import MONTHS
 
+_THIRDS = frozenset("early mid late".split())
 _BEFORE = frozenset("earlier previous prior preceding past".split())
 _RESOLVED = frozenset("resolution resolutions decision decisions".split())
 _DATING = frozenset("day date weekday".split())
 _PREPOSITIONS = frozenset("on by at from until".split())
+
+
+def is_said_anyway(text: str, utterance: Utterance) -> bool:
+    """ "Which EARLIER resolution", "the NUMBER of the decree", "EARLY January", which a day of it tells."""
+    texts = [word.text for word in utterance.words]
+    numbering = text == "number" and bool(numbered(texts))
+    third = text in _THIRDS and any(one == text and other in MONTHS for one, other in pairwise(texts))
+    return numbering or third or stands_before_cited(text, utterance)
 
 
 def stands_before_cited(text: str, utterance: Utterance) -> bool:

@@ -64,10 +64,15 @@ def _is_name(utterance: Utterance, head: Term) -> bool:
 _ARTICLES = frozenset("the a an this that these those its his their her our any no".split())
 
 
+_BEFORE_WHICH = frozenset("by in on under with from to for".split())
+
+
 def relative(texts: Sequence[str], at: int) -> bool:
     """ "The sentence about deliveries which upset ...": a "which" behind a noun asks nothing."""
-    letters, _ = word_classes(texts[at - 1]) if at and texts[at] == "which" else ("", "")
-    return "n" in letters and "v" not in letters and texts[at - 1] not in STOPWORDS
+    at -= at > 1 and texts[at] == "which" and texts[at - 1] in _BEFORE_WHICH  # "the decree BY which"
+    letters, _ = word_classes(texts[at - 1]) if at and texts[at] in ("which", *_BEFORE_WHICH) else ("", "")
+    noun = "v" not in letters or texts[max(0, at - 2)] in _ARTICLES
+    return "n" in letters and noun and texts[at - 1] not in STOPWORDS
 
 
 def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:

@@ -34,6 +34,14 @@ from bot.reading.languages import glossed
         ("Сколько избирателей пришло на выборы?", "how many voters elections"),
         ("Сколько раненых доставили в больницу?", "how many wounded hospital"),
         ("Сколько рыбаков погибло в шторме?", "how many fishermen died storm"),
+        ("Сколько палаток и одеял было в лагере Касане (Kasane)?", "how many tents blankets camp Kasane"),
+        ("Сколько свидетелей сбежало?", "how many witness"),
+        ("Combien de veuves ont été rendues à leur famille ?", "how many widow returned family"),
+        ("Combien de tentes l'équipage a-t-il achetées ?", "how many tent crew bought"),
+        ("¿Cuántas fincas compró el museo?", "how many farm bought museum"),
+        ("¿Cuánto duró el juicio del capitán?", "lasted trial captain"),
+        ("Wie viele Brücken wurden zerstört, und wie viele Schulen?", "how many bridge school"),
+        ("Wie viele Häftlinge sind aus dem Gefängnis entkommen?", "how many prison escaped"),
     ],
 )
 def test_the_common_words_of_news_are_read(question: str, words: str) -> None:
