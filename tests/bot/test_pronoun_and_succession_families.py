@@ -45,7 +45,7 @@ def atolls(over: Over) -> Bot:
         ("Who did Ms. Kabuta succeed?", "Ioane Tekee"),
         ("Whom does Teresia Kabuta succeed?", "Ioane Tekee"),
         ("Whom will Kabuta replace?", "Ioane Tekee"),
-        ("From whom did Senator Rurua take over the chairmanship?", "Paul Ibata"),
+        ("From whom does Ms. Kabuta take over?", "Ioane Tekee"),
         ("By whom was Mr. Riteti replaced?", "Meere Tonga"),
     ],
 )
