@@ -141,9 +141,9 @@ def _naming(context: Context, row: Row, body: Slot) -> Row | None:
 
 
 _ANOTHER = pattern(
-    r"\b[A-Z][\w-]+ (?:Nations|Organi[sz]ation|Union|Community|Commission|Convention|Council|Treaty|Pact|League|Agreement"
-    r"|Bank|Conference|Fund|Court|Forum|Group|Covenant|Charter)\b"
+    r"\b[A-Z][\w-]+ (?:Nations|Organi[sz]ation|Union|Community|Commission|Council|League|Bank|Conference|Fund|Court"
+    r"|Forum|Group)\b|\b[Aa]cceded\b"
 )
-"""Another body or treaty, of which what follows may be told."""
+"""Another body, or a treaty to which States accede, of which what follows may be told."""
 _OTHER_NAME = pattern(r"\b(?:of|to|in)? ?(?:the )?[A-Z][a-z]+")
 """Another name behind the deed."""
