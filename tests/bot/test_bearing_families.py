@@ -41,7 +41,7 @@ def lagoon(over: Over) -> Bot:
     [
         ("Who were the signatories of the Convention on the Lagoon Clearing Fund in 1991?", "Palau"),
         ("Who are the Friends of the Lagoon?", "Samoa"),
-        ("Whose responsibility is it to provide for the upkeep of the buoys and beacons?", "coastal communities"),
+        ("Whose task is it to see to the upkeep of the beacons?", "coastal communities"),
         ("Whose duty is it to see to the upkeep of buoys and beacons?", "coastal communities"),
         ("Who is the co-chair of the Betio Conference?", "Vanuatu"),
     ],
