@@ -128,6 +128,8 @@ def _happenings(words: list[str]) -> set[str]:
     joined = f" {' '.join(words)} "
     if any(f" {phrase} " in joined for phrase in ("into forc", "in forc", "take effect", "took effect")):
         found.add("enter_into_force")
+    if any(f" {phrase} " in joined for phrase in ("set up", "into be", "into exist")):
+        found.add("establish")
     return found
 
 

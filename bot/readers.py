@@ -48,6 +48,8 @@ PRECISE = (
            "close closes conclude concludes finish finishes", refuses=True),
     Reader("initials", "initial_meant", "full_name", "", "", "stand stands short", without="person", refuses=True),
     Reader("joining", "joining", "members", "", "", "", "join acced access admit enter member belong parti first"),
+    Reader("joined_told", "joined_when", "event_date", "when", "state", "",
+           "join member part enter admit acced belong in into leav left quit withdraw withdrew withdrawn out"),
     Reader("seats", "seat_of", "event_place", "where|which|what|-", "", "seat headquarters secretariat hq sit sits"),
     Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
     Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),

@@ -150,6 +150,8 @@ CHECKS = (
     Checks("ranks", "keeps_the_office", OFFICE_WORDS, asks=("who", "yes/no", "what", "which", "")),
     Checks("holders", "is_of_that_state", slots="person", where=_names_office_of_state),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
+    Checks("succession", "comes_in_that_order",
+           frozenset("succeed succeeded succeeds replace replaced replaces over".split()), asks=("who",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
            "quotes_the_quoted",

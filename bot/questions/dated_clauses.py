@@ -13,7 +13,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.held import ways
 from bot.searching.retrieval import Hit
-from store.words import stems
+from store.words import stem, stems
 
 
 def statements(context: Context, hit: Hit) -> list[Row]:
@@ -88,13 +88,26 @@ def _reaches(
     others = any(name in BLOCKING and name not in asked for name in beside)
     forced = phrase[-2:] not in _IN_FORCE
     return any(
-        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece)
+        (all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece) or _by_what_was_signed(piece, names))
         and not (forced and any(pair in _IN_FORCE for pair in pairwise(piece)))
-        and not (others and at > date_at)
+        and not (others and at > date_at and _BY_WHICH.isdisjoint(pairwise(piece)))
         for at, piece in zip(places, between, strict=True)
     )
 
 
+def _by_what_was_signed(piece: Sequence[str], names: Mapping[str, str]) -> bool:
+    """ "X was established by the Treaty signed at Y on 3 May 2001": one deed behind the instrument that did it."""
+    noun = next((i for i, word in enumerate(piece[:_LONGEST_NAME]) if word in _MAKING), None)
+    blocked = [i for i, word in enumerate(piece) if names.get(word) in BLOCKING]
+    return piece[:1] == ["by"] and noun is not None and len(blocked) == 1 and noun < blocked[0]
+
+
+_LONGEST_NAME = 6
+_MAKING = frozenset(
+    map(stem, "treaty agreement convention protocol charter act decree law resolution pact accord".split())
+)
+_BY_WHICH = frozenset({("by", "which"), ("through", "which"), ("with", "which")})
+""" "The Treaty signed on 3 May 2001, by which X was established": the signing is what established it."""
 _RIGHT_BEFORE = 5
 """Words before a date among which the verb stands that it belongs to: "signed on 3 May 2001 and since ratified"."""
 

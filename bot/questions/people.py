@@ -17,6 +17,7 @@ from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentio
 from bot.questions.signatures import POSTS
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
+from bot.reading.codes import TITLES
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope, indices
@@ -240,7 +241,7 @@ def _other_given_name(context: Context, rows: Sequence[Row]) -> Answer | None:
     return unanswered("not-named", text, citations=cite_all(context.reader, rows[:2]))
 
 
-_TITLES = frozenset("mrs ambassador minister president sir excellency his her mister".split())
+_TITLES = TITLES | {"mister"}
 
 
 @question(

@@ -15,7 +15,9 @@ FUNCTION_WORDS = frozenset(
     "de la le les du des et en es el los y un une il se si su al del ou au ne me te tu sa ma li lo a".split()
 )
 """Words of French and Spanish that are also codes of States."""
-TITLES = frozenset("mr mrs ms dr he ambassador minister president sir his her excellency".split())
+TITLES = frozenset(
+    "mr mrs ms dr he ambassador minister president sir his her excellency senator judge general colonel captain".split()
+)
 _WATERS = (("lake",), ("gulf", "of"), ("strait", "of"), ("straits", "of"), ("sea", "of"), ("bay", "of"))
 _ABBREVIATIONS = frozenset("ga sc sg dsg usg asg fm fms pm pms pr prs dpr un eu op ops pp pps hq re pg no nr".split())
 """In questions on letters of the United Nations never States, in capitals or not."""

@@ -11,6 +11,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS
+from bot.searching.bearing import tells_bearer
 from bot.searching.content import TELLING
 from bot.searching.doers import (
     asks_for_holder,
@@ -59,6 +60,8 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     utterance = context.utterance
     words = utterance.words
     if _whose_is_it(context, hit, must) or (not hit.missing and tells_who_underwent(utterance, hit)):
+        return True
+    if tells_bearer(context, hit, must):
         return True
     if (
         lacks_deed(utterance, hit)
