@@ -37,8 +37,8 @@ def with_older(
     asked = [f"what is the date of the {noun} for {name}?" if noun else f"when was the {name}?" for name in names]
     turns = [ask(question, conversation) for question in asked]
     days = [_day(turn) for turn in turns]
-    if not all(days) or days[0] == days[1]:
-        return whole
+    if not all(days) or days[0].startswith(days[1]) or days[1].startswith(days[0]):
+        return whole  # the bare year of the one does not tell whether it came before a day of it
     chosen = (min if found["order"].casefold() in _EARLY.split("|") else max)(range(len(names)), key=lambda i: days[i])
     return _told(whole, names[chosen], [turns[chosen], turns[1 - chosen]])
 
@@ -55,7 +55,8 @@ def _day(turn: Turn) -> str:
     if turn.answer.status != "answered":
         return ""
     if turn.answer.intent == "event_date":
-        return min((date.iso for item in turn.answer.items for date in find_dates(item)), default="")
+        told = [date.iso for item in turn.answer.items for date in find_dates(item)]
+        return min((day for day in told if len(day) == max(map(len, told))), default="")
     quoted = {date.iso for citation in turn.answer.citations for date in find_dates(citation.quote)}
     return quoted.pop() if len(quoted) == 1 else ""
 

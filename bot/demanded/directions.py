@@ -11,7 +11,7 @@ from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.slots import Slot
 from store.places import find_states
-from store.words import stem
+from store.words import fold, stem
 
 _MOVING = frozenset(
     map(
@@ -47,8 +47,15 @@ def is_written_to_them(context: Context, told: Told) -> bool:
     for i, word in enumerate(words[:-1]):
         at = i + 1 + (words[i + 1].text == "the")
         if word.text == "to" and at in starts and any(one.stem in _WRITING for one in words[max(0, i - _NEAR) : i]):
-            return told.intent not in _OF_SENDERS
+            slot = next(one for one in slots if one.first == at)
+            return told.intent not in _OF_SENDERS and (slot.kind != "person" or _goes_to(told, words[at : slot.last]))
     return True
+
+
+def _goes_to(told: Told, name: Sequence[Word]) -> bool:
+    """Whether a quote has the name behind "to": "a letter to Mr. X", not "a letter from Mr. X addressed to you"."""
+    to_him = re.compile(rf"\bto (?:[\w.'’-]+ ){{0,4}}{re.escape(name[-1].text)}\b")
+    return any(to_him.search(fold(" ".join(quote.split()))) for quote in told.quotes)
 
 
 _WRITING = frozenset(map(stem, "write wrote written send sent address addressed letter".split()))

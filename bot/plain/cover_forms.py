@@ -47,7 +47,7 @@ def of_cover(asked: Asked) -> str:
         return ""
     if asks_whereabouts(asked.utterance):
         return ""
-    if asks_who_held_office(asked.utterance):
+    if asks_who_held_office(asked.utterance) or _goes_to_somebody(asked):
         return ""
     if _writes_to(asked) and asked.asks("who|what|which|-") and asked.within("address sender person"):
         return "To whom is the letter addressed?"
@@ -63,6 +63,14 @@ def of_cover(asked: Asked) -> str:
     return ""
 
 
+def _goes_to_somebody(asked: Asked) -> bool:
+    """ "Who wrote to X": a letter that X received is asked for, not one of his own."""
+    utterance = asked.utterance
+    starts = {slot.first for slot in utterance.of("person")}
+    behind_to = any(one.text == "to" and at + 1 in starts for at, one in enumerate(utterance.words))
+    return utterance.asks == "who" and behind_to and utterance.words[0].text == "who"
+
+
 def _on_footnote(asked: Asked) -> bool:
     """ "Why does X have an asterisk", "what do the two asterisks point to"."""
     named = any(slot.value == "footnote" for slot in asked.utterance.of("part")) or asked.has("asterisk star starred")
@@ -73,6 +81,8 @@ def _writes_to(asked: Asked) -> bool:
     """ "Who is it that X wrote to", "who was written to", "to whom did X write"."""
     texts = [word.text for word in asked.utterance.words]
     pairs = list(pairwise(texts))
+    if texts[0] == "who" and "to" in texts[:-1] and ("to", "whom") not in pairs:
+        return False  # "who wrote to X": X is no writer, and who wrote is asked
     directed = (
         ("to", "whom") in pairs or texts[-1:] == ["to"] or any(one in _WRITTEN and two == "to" for one, two in pairs)
     )

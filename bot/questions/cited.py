@@ -134,7 +134,12 @@ def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
     if decades := {tens for word in context.utterance.words if (tens := decade(word.text))}:
         return [row for row in rows if str(row["date"] or "")[:3] in decades]
     days = [slot.value for slot in context.utterance.of("date") if slot.first not in context.scope.used]
-    return [row for row in rows if any(str(row["date"] or "").startswith(day) for day in days)] or list(rows)
+    found = [row for row in rows if any(str(row["date"] or "").startswith(day) for day in days)]
+    whole = any(len(day) == _WHOLE_DAY for day in days)  # of another day than the one asked for it is another one
+    return found if found or whole else list(rows)
+
+
+_WHOLE_DAY = len("2004-12-02")
 
 
 def _between(context: Context, rows: Sequence[Row]) -> list[Row]:

@@ -25,7 +25,9 @@ from bot.slots import Slot
 def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """ "Churkin's letter", "the letter that names Bordyuzha"; a person alone names no letter yet."""
     slots = [
-        slot for slot in utterance.of("person") if not scope.letters and _near_letter_noun(utterance, slot, _LINKS)
+        slot
+        for slot in utterance.of("person")
+        if not scope.letters and _near_letter_noun(utterance, slot, _LINKS) and not _is_written_to(utterance, slot)
     ]
     if not slots:
         return scope
@@ -40,6 +42,12 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     used = indices(slots) | _verbs_telling_which(utterance, slots)
     scope = narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", used)
     return _annexed_letter(reader, scope, slots)
+
+
+def _is_written_to(utterance: Utterance, slot: Slot) -> bool:
+    """ "Who sent a letter to X": X did not write it."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 4) : slot.first] if word.text != "mr"]
+    return before[-1:] == ["to"] and before[-2:-1] != ["according"] and utterance.asks == "who"
 
 
 def _owns_alike(utterance: Utterance, slot: Slot) -> bool:

@@ -136,3 +136,22 @@ def test_a_word_or_two_go_on_with_what_was_told(bot: Bot, turns: tuple[str, ...]
 def test_that_they_signed_on_one_day_is_told_by_no_second_signature(bot: Bot) -> None:
     status, text = said_of(bot)("who signed the 2002 letter", "did they sign on the same day?")
     assert status != "answered" or "Smagulov" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who wrote to Churkin?",  # he wrote himself
+        "Who sent a letter to Smagulov?",
+        "Who addressed a letter to Hassanov?",
+        "Which State is co-chairman?",  # the chairmen of another list are none
+        "Which resolution was adopted on 2 December 2005?",  # one was, a year before
+        "Which resolution was adopted on 3 December 2004?",
+    ],
+)
+def test_who_received_nothing_and_what_has_no_such_day_get_no_answer(bot: Bot, question: str) -> None:
+    assert said_of(bot)(question)[0] != "answered"
+
+
+def test_a_bare_year_does_not_come_before_a_day_of_it(bot: Bot) -> None:
+    tells(said_of(bot), "Which came first, the 2004 letter or observer status?", begins="2004 letter.")
