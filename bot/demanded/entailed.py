@@ -152,7 +152,7 @@ _FEW = 3
 
 def _is_all_of_it(utterance: Utterance, told: Told) -> bool:
     """ "The ONLY threat", "the WHOLE territory", "MOST of them": the quote says so too."""
-    pairs = pairwise(word.text for word in utterance.words)
+    pairs = pairwise((*(word.text for word in utterance.words), ""))
     texts = {one for one, other in pairs if other not in ("a", "an")}  # "only a consul": no more than that
     if told.intent in _HANDLED:
         return True
@@ -183,7 +183,7 @@ _ABOVE = frozenset("over more least exceeding above".split())
 def _came_about(utterance: Utterance, quote: Sequence[str]) -> bool:
     """ "Has it been normalized": not where that is hoped for; "will it", not where it "may"."""
     texts = _texts(utterance)
-    if ("future" in quote and "already" in texts) or ("continuing" in quote and utterance.words[-1].text in _ENDED):
+    if ("future" in quote and "already" in texts) or _is_not_over(utterance, quote):
         return False
     taken = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     own = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
@@ -200,6 +200,16 @@ def _came_about(utterance: Utterance, quote: Sequence[str]) -> bool:
     return True
 
 
+def _is_not_over(utterance: Utterance, quote: Sequence[str]) -> bool:
+    """ "Is the conflict over": not where it only is spoken of, or goes on."""
+    if "continuing" in quote and utterance.words[-1].text in _ENDED:
+        return True
+    return utterance.words[-1].text == "over" and _ENDING.isdisjoint(map(stem, quote))
+
+
+_ENDING = frozenset(
+    map(stem, "end ended ending finish finished cease ceased conclude conclusion complete settle resolve past".split())
+)
 _VERBAL = ("ed", "ize", "ise", "ify")
 _NOT = frozenset("not never no neither".split())
 _ENDED = frozenset("over ended finished resolved settled".split())
