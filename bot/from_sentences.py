@@ -132,6 +132,10 @@ def _both_in_one(context: Context) -> Answer | None:
     """A sentence that gives a figure for each of two things held against each other."""
     from bot.questions.both_in_one import both_in_one  # here to keep start-up fast
 
+    if context.utterance.asks == "choice":
+        from bot.questions.more_or_less import compared_choice  # here to keep start-up fast
+
+        return both_in_one(context) or compared_choice(context)
     return both_in_one(context)
 
 

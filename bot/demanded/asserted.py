@@ -28,6 +28,7 @@ from bot.demanded.names_in_claims import ways_of
 from bot.demanded.pieces import Piece, is_noun, is_passive, pieces, preposition
 from bot.demanded.told import Told
 from bot.lexicon import HAVING, MODALS, STOPWORDS, lexicon
+from bot.reading.statements import without_month
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -147,7 +148,7 @@ def _goes_so(directions: Sequence[tuple[str, str]], line: Sequence[Piece]) -> bo
 
 def _is_only_spoken_of(claim: Claim, line: Sequence[Piece], at: int) -> bool:
     """Whether the deed is demanded, called for, alleged, to come or a condition there, and not so in the claim."""
-    before = [piece.text for piece in line[max(0, at - _FAR) : at]]
+    before = without_month([piece.text for piece in line[max(0, at - _FAR) : at]])
     behind = [piece.text for piece in line[at + 1 : at + 1 + _FAR] if piece.clause == line[at].clause]
     if is_noun(line, at):
         behind = [piece.text for piece in line[at + 1 :] if piece.clause == line[at].clause]

@@ -16,6 +16,7 @@ from bot.demanded.names_in_claims import first_of, goes_with_names, ways_of
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.narrators import SPEAKERS
+from bot.reading.statements import without_month
 from bot.reading.utterance import Utterance
 from bot.searching.deed_asked import place_of_deed
 from store.words import stem, words
@@ -52,6 +53,8 @@ def bears_out_claim(context: Context, told: Told) -> bool:
     if not _is_all_of_it(utterance, told) or not _of_that_session(utterance, told) or not _quoted(utterance, told):
         return False
     if told.intent == "mentioning" and "no" in _texts(utterance):
+        return False
+    if told.intent == "mentioning" and _disclaims(utterance, told):
         return False
     if told.intent == "mentioning":
         return "” and “" not in told.said or _asks_what_is_mentioned(utterance, told)
@@ -106,6 +109,15 @@ def _counts(ways: set[str], behind: Sequence[str]) -> bool:
     return not behind or behind[0] in STOPWORDS or any(stem(text) in ways for text in behind)
 
 
+def _disclaims(utterance: Utterance, told: Told) -> bool:
+    """ "Does X use the phrase": not where the quote on it is that X "does not employ the phrase"."""
+    if not utterance.of("quoted"):
+        return False
+    quotes = [words(quote) for quote in told.quotes]
+    return any(one in _NOT and stem(other) in _USING for quote in quotes for one, other in pairwise(quote))
+
+
+_USING = frozenset(map(stem, "use employ".split()))
 _MENTIONING = frozenset(
     map(stem, """mention refer word name appear occur contain discuss cover talk speak about cite come say include deal
         touch bring use letter""".split())
@@ -152,7 +164,7 @@ _FEW = 3
 
 def _is_all_of_it(utterance: Utterance, told: Told) -> bool:
     """ "The ONLY threat", "the WHOLE territory", "MOST of them": the quote says so too."""
-    pairs = pairwise(word.text for word in utterance.words)
+    pairs = pairwise((*(word.text for word in utterance.words), ""))
     texts = {one for one, other in pairs if other not in ("a", "an")}  # "only a consul": no more than that
     if told.intent in _HANDLED:
         return True
@@ -183,7 +195,7 @@ _ABOVE = frozenset("over more least exceeding above".split())
 def _came_about(utterance: Utterance, quote: Sequence[str]) -> bool:
     """ "Has it been normalized": not where that is hoped for; "will it", not where it "may"."""
     texts = _texts(utterance)
-    if ("future" in quote and "already" in texts) or ("continuing" in quote and utterance.words[-1].text in _ENDED):
+    if ("future" in quote and "already" in texts) or _is_not_over(utterance, quote):
         return False
     taken = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     own = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
@@ -200,6 +212,16 @@ def _came_about(utterance: Utterance, quote: Sequence[str]) -> bool:
     return True
 
 
+def _is_not_over(utterance: Utterance, quote: Sequence[str]) -> bool:
+    """ "Is the conflict over": not where it only is spoken of, or goes on."""
+    if "continuing" in quote and utterance.words[-1].text in _ENDED:
+        return True
+    return utterance.words[-1].text == "over" and _ENDING.isdisjoint(map(stem, quote))
+
+
+_ENDING = frozenset(
+    map(stem, "end ended ending finish finished cease ceased conclude conclusion complete settle resolve past".split())
+)
 _VERBAL = ("ed", "ize", "ise", "ify")
 _NOT = frozenset("not never no neither".split())
 _ENDED = frozenset("over ended finished resolved settled".split())
@@ -223,7 +245,7 @@ _RELATIVE = frozenset("which who".split())
 
 
 def _is_open(texts: set[str], quote: Sequence[str], place: int) -> bool:
-    before, far = quote[max(0, place - _BEFORE) : place], quote[max(0, place - _HOPED_BEFORE) : place]
+    before, far = without_month(quote)[max(0, place - _BEFORE) : place], quote[max(0, place - _HOPED_BEFORE) : place]
     if not _POSSIBLE.isdisjoint(before) and texts.isdisjoint(_POSSIBLE | {"can"}):
         return True
     if not _NOT.isdisjoint(quote[max(0, place - 2) : place]) and texts.isdisjoint(_NOT):

@@ -196,7 +196,8 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
         names = context.local
         title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
         kind = names.kind(str(row["kind"]))
-        values = {"part": names.part(letter, part), "kind": kind, "a_kind": with_indefinite(kind)}
+        own = with_indefinite(kind) if names.language == "en" else kind
+        values = {"part": names.part(letter, part), "kind": own}
         lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
         if first:
             lines.append(names.say("about.begins", text=str(first[0]["text"])))

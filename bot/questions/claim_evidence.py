@@ -21,7 +21,7 @@ from bot.questions.doers_named import agents_asked, by_whom, things_behind_by
 from bot.questions.negation import negated, reached
 from bot.questions.stems_said import Stems, adjective_fits, stems_said
 from bot.reading.patterns import pattern
-from bot.reading.statements import DENYING
+from bot.reading.statements import DENYING, without_month
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -166,7 +166,8 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
         return False
     if (claim.verb is None and _only_aimed_at(said, own)) or _yet_to_be_done(claim, said):
         return True
-    before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
+    held = without_month(said.held)
+    before = [held[max(0, at - LOOKED_BACK) : at] for at in verbs]
     if claim.of_the_past and before and all(_yet_to_come(said.held[:at]) for at in verbs):
         return True
     return bool(before) and all(_HEDGES & set(words) and not {"i", "we"} & set(words[-4:]) for words in before)

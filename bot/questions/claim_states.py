@@ -40,7 +40,7 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
         else:
             there = slot.value in present or typed in fold(text) or _says_it_of_itself(context, hit, slot)
             out = leaves_out(text, slot.value)
-            missing = present and listed and not _OF_SOME.search(text)
+            missing = len(present) > 1 and listed and not _OF_SOME.search(text)  # one alone makes no list
             yield True if there and not out else False if out or missing else None
 
 

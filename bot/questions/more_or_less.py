@@ -23,6 +23,7 @@ from bot.searching.abstention import never_missing
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS, Slot
+from bot.wording import upper_first
 from store.words import stem
 
 _RISING = frozenset(map(stem, "rise rose risen increase grow grew grown climb climbed".split()))
@@ -46,13 +47,23 @@ class Compared(NamedTuple):
     more: bool
     taken: frozenset[int]
     """Indices of the words that name the sides or hold them against each other."""
+    named: tuple[str, str] = ("", "")
+    """The sides as they were typed, where one of them is to be chosen."""
 
 
 def compared_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence that gives both figures; None where no sentence does."""
     sides = compared(context)
-    if sides is None:
-        return None
+    return _held_together(context, sides) if sides else None
+
+
+def compared_choice(context: Context) -> Answer | None:
+    """ "Are there more in A or in B": the side whose figure is the larger one; None where no sentence gives both."""
+    sides = _joined_by(context, "or")
+    return _held_together(context, sides, choosing=True) if sides else None
+
+
+def _held_together(context: Context, sides: Compared, choosing: bool = False) -> Answer | None:
     here = context._replace(scope=Scope()) if context.scope.basis <= _LOOSE else context
     taken = {context.utterance.words[i].stem for i in sides.taken} | _HAVING | _RISING | _FALLING
     named = {phrase for side in (sides.left, sides.right) for phrase in side}
@@ -61,10 +72,10 @@ def compared_claim(context: Context) -> Answer | None:
     both = [Term(" ".join(side[0]), f"={' '.join(side[0])}", side) for side in (sides.left, sides.right)]
     for hit in search(here, [*wanted, *both], may)[:_MOST_LOOKED_AT]:
         figures = _figures(hit, sides) if _speaks_of(hit, wanted) else None
-        if figures:
+        if figures and not (choosing and figures[0] == figures[1]):
             verdict = figures[0] > figures[1] if sides.more else figures[0] < figures[1]
             told, citation = sentence(context.reader, context.local, hit)
-            word = "Yes" if verdict else "No"
+            word = sides.named[not verdict] if choosing else "Yes" if verdict else "No"
             return Answer("answered", f"{word}. {told}", items=(word,), citations=(citation,), confidence=0.8)
     return None
 
@@ -79,14 +90,22 @@ def _speaks_of(hit: Hit, wanted: Sequence[Term]) -> bool:
 
 def compared(context: Context) -> Compared | None:
     """What a yes/no question holds against each other; None where it does not, or holds one thing against a number."""
-    utterance = context.utterance
-    if utterance.asks != "yes/no":
+    if context.utterance.asks != "yes/no":
         return None
+    texts = [word.text for word in context.utterance.words]
+    if "than" not in texts or (MORE | FEWER).isdisjoint(texts[: len(texts) - texts[::-1].index("than")]):
+        return _risen(context.utterance)
+    return _joined_by(context, "than")
+
+
+def _joined_by(context: Context, link: str) -> Compared | None:
+    """The two sides of the last "than", or of the only "or" behind a word for more or fewer."""
+    utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    than = max((i for i, text in enumerate(texts) if text == "than"), default=None)
+    than = max((i for i, text in enumerate(texts) if text == link), default=None)
     degree = next((i for i, text in enumerate(texts[:than]) if text in MORE | FEWER), None) if than else None
-    if than is None or degree is None:
-        return _risen(utterance)
+    if than is None or degree is None or (link == "or" and (texts.count("or") > 1 or "than" in texts)):
+        return None
     more = texts[degree] in MORE
     behind = next((i for i in range(than + 1, len(texts)) if texts[i] not in _PREPOSITIONS | {"the", "a"}), None)
     if behind is None or (texts[behind][0].isdigit() and not _year_at(utterance, behind)):
@@ -94,7 +113,12 @@ def compared(context: Context) -> Compared | None:
     if texts[behind] in CARDINALS or texts[behind] in ("half", "once", "million", "billion"):
         return None
     pair = _years(utterance, than, behind) or _names(context, than, behind) or _things(utterance, degree, than, behind)
-    return Compared(*pair[:2], more, frozenset({*pair[2], than, degree})) if pair else None
+    if pair is None:
+        return None
+    own = [utterance.words[i] for i in sorted(pair[2])]
+    ends = [upper_first(" ".join(word.raw for word in own if (word.start < utterance.words[than].start) is first))
+            for first in (True, False)]  # fmt: skip
+    return Compared(*pair[:2], more, frozenset({*pair[2], than, degree}), (ends[0], ends[1]))
 
 
 _Pair = tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], frozenset[int]]

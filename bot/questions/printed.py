@@ -142,5 +142,5 @@ def _line(context: Context, fact: Fact) -> str:
             return names.say("items.named", n=1, letter=letter, items=shown, kind=str(row["list_kind"] or "agenda"))
         case "sender_state":
             return names.say("sent", letter=letter, role=names.say("sent.representative"), states=names.states([value]))
-    told = names.say("about.part", part=place, kind=value, a_kind=with_indefinite(value))
+    told = names.say("about.part", part=place, kind=with_indefinite(value) if names.language == "en" else value)
     return f"{told} “{row['title']}”" if row["title"] else told

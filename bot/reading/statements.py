@@ -95,3 +95,22 @@ def within_a_phrase(words: Sequence[str], at: int) -> bool:
 
 
 _OF_THE = {(small, article) for small in ("of", "on", "about", "during") for article in ("the", "a", "an", "this")}
+
+
+def without_month(words: Sequence[str]) -> list[str]:
+    """The words with nothing in the place of the month of May, which makes no deed a possible one: "on 16 may 1999"."""
+    return ["" if word == "may" and _is_month(words, i) else word for i, word in enumerate(words)]
+
+
+def _is_month(words: Sequence[str], at: int) -> bool:
+    ahead, before = "".join(words[at + 1 : at + 2]), [*words[max(0, at - 2) : at]]
+    if ahead.isdecimal() and len(ahead) == _YEAR:
+        return True
+    if before[-1:] and before[-1].isdecimal():
+        before.pop()
+    return bool(before) and before[-1] in _BEFORE_DAYS
+
+
+_YEAR = 4
+"""Digits of a year."""
+_BEFORE_DAYS = frozenset("in on dated from since until by during".split())
