@@ -91,7 +91,9 @@ def tells_what_was_done(context: Context, told: Told) -> bool:
         return True
     found = [term for term in terms(utterance.words) if utterance.words[at].text in term.text.split()]
     quoted = " ".join(told.quotes)
-    if particle and not _stands_with(utterance.words[at].stem, utterance.words[at + 1].text, quoted):
+    behind = utterance.words[at + 2 : at + 3]
+    alone = particle and (not behind or behind[0].text in _BEHIND_A_PARTICLE)  # not "stopped off Orealla"
+    if alone and not _stands_with(utterance.words[at].stem, utterance.words[at + 1].text, quoted):
         return False
     return not found or any(stands(term, padded(quoted)) for term in found)
 
@@ -103,6 +105,7 @@ def _stands_with(verb: str, particle: str, quoted: str) -> bool:
     return not places or any(particle in words[i + 1 : i + _FAR] for i in places)
 
 
+_BEHIND_A_PARTICLE = frozenset("in at from by and on during to into with after before when".split())
 _FAR = 6
 """Words in which the particle stands behind its verb: "drove the whole herd off"."""
 
