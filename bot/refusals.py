@@ -29,7 +29,8 @@ CONSIDERED = 12
 _KNOWN = 8
 """Letters that are named one by one in a refusal."""
 _LATER = pattern(
-    r"\b(?:tomorrow|next (?:year|month|week)|will (?:be|the|it|they|he|she)|in the future|predict|forecast)\b",
+    r"\b(?:tomorrow|today|nowadays|these days|right now|currently|(?:this|next) (?:year|month|week)"
+    r"|will (?:be|the|it|they|he|she)|in the future|predict|forecast)\b",
     re.IGNORECASE,
 )
 _PRIVATE = pattern(

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from bot.context import Context
+from bot.demanded.signs import JUDGING
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
+from bot.reading.utterance import terms
 from bot.scoping.scope import LETTER_NOUNS
-from store.words import stem
+from bot.searching.held import padded, stands
+from store.words import stem, stems
 
 _WANTED = pattern(
     r"^\W*what (?:exactly |precisely |else |really )?(?:do|does|did) [\w' -]+? "
@@ -35,6 +38,54 @@ def tells_what_is_wanted(context: Context, told: Told) -> bool:
     if not context.utterance.in_english or not _WANTED.search(context.utterance.text):
         return True
     return any(_WANTING.search(_CIRCULATING.sub(" ", " ".join(quote.split()))) for quote in told.quotes)
+
+
+def is_of_their_time(context: Context, told: Told) -> bool:
+    """ "Is X a member today": the last list is of its own day, and what holds now it does not tell."""
+    utterance = context.utterance
+    if utterance.of("date", "symbol", "part") or context.scope.basis - {"implied"} or not utterance.in_english:
+        return True
+    return not told.said.startswith("Yes") or not _NOW.search(utterance.text)
+
+
+_NOW = pattern(
+    r"\b(?:today|nowadays|these days|right now|now|currently|this (?:year|month|week)|at present)\b", re.IGNORECASE
+)
+
+
+def is_called_that(context: Context, told: Told) -> bool:
+    """ "What was named as a first step": a sentence that speaks of a step, not one on what it leads to."""
+    found = _CALLED.search(context.utterance.text)
+    if found is None or not context.utterance.in_english:
+        return True
+    noun = found["noun"].split()[-1].casefold()
+    return stem(noun) in {root for quote in told.quotes for root in stems(quote)}
+
+
+_CALLED = pattern(
+    r"^\W*(?:what|who|which [\w ]{2,30}) (?:is|are|was|were) (?:named|called|described|seen|regarded|considered|given"
+    r"|listed|presented) as (?:an? |the |their |its )?(?P<noun>(?:[\w-]+ ){0,2}?[a-z-]+)"
+    r"(?= (?:of|to|towards?|for|in|by|on|against|with|at)\b|\W*$)",
+    re.IGNORECASE,
+)
+
+
+def tells_on_whose_behalf(context: Context, told: Told) -> bool:
+    """ "On whose behalf does X write": no signature alone tells it."""
+    texts = [word.text for word in context.utterance.words]
+    asked = any(three in _ON_BEHALF for three in zip(texts, texts[1:], texts[2:], strict=False))
+    other = {"function", "capacity", "role"} & set(texts)
+    return not asked or bool(other) or "behalf" in told.said or "behalf" in " ".join(told.quotes)
+
+
+_ON_BEHALF = frozenset(("whose", "behalf", do) for do in ("do", "does", "did"))
+
+
+def judges_it(context: Context, told: Told) -> bool:
+    """ "Which letter condemns X": one that only names X does not."""
+    verbs = [word for word in context.utterance.words if word.stem in JUDGING]
+    said = padded(" ".join(told.quotes))
+    return all(any(stands(term, said) for term in terms([verb])) for verb in verbs)
 
 
 _PAPERS = frozenset("note notes letter telegram cable message communique decree circular report".split())

@@ -87,3 +87,7 @@ COSTING = frozenset("cost costs price".split())
 PUNISHING = frozenset("sentence sentences punishment punishments penalty".split())
 """By which it is asked what a court gave."""
 WANTING = frozenset("want wanted demand demanded insist ask call".split())
+JUDGING = frozenset(
+    map(stem, "condemn criticize criticise denounce praise welcome reject deny confirm prove oppose".split())
+)
+"""What a text may do with a thing beside naming it."""

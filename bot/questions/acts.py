@@ -186,7 +186,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
     "which agenda item do they want included", "which agenda item is requested", "what agenda item is asked for",
     "agenda item that letter asks for", "which agenda item does letter propose", "what new item",
     "what was proposed for agenda",
-    "inclusion of which item", "what did {state} want from un", "request for inclusion",
+    "inclusion of which item", "what supplementary item did {person} letter ask assembly to put on its agenda",
+    "which item did letter ask assembly to put on its agenda", "what did {state} want from un", "request for inclusion",
     example="what does the 2009 letter ask for",
 )  # fmt: skip
 def requested(context: Context) -> Answer | None:
@@ -199,6 +200,8 @@ def requested(context: Context) -> Answer | None:
         return None
     if texts[:2] == ["what", "is"] and texts[2:3] and texts[2] in ("a", "an"):
         return None  # what such a thing is, no letter asks
+    if "according" in texts and ("what", "is") in pairwise(texts):
+        return None  # "according to the request, what is X?"
     others = context.utterance.of("office", "state", "body", "organization")
     if others and texts[:2] in (["what", "is"], ["what", "are"], ["what", "was"]) and texts[-2:] == ["to", "do"]:
         return None  # what somebody else is asked to do

@@ -93,6 +93,12 @@ LEAD_INS: tuple[Wording, ...] = (
     (" in the end| after all| eventually| ultimately",
      r"^((?:and |but |so )?(?:did|was|were|has|have|is|are) [^?]{4,120}?),? (?:in the end|after all|eventually"
      r"|ultimately)(?=\W*$)", r"\1"),
+    (" described| regarded| portrayed| seen as",
+     r"^what (is|are|was|were) (?:described|regarded|portrayed|seen) as (?=an? |the )", r"what \1 called "),
+    ((" say ", " is| was| are| were"),
+     r"^what (?:do|does|did) ((?:the |this |its )[^?]{3,60}?) say (?:that )?"
+     r"(?!(?:it|he|she|they|this|that) )((?:the |an? )?[^?]{2,80}?) (is|was|are|were)\W*$",
+     r"according to \1, what \3 \2?"),
     ("correct me", r"^correct me if (?:i am|i'm|im|i)(?: am)? wrong,?(?: but)? ", ""),
     ("i mistaken|i'm mist|am i wrong|not mistaken|right?|correct?|true?|yes?|no?|eh?|huh?|innit|yeah?| not it| not he"
      "| not she| not they| not that| not there",

@@ -155,3 +155,30 @@ def test_who_received_nothing_and_what_has_no_such_day_get_no_answer(bot: Bot, q
 
 def test_a_bare_year_does_not_come_before_a_day_of_it(bot: Bot) -> None:
     tells(said_of(bot), "Which came first, the 2004 letter or observer status?", begins="2004 letter.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is Armenia a member today?",  # no letter is of today
+        "Is Armenia still in the CSTO this year?",
+        "What was named as a first step towards peace in Europe?",
+        "Which part of the 2002 statement condemns the treaty?",
+        "Which letter condemns the treaty?",  # two cite one
+    ],
+)
+def test_what_holds_now_and_what_is_only_named_are_not_told(bot: Bot, question: str) -> None:
+    assert said_of(bot)(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("On whose behalf does the Permanent Representative of the Russian Federation write in July 2009?", "Uzbekistan"),
+        ("What supplementary item did Smagulov's letter ask the Assembly to put on its agenda?", "Observer status"),
+        ("what is described as a living organism", "living and dynamically"),
+        ("Was Armenia a member in 2009?", "Yes"),
+    ],
+)
+def test_on_whose_behalf_and_what_is_called_so_are_told(bot: Bot, question: str, named: str) -> None:
+    tells(said_of(bot), question, named)

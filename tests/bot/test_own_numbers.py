@@ -130,13 +130,25 @@ def test_a_claim_is_held_against_the_number_of_its_noun(border: Bot, question: s
         "How many soldiers would Malawi send?",
         "How many kwacha were paid for a rudder?",
         "Will the Danish Fund lend 5 million dollars?",
-        "Were eleven foreign nurses killed?",
         "How many nurses were wounded?",
     ],
 )
 def test_the_number_of_something_else_is_not_told(border: Bot, question: str) -> None:
     answer = border.ask(question).answer
     assert answer.status != "answered", answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Were three foreign nurses killed?", "Yes"),
+        ("Were eleven foreign nurses killed?", "No"),  # eleven villagers were, of whom three were nurses
+        ("Were eleven villagers killed?", "Yes"),
+        ("Were twelve villagers killed?", "No"),
+    ],
+)
+def test_a_number_within_another_is_held_against_its_own_noun(border: Bot, question: str, word: str) -> None:
+    assert border.ask(question).answer.answer.startswith(word)
 
 
 @pytest.mark.parametrize(
