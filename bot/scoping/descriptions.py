@@ -17,7 +17,10 @@ from bot.slots import Slot
 from store.words import fold, stem, stems
 
 _ABOUT = frozenset("about on concerning regarding".split())
-BY_WHAT_IT_DOES = frozenset("asking requesting seeking applying appealing proposing pleading bidding dealing".split())
+BY_WHAT_IT_DOES = frozenset(
+    """asking requesting seeking applying appealing proposing pleading bidding dealing transmitting forwarding conveying
+    enclosing""".split()
+)
 """ "The letter asking for X" is the one on X."""
 _MOST_BEHIND = 10
 _FROM_TO = 5
