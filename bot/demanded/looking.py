@@ -215,6 +215,8 @@ CHECKS = (
     Checks("neighbours", "amount_of_that_year", slots="date", intents=(None,), asks=("what", "")),
     Checks("neighbours", "in_that_state", frozenset({"in"}), slots="state", intents=(None, "quantity"),
            asks=("how many", "when")),
+    Checks("neighbours", "number_of_that_state", frozenset({"has", "have", "had", "in"}), slots="state",
+           intents=(None, "quantity"), asks=("how many",)),
     Checks("neighbours", "dates_that_person", intents=(None, "event_date"), asks=("when",)),
     Checks("neighbours", "of_the_deed_of_its_table", intents=(None, "quantity"), asks=("how many",)),
     Checks("wholes", "bears_out_alone", ALONE, intents=("requested",), asks=("yes/no",)),

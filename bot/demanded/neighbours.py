@@ -59,6 +59,27 @@ def in_that_state(context: Context, told: Told) -> bool:
     return True
 
 
+def number_of_that_state(context: Context, told: Told) -> bool:
+    """ "How many refugees has X": not a number that stands behind the name of another State, with X further off."""
+    asked = set(context.utterance.values("state"))
+    number = next((item for item in told.items if item[:1].isdigit() or " " in item), "")
+    if len(asked) != 1 or not number or told.said.startswith(("No.", "No,")):
+        return True
+    quote = next((quote for quote in told.quotes if number.casefold() in quote.casefold() and quote != number), "")
+    at = quote.casefold().find(number.casefold())
+    named = [one for one in find_states(quote) if at >= 0]
+    if not asked & {one.state for one in named} or len({one.state for one in named}) == 1:
+        return True
+    near = [one.state for one in named if one.start < at][-1:] + [
+        one.state for one in named if at <= one.start < at + len(number) + _CLOSE
+    ]
+    return not near or bool(asked & set(near))
+
+
+_CLOSE = 60
+"""Characters behind a number in which a State is still named with it."""
+
+
 def dates_that_person(context: Context, told: Told) -> bool:
     """ "When was X released": not the day of a clause that does not name X, nor that of X's successor."""
     taken = indices(context.utterance.of("state", "organization", "body", "organ", "date", "part", "reference"))

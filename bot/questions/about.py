@@ -58,10 +58,26 @@ def about(context: Context) -> Answer | None:
         return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
+    if _says_of_a_name(context):
+        return None  # "what does the letter say about X", where it names no X
     parts = [p for p in context.scope.parts if p[1] != "letter"]
     if parts:
         return _about_parts(context, parts)
     return _about_letters(context, context.scope.letters[:4])
+
+
+def _says_of_a_name(context: Context) -> bool:
+    """Whether what is asked for is what is said about somebody or something by name."""
+    words = context.utterance.words
+    for slot in context.utterance.of("organization", "body", "state", "person"):
+        before = [word.text for word in words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+        if (
+            before[-1:] in (["about"], ["on"])
+            and slot.first not in context.scope.used
+            and "say" in before[:1] + [word.text for word in words[: slot.first]]
+        ):
+            return True
+    return False
 
 
 def _about_letters(context: Context, letters: Sequence[str]) -> Answer | None:
