@@ -190,7 +190,7 @@ _LEADING = ("of", "the", "other", "such")
 
 def of_measure(rows: Sequence[Row], asked: Measure, utterance: Utterance) -> list[Row]:
     """Of the quantities those in the unit asked for, by its name where the question names it; for a count in none."""
-    rows = in_named_unit(rows, utterance)
+    rows = in_named_unit(rows, utterance) if asked.name != "share" else rows  # "what part of every dollar": cents of it
     if asked.name == "age":
         return [row for row in rows if _words(row) & {"ag", "age", "old"}]
     if asked.name in _UNITS:

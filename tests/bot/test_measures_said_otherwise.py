@@ -28,6 +28,10 @@ In answer to the appeal of February, 3.3 million dollars had been received by th
 
 Doctors said that, in a camp of 640 dockers, cases of malaria had fallen from 81 in 1990 to 17 in 1992.
 
+In Cape Verde, the service of the debt took up 37 cents of every dollar earned from exports.
+
+Cases of measles, 80 in number, were reported in the islands; nine of them were fatal.
+
 Of the 45 proposals received in the flood review, Senegal took up 31.
 
 (Signed) Absa Claude Diallo
@@ -54,6 +58,7 @@ def asked(over: Over) -> Said:
         ("How many of the flood review proposals did Senegal take up?", "31"),
         ("How many cases of malaria were there in the camp in 1992?", "17"),
         ("How many malaria cases were there in the camp in 1990?", "81"),
+        ("What part of every export dollar did Cape Verde spend on the service of its debt?", "37 cents"),
         ("How many dockers were in the camp?", "640 dockers"),
         ("How many of the proposals did Senegal take up, out of how many?", "45 proposals"),
     ],
@@ -72,6 +77,7 @@ def test_a_measure_is_told_by_what_says_it_otherwise(asked: Said, question: str,
         "How long did the two tugs remain at the salt quay in mid-April?",
         "What percentage of the sardine catch was taken by trawlers of the zone in 1992?",
         "What share was received by the end of March in answer to the appeal of June?",
+        "What part of every export dollar did Cape Verde spend on schools?",
         "How many cases of cholera were there in the camp in 1992?",
         "How many cases of malaria were there in the camp in 1991?",
         "How many of the flood review proposals did Gambia take up?",
@@ -81,3 +87,10 @@ def test_a_measure_is_told_by_what_says_it_otherwise(asked: Said, question: str,
 def test_what_is_near_it_is_not_told(asked: Said, question: str) -> None:
     """Another treaty, another part of the month, the vessels of the zone itself."""
     declines(asked, question)
+
+
+def test_those_who_died_are_the_fatal_cases(asked: Said) -> None:
+    """ "How many of them died": nine of the cases were fatal."""
+    status, text = asked("How many cases of measles were reported in the islands?", "how many of them died?")
+    assert status == "answered", text
+    assert "nine of them were fatal" in text
