@@ -41,7 +41,8 @@ def tells_number(context: Context, told: Told) -> bool:
         wanted = 1
     if asked.by in ("what", "which") and asked.noun in _SHARES and asked.behind == "of":
         return _SHARE.search(told.proved) is not None
-    if told.intent == "quantity" and 0 < len(told.items) < wanted:
+    two = told.intent == "quantity" or (told.intent is None and ("and", "how") in pairwise(texts))
+    if two and 0 < len(told.items) < wanted:
         return False  # one number for two that are asked for
     return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
 

@@ -66,10 +66,24 @@ def counts_what_was_done(context: Context, told: Told) -> bool:
     at = place_of_deed(context.utterance)
     if at is None or not _SUBORDINATING.isdisjoint(texts[:at]) or any(map(_IS_ROW.match, told.quotes)):
         return True
+    if not _done_by_them(context.utterance, at, told):
+        return False
     ways_to_say = {phrase[0] for term in terms([context.utterance.words[at]]) for phrase in ways(term)}
     lines = [list(pieces(quote)) for quote in told.quotes]
     found = [is_denied(line, i) for line in lines for i, piece in enumerate(line) if piece.stem in ways_to_say]
     return tells_what_was_done(context, told) and not (found and all(found))
+
+
+def _done_by_them(utterance: Utterance, at: int, told: Told) -> bool:
+    """ "How many were carried off BY THE LORRY": a sentence that names it, where it is called by a plain noun."""
+    by = next((i for i in range(at + 1, min(at + 3, len(utterance.words))) if utterance.words[i].text == "by"), None)
+    named = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    if by is None or by + 2 >= len(utterance.words) or utterance.words[by + 1].text not in ("the", "a", "an", "their"):
+        return True
+    noun = utterance.words[by + 2]
+    if by + 2 in named or noun.capital or word_classes(noun.text)[0] != "n":
+        return True
+    return any(stands(term, padded(" ".join(told.quotes))) for term in terms([noun]))
 
 
 _SUBORDINATING = frozenset("when while since after before until that which who".split())

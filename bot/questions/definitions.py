@@ -45,7 +45,10 @@ def term(context: Context) -> Answer | None:
     asks_all = texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}
     if not found and asks_all and not _names_another(context):
         found = rows
-    found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
+    here = [row for row in found if _in_letters(context, row)]
+    if context.scope.explicit and not here and {"say", "says", "said", "about"} & texts:
+        return None  # what a letter says about it, another one's abbreviation does not tell
+    found = here or found
     if not found:
         return None
     each = (context.local.say("term", term=str(r["term"]), meaning=str(r["meaning"])) for r in found[:10])
