@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.answers import unanswered
+from bot.answers import Answer, unanswered
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS
 from bot.phrasebook import said
@@ -23,6 +23,12 @@ _TELLING = (
 _ASKED = pattern(
     rf"^(?:(?:and|but|so|ok|well),? )*(?:does|do|did) (?P<who>(?:[^\s,;:?]+ ){{1,7}}?)"
     rf"(?:(?:ever|also|actually|anywhere|even|really|clearly|explicitly) )*{_TELLING},? (?P<asked>{_WH}[^?;]*)\W*$",
+    re.IGNORECASE,
+)
+_PARTICULAR = pattern(
+    r"^(?:(?:and|but|so|ok|well),? )*(?:does|do|did) (?P<who>(?:[^\s,;:?]+ ){1,7}?)(?:also |even |actually )?"
+    r"(?:give|state|say|tell|mention|name|print|specify|indicate|record|note|contain|disclose|reveal) "
+    r"(?P<asked>(?:the|a|any) (?:exact |precise |full )?(?:date|day|year|place|number|name)s? of [^?;]*)\W*$",
     re.IGNORECASE,
 )
 _GIVING = pattern(
@@ -40,19 +46,28 @@ _WHOEVER = frozenset(
 def whether_told(text: str, before: Conversation, ask: Callable[[str, Conversation], Turn]) -> Turn:
     """The answer that ``ask`` gives to ``text``; with a yes where that is whether letters tell what it then asks."""
     opening = text[:_OPENING].casefold()
-    found = _ASKED.match(text.strip()) if any(verb in opening for verb in ("do ", "does ", "did ")) else None
-    if found is None:
+    may_be = any(verb in opening for verb in ("do ", "does ", "did "))
+    found = _ASKED.match(text.strip()) if may_be else None
+    particular = _PARTICULAR.match(text.strip()) if may_be and not found else None
+    if found:
+        who, asked = found.group("who", "asked")
+    elif particular:
+        where = re.sub(r"^(?:the|a|any) (?:exact |precise )?place of", "where was", particular["asked"])
+        who, asked = particular["who"], where if where != particular["asked"] else f"what is {where}"
+    else:
         return _of_what_was_told(text, before, ask)
-    words = found["who"].casefold().split()
+    words = who.casefold().split()
     pointing, whoever = _POINTING.issuperset(words), _WHOEVER.issuperset(words)
-    turn = ask(found["asked"] if pointing or whoever else f"{found['asked']} in {found['who'].strip()}", before)
-    if turn.answer.status == "clarify":
-        return ask(text, before)
+    turn = ask(asked if pointing or whoever else f"{asked} in {who.strip()}", before)
+    if turn.answer.status == "clarify" or (particular and turn.answer.status != "answered"):
+        turn = _of_what_was_told(text, before, ask)
+        only_word = particular and turn.answer.intent == "mentioning"  # that X is mentioned tells no name of X
+        return turn._replace(answer=_silent(turn)) if only_word and turn.answer.items else turn
     language = turn.utterance.language
     spoken_of = _letters(before) if pointing and "letters" not in words else set()
     told = {citation.letter for citation in turn.answer.citations}
     if turn.answer.status == "answered" and spoken_of and not told <= spoken_of:
-        return turn._replace(answer=unanswered("not-stated", said("refused.nothing_answers", language)))
+        return turn._replace(answer=_silent(turn))
     yes, no = said("yes", language), said("no", language)
     if turn.answer.status != "answered" or not told or turn.answer.answer.startswith((yes, no.rstrip("."))):
         return turn
@@ -66,8 +81,11 @@ def _of_what_was_told(text: str, before: Conversation, ask: Callable[[str, Conve
     told = before.utterance is not None and before.answer is not None and before.intent not in ABOUT_LETTERS
     if not told or turn.answer.intent not in ABOUT_LETTERS or not _GIVING.match(text.strip()):
         return turn
-    silent = said("refused.nothing_answers", turn.utterance.language)
-    return turn._replace(answer=unanswered("not-stated", silent))
+    return turn._replace(answer=_silent(turn))
+
+
+def _silent(turn: Turn) -> Answer:
+    return unanswered("not-stated", said("refused.nothing_answers", turn.utterance.language))
 
 
 _OPENING = 12

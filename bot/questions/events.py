@@ -82,7 +82,7 @@ def event_date(context: Context) -> Answer | None:
     """When something happened, as the letters tell it."""
     asks_date = (
         any(w.text in ("date", "dates", "dated") for w in context.utterance.words)
-        and context.utterance.asks != "yes/no"
+        and context.utterance.asks not in _ASKS_NO_DATE
     )
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
@@ -109,6 +109,9 @@ def event_date(context: Context) -> Answer | None:
     if answer is None and any(statements(context, hit) for hit in found[:4]):
         return _undated(context, found)
     return answer
+
+
+_ASKS_NO_DATE = frozenset({"yes/no", "who", "whose", "where", "why"})
 
 
 def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:

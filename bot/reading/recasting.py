@@ -31,6 +31,7 @@ _RUNNING = (
     r"(?:ran|runs|headed|heads|led|leads|(?:was|is) (?:running|heading|leading"
     r"|(?:in charge|at the head|(?:the )?head) of))"
 )
+_DONE = r"(?:\w+e?d|in(?:to)? for[cs]e|sent|written|made|held|given|set up|drawn up)"
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
 
 
@@ -100,6 +101,12 @@ _TABLE: tuple[Wording, ...] = (
      lambda m: f"how many {m[1]}{f' in {m[2]}' if m[2] else ''}?"),
     ("^on what |^on which ", r"^on (?:what|which) (?:exact )?(?:date|day) "
      r"(?=did [^,?]{2,60} (?:write|send|submit|reply)\b)", "when "),
+    (("place of |venue of |city of ", "what |which "),
+     rf"^(?:what|which) (?:is|was) the (?:exact )?(?:place|venue|city) of (?=(?:the |its )?{_EVENT}\b)", "where was "),
+    ((" when| where| by who| to who", "+|&|,|;|/| and "),
+     rf"\b({_DONE} (?:when|where|(?:by|to|from) whom?)) ?(?:\+|&|,|;|/|and|plus) ?((?:[^?,;+&]{{1,40}} )?{_DONE}"
+     rf" (?:when|where|(?:by|to|from) whom?)|(?:by|to|from|in|under|for|with) (?:which|what|whom?) \w[^?,;+&]{{1,40}})"
+     r"\W*$", r"\1? \2?"),
     ("name of ", r"\bname of (?=(?:the |its )?(?:\w+ )?(?:sub-?item|resolution|section|chapter|report)\b)",
      "title of "),
     ((" in ", "which |what "), r"^((?:which|what|how many) (?:new )?(?:countr|state|member|nation)\w* )"
