@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
@@ -37,17 +39,17 @@ def is_no_entry_into_force(context: Context, told: Told) -> bool:
     return not _IN_FORCE.search(proved) or bool(_FORCE.search(_IN_FORCE.sub(" ", proved)))
 
 
-_BUT = pattern(r"\b(?:all|everyone|everybody|none|nobody|any) (?:but|except|save)(?: for)? (?:the |its )?$")
+_BUT = r"\b(?:all|everyone|everybody|none|nobody|any) (?:but|except|save)(?: for)? (?:the |its )?"
 
 
 def is_no_exception(context: Context, told: Told) -> bool:
     """ "How many went home": not the nine of "all but nine of them"."""
-    if not told.items or not context.utterance.in_english or " " not in told.items[0]:
+    if not told.items or not context.utterance.in_english:
         return True
     if not _EXCEPTING.isdisjoint(word.text for word in context.utterance.words):
         return True
-    lines = [" ".join(quote.split()) for quote in told.quotes]
-    return not any(_BUT.search(line[:at]) for line in lines if (at := line.find(told.items[0])) > 0)
+    excepted = re.compile(_BUT + re.escape(told.items[0].casefold()))
+    return not any(excepted.search(" ".join(quote.casefold().split())) for quote in told.quotes)
 
 
 _EXCEPTING = frozenset(

@@ -49,6 +49,7 @@ def asked(over: Over) -> Said:
         "When did the Forces start?",
         "In which year did the Forces come?",
         "How many fishermen walked?",
+        "How many fishermen went by boat?",
     ],
 )
 def test_a_piece_of_a_name_or_phrase_tells_nothing_of_its_own(asked: Said, question: str) -> None:
