@@ -16,6 +16,9 @@ _SUBJECT = range(1, 3)
 """Places of the words behind the auxiliary, or behind it and an article: who is said to have done it."""
 
 
+_TOLD = ["is", "it", "true", "that"]
+
+
 def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
     """The turn with the State that says so, where its words alone prove what the other one named in ``text`` did."""
     answer = turn.answer
@@ -32,8 +35,10 @@ def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
         from bot.told_by_both import of_one_only
 
         return of_one_only(turn, text, asked.language)
-    lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in _SUBJECT}
-    deed = asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
+    told = [word.text for word in asked.words[: len(_TOLD)]] == _TOLD
+    subject = range(len(_TOLD), len(_TOLD) + 2) if told else _SUBJECT
+    lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in subject}
+    deed = told or asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
     if not asked.in_english or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):
         return turn
     from bot.scoping.speakers import author_states  # here to keep start-up fast
@@ -42,5 +47,5 @@ def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
     authors = author_states(bot.reader, letter, part)
     if len(authors) != 1 or authors & states:
         return turn
-    told = f"{answer.items[0]}, according to {bot.names.state(*authors)}. {answer.answer.removeprefix(lead)}"
-    return turn._replace(answer=answer._replace(answer=told))
+    text = f"{answer.items[0]}, according to {bot.names.state(*authors)}. {answer.answer.removeprefix(lead)}"
+    return turn._replace(answer=answer._replace(answer=text))

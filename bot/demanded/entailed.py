@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.amounts import amounts_in
 from bot.context import Context
 from bot.demanded.asserted import asserts_claim, goes_that_way
+from bot.demanded.instruments import concluded_between
 from bot.demanded.names_in_claims import first_of, goes_with_names, ways_of
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
@@ -64,14 +65,15 @@ def bears_out_claim(context: Context, told: Told) -> bool:
         return False
     if told.intent not in (None, "quantity", "draft"):
         return True
-    if not asserts_claim(utterance, told.quotes):
+    parties = concluded_between(utterance, told.quotes)
+    if not parties and not asserts_claim(utterance, told.quotes):
         return False
     quotes = [words(quote) for quote in told.quotes]
     return any(
         _came_about(utterance, quote)
         and _counts_that(utterance, quote)
         and not _is_refuted(utterance, quote)
-        and goes_with_names(context, told, quote)
+        and (parties or goes_with_names(context, told, quote))
         for quote in quotes
     )
 

@@ -13,11 +13,11 @@ from bot.citing import Row
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
-from bot.reading.instruments import INSTRUMENTS
+from bot.reading.instruments import INSTRUMENTS, TREATIES
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from store.places import find_states
-from store.words import fold, words
+from store.words import fold, stem, words
 
 _TYING = frozenset(
     "of on for to under with between concerning regarding relating against and the a an its their".split()
@@ -139,6 +139,23 @@ def is_between_those(context: Context, told: Told) -> bool:
         rows = context.reader.rows("SELECT DISTINCT name FROM cited WHERE name LIKE '%between%' LIMIT 60")
         tied = _tied([str(row["name"]) for row in rows])
     return not tied or any(pairs[0] <= states for states in tied)
+
+
+def concluded_between(utterance: Utterance, quotes: Sequence[str]) -> bool:
+    """ "Did X and Y sign a treaty": borne out by "the signing of the Treaty between X and Y"."""
+    states = {slot.value for slot in utterance.of("state")}
+    signing = any(word.stem in _CONCLUDING for word in utterance.words)
+    texts = [word.text for word in utterance.words]
+    claims = texts[0] in ("did", "has", "have") or texts[:4] == ["is", "it", "true", "that"]
+    if not claims or not signing or _OF_TREATIES.isdisjoint(texts):
+        return False
+    told = (" ".join(quote.split()) for quote in quotes)
+    signed = [quote for quote in told if not _CONCLUDING.isdisjoint(stem(word) for word in words(quote))]
+    return bool(states) and any(states <= parties for parties in _tied(signed))
+
+
+_CONCLUDING = frozenset(map(stem, "sign signature conclude conclusion".split()))
+_OF_TREATIES = TREATIES | {f"{noun}s" for noun in TREATIES} | {"treaties"}
 
 
 def _tied(texts: Sequence[str]) -> list[set[str]]:

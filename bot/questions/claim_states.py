@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import BEING, inflections, word_classes
+from bot.lexicon import BEING, DOING, inflections, word_classes
 from bot.questions.excepted_states import leaves_out
 from bot.reading.patterns import pattern
 from bot.scoping.authors import sources
@@ -31,7 +31,7 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
         typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
         if slot.detail == "capital" and (pair := _pair_of(context, slot)):
             yield True if any(pair <= one for one in _pairs(text)) else None
-        elif slot.detail == "capital":
+        elif slot.detail == "capital" and not _acts(context, slot):
             places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
                 tuple(fold(p) for p in _PLACE.findall(text))
             )
@@ -42,6 +42,15 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
             out = leaves_out(text, slot.value)
             missing = len(present) > 1 and listed and not _OF_SOME.search(text)  # one alone makes no list
             yield True if there and not out else False if out or missing else None
+
+
+def _acts(context: Context, slot: Slot) -> bool:
+    """ "Did Lima sign", "with Lima": the State that a capital stands for, not a place."""
+    words, start = context.utterance.words, slot.first
+    if start > 1 and words[start - 1].text == "and":  # "Lima and Quito": both or none
+        start = next((one.first for one in context.utterance.of("state") if one.last == start - 1), start)
+    before = words[start - 1].text if start else ""
+    return (start == 1 and before in DOING) or before in ("with", "between", "that")
 
 
 def _only_located(context: Context) -> bool:

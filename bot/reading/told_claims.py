@@ -14,10 +14,16 @@ from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
 from store.words import fold, stem
 
+_LETTERS = (
+    r"(?:(?:any|one|all|some) of )?(?:the|your|these|those|our) (?:letters|documents|texts|papers|files|sources|records"
+    r"|materials?|archives?|database|collection)"
+)
+"""All that is loaded: which of several letters it is asked of, a verdict on "the letter" does not tell."""
 _VERDICT = pattern(
     r"(?P<told>^.{8,400}?) ?[.!;:,–—-]+ ?(?:and |so |but )?"
-    r"(?P<verdict>(?:is|was|are|were|can|could|may|does|do|did|has|would|will|should)(?:n['’]t)? (?:you |we |i |one )?"
-    r"(?:\w+ ){0,2}?(?:that|this|it|he|she|they|him|her|them)\b(?: [\w'’]+){0,4})\W*$",
+    r"(?P<verdict>(?:is|was|are|were|can|could|may|does|do|did|has|have|would|will|should)(?:n['’]t)?"
+    rf" (?:you |we |i |one |{_LETTERS} )?(?:\w+ ){{0,2}}?(?:that|this|it|he|she|they|him|her|them)\b"
+    r"(?: [\w'’]+){0,4})\W*$",
     re.IGNORECASE,
 )
 _TELLING = pattern(
@@ -30,6 +36,13 @@ _HEARD = pattern(
     r"^(?:i|we)(?:['’]\w+)?(?: (?!(?:that|not|never|whether|if)\b)[\w'’]+){1,6} that (?=\w+ \w+)", re.IGNORECASE
 )
 """ "I read somewhere that X": what the asker has it from."""
+_GIVEN_AS = pattern(
+    r"^(?:i|we)(?:['’]ve| have)? (?:seen|found|read|noted|met|come across) (?:the )?(?P<day>[^,;:.]{4,30}?)"
+    r" (?:given|named|listed|printed|quoted|cited|described) as the (?:day|date|year)"
+    r"(?: on which| in which| when| that)? (?P<told>.+)$",
+    re.IGNORECASE,
+)
+""" "I have seen 4 May 1990 given as the day X signed": it is claimed that X signed on that day."""
 _THEN = pattern(
     r"(?P<told>^[^?]{8,400}?) ?[.;:,–—-]+ ?(?:and |but )?(?:was|is|were) (?:that|it|this) (?:still |also )?"
     r"(?:so|true|the case|like that) (?:also |too )?in (?P<year>\d{4})(?:,? (?:too|also|as well))?\W*$",
@@ -39,18 +52,23 @@ _YEAR = pattern(r"\b(?:1[89]|20)\d{2}\b")
 _SOMEBODY = pattern(r"(?:an?|one|some|my|our|many|two|several|someone|somebody|people|they)\b", re.IGNORECASE)
 _SOURCE = frozenset("letter note memorandum annex statement draft document text resolution treaty charter".split())
 """A paper that says something is no somebody: what it says is asked of it."""
+_BEARING_OUT = frozenset(map(stem, "support bear back say show state tell".split()))
+"""What letters do with a claim."""
 _BEING_TRUE = frozenset(map(stem, "true right correct accurate confirm verify hold stand so case".split()))
 
 
 def _speaks_of_truth(verdict: str) -> bool:
     """Whether all that the sentence says, small words aside, is that something is true."""
+    verdict, by_letters = _IN_LETTERS.subn("", verdict)
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", _AS_TOLD.sub("", verdict))]
     if _AS_TOLD.search(verdict) and all(word in STOPWORDS for word in words):
         return True
     said = [word for word in words if word not in STOPWORDS or stem(word) in _BEING_TRUE]
-    return bool(said) and all(stem(word) in _BEING_TRUE or _is_near(word) for word in said)
+    true = _BEING_TRUE | _BEARING_OUT if by_letters else _BEING_TRUE
+    return bool(said) and all(stem(word) in true or _is_near(word) for word in said)
 
 
+_IN_LETTERS = pattern(rf"(?:\b(?:from|in|by|with|against) )?\b{_LETTERS}\b", re.IGNORECASE)
 _AS_TOLD = pattern(
     r"\b(?:what|how) (?:the|its|that|this) (?:\w+ ){1,3}(?:say|tell|state|claim|report|declare|put)s?\b", re.IGNORECASE
 )
@@ -129,6 +147,9 @@ def as_one_question(text: str) -> str:
     saying = _TELLING.match(told)
     if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
         told = of_own_country(told[saying.end() :], saying["who"])
+    elif given := _GIVEN_AS.match(told):
+        day = given["day"]
+        told = f"{given['told']} {'in' if day.isdigit() else 'on'} {day}"
     elif own := _HEARD.match(told):
         told = told[own.end() :]
     elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
