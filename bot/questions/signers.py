@@ -200,6 +200,9 @@ def _asks_for_absent(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     if rules_out_any(utterance) and sum(text in _NEGATIVE for text in texts) == 1:
         return False
+    set_aside = {i + 1 for i, text in enumerate(texts[:-1]) if text in ("and", "but") and texts[i + 1] == "not"}
+    if set_aside and not any(text in _NEGATIVE for i, text in enumerate(texts) if i not in set_aside):
+        return False  # "permanent representatives and not deputies": those that are
     return bool(set(texts) & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
 
 
