@@ -75,8 +75,22 @@ def lacks_a_thing(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     lost = [term for term in hit.missing if term.stem in needed and term not in scene]
     if any(term.text in _of_the_holder(utterance) for term in lost):
         return True
+    if _is_only_like_it(utterance, hit, must):
+        return True
     lost = [term for term in lost if names_a_thing(utterance, term) and not _misspelt(term, hit)]
     return any(not _announced(utterance, term, hit) for term in lost)
+
+
+def _is_only_like_it(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "What PRINCIPLES": rules, which are only near in meaning, are none."""
+    texts = [word.text for word in utterance.words[:2]]
+    if len(texts) < len(("what", "principles")) or texts[0] not in ("what", "which"):
+        return False
+    head = next((term for term in must if term.text == texts[1] and term not in hit.missing), None)
+    if head is None or not names_a_thing(utterance, head) or hit.among is None:
+        return False
+    row = hit.among.padded[hit.place]
+    return any_stands(head.kin, row) and not any_stands(head.alternatives, row)
 
 
 def _of_the_holder(utterance: Utterance) -> set[str]:

@@ -28,6 +28,8 @@ The Forces of the League came to Kankan in two columns. The Refugees Act came in
 
 In 1985, 210 fishermen went back to the lake, all but twelve of them by boat.
 
+In its work the League follows the rules of 1980. The secretariat has bought three lorries in Conakry.
+
 Mali plants trees along the river to hold back the sand.
 
 (Signed) Fatou CAMARA
@@ -104,6 +106,29 @@ def test_whether_a_particular_is_given_is_told_with_it(asked: Said, question: st
 )
 def test_that_a_thing_is_mentioned_gives_no_name_or_day_of_it(asked: Said, question: str) -> None:
     assert asked(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What principles does the League follow?",
+        "Which principles does the League follow in its work?",
+        "Which houses has the secretariat bought in Conakry?",
+    ],
+)
+def test_what_is_only_near_to_the_noun_asked_for_is_none(asked: Said, question: str) -> None:
+    declines(asked, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What rules does the League follow in its work?", "rules of 1980"),
+        ("Which trucks has the secretariat bought in Conakry?", "three lorries"),
+    ],
+)
+def test_a_noun_of_the_same_meaning_is_told(asked: Said, question: str, told: str) -> None:
+    tells(asked, question, told)
 
 
 def test_who_signed_something_with_a_date_is_no_date(asked: Said) -> None:
