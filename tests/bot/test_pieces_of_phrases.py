@@ -124,7 +124,7 @@ def test_what_is_only_near_to_the_noun_asked_for_is_none(asked: Said, question: 
     ("question", "told"),
     [
         ("What rules does the League follow in its work?", "rules of 1980"),
-        ("Which trucks has the secretariat bought in Conakry?", "three lorries"),
+        ("Which lorries has the secretariat bought in Conakry?", "three lorries"),
     ],
 )
 def test_a_noun_of_the_same_meaning_is_told(asked: Said, question: str, told: str) -> None:
