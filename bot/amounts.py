@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS, MONTHS, TENS
+from bot.slots import CARDINALS, MONTHS, ORDINALS, TENS
 
 _POWERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _ABOVE = frozenset("more over above exceed exceeding exceeds beyond".split())
@@ -106,6 +106,6 @@ def _small(word: str) -> tuple[float | None, int]:
     if plain.replace(".", "", 1).isdigit():
         return float(plain), 1
     tens, _, units = word.partition("-")
-    if tens in TENS:
+    if tens in TENS and units not in ORDINALS:
         return float(TENS[tens] + (CARDINALS.get(units, 0) if units else 0)), 1
     return (float(CARDINALS[word]), 1) if word in CARDINALS else (None, 0)

@@ -8,6 +8,7 @@ from bot.both_sides import held_by_both
 from bot.by_its_words import may_ask_both
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.dated_claims import dated_claim
 from bot.difference import longer_text, told_difference
 from bot.each_side import Ask, Read
 from bot.older_papers import older_paper
@@ -53,6 +54,7 @@ def _other_readings(text: str, whole: Turn, context: Context, read: Read, ask: A
     """Of two papers the older one, a yes or no on both, and two that are told apart."""
     yield older_paper(text, whole, context, read)
     yield longer_text(text, whole, context, ask)
+    yield dated_claim(text, whole, ask)
     if "both" in text.casefold():
         yield held_by_both(read(text), whole, context.conversation, ask)
     yield which_is_which(text, whole, context.conversation, ask)

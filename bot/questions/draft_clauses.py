@@ -250,6 +250,8 @@ def draft_claim(context: Context) -> Answer | None:
     if not rows:
         return None
     found = {number for row in rows for number in named_ordinals(fold(str(row["text"])).split())}
+    if not set(claimed) <= found and not in_draft(context):
+        return None  # another session may stand in a letter, of which the draft says nothing
     names = context.local
     shown = " ".join(with_place(names, row) for row in rows[:2])
     in_full = names.joined(ordinal(number) for number in sorted(found)) if names.language == "en" else ""

@@ -23,6 +23,7 @@ from bot.questions.signatures import (
     tell_of_signing,
     typed_names,
 )
+from bot.questions.signed_only import restricts_the_rest, signed_only
 from bot.questions.signing import Signing, speaks_of_signing
 from bot.scoping.scope import Scope
 from bot.wording import upper_first
@@ -50,7 +51,9 @@ def claim_answer(asked: Signing) -> Answer | None:
         return None
     if not asked.everybody and not speaks_of_signing(asked.utterance):
         return None  # that nobody signed does not tell that nobody wrote
-    checks = (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence)
+    checks = [_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number, _existence]
+    if asked.people and claims_only(asked.utterance) and restricts_the_rest(asked.utterance):
+        checks = checks[: checks.index(_only) + 1]
     return next((answer for check in checks if (answer := check(asked)) is not None), None)
 
 
@@ -140,7 +143,7 @@ def _places_of_person(asked: Signing) -> Answer | None:
     ):
         return None
     named = asked.utterance.of("part") or any(word.text == "letter" for word in asked.utterance.words)
-    if not named or ("only" in [w.text for w in asked.utterance.words] and not asked.scope.parts):
+    if not named or (restricts_the_rest(asked.utterance) and not asked.scope.parts):
         return None
     letters = Scope(asked.scope.letters)
     own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
@@ -156,6 +159,9 @@ def _only(asked: Signing) -> Answer | None:
     """ "Was X the only one to sign?", "did X sign alone?" """
     if not claims_only(asked.utterance) or not (asked.people or asked.states) or asked.offices or not asked.everybody:
         return None
+    if restricts_the_rest(asked.utterance):
+        left = signed_only(asked)
+        return told(asked, *left) if left else None
     if not asked.scope.letters:
         return None
     mine = [row for row in asked.everybody if any(_is(row, v) for v in (*asked.people, *asked.states))]

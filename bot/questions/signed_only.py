@@ -1,0 +1,51 @@
+"""What "only" behind the verb leaves of somebody's signatures: "did X sign only in 2002", "just one letter", "once"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.citing import Row, part_of
+from bot.questions.signatures import family, signatures
+from bot.questions.signing import Signing
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from store.words import stem
+
+_ONLY = frozenset("only just merely solely exclusively".split())
+_SIGNING = frozenset(map(stem, "sign signed put".split()))
+
+
+def restricts_the_rest(utterance: Utterance) -> bool:
+    """ "Did X sign ONLY in 2002": nothing is said of other persons."""
+    texts = [word.text for word in utterance.words]
+    signs = next((i for i, word in enumerate(utterance.words) if word.stem in _SIGNING), len(texts))
+    return any(text in _ONLY for text in texts[signs + 1 :])
+
+
+def signed_only(asked: Signing) -> tuple[bool, list[Row]] | None:
+    """Whether all that one person signed is so, with these signatures; None where it is another thing that is left."""
+    if len(asked.people) != 1 or asked.offices:
+        return None
+    own = [row for row in signatures(asked.context.reader, Scope(), asked.people) if family(row) in asked.people]
+    if not own:
+        return None
+    if asked.states:
+        return {str(row["state"]) for row in own} == set(asked.states), own
+    if _once(asked.utterance):
+        return len({part_of(row) for row in own}) == 1, own
+    if _one_letter(asked.utterance):
+        alone, several = len({part_of(row) for row in own}) == 1, len({row["letter"] for row in own}) > 1
+        return (alone, own) if alone or several else None  # a letter and what it encloses: one, or two
+    years = {slot.value for slot in asked.utterance.of("date") if slot.value.isdecimal()}
+    if years and not asked.utterance.of("part") and not any(w.stem in LETTER_NOUNS for w in asked.utterance.words):
+        return {str(row["year"]) for row in own} == years, own
+    return None
+
+
+def _once(utterance: Utterance) -> bool:
+    return any(word.text == "once" for word in utterance.words)
+
+
+def _one_letter(utterance: Utterance) -> bool:
+    texts = [word.text for word in utterance.words]
+    return any(one == "one" and other in ("letter", "document", "paper") for one, other in pairwise(texts))
