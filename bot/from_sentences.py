@@ -58,10 +58,17 @@ def _is_told_so(context: Context, answer: Answer) -> bool:
 
         if not bears_out_claim(context, of_answer(answer, answer.intent)):
             return False
-    if context.utterance.asks == "yes/no" and context.utterance.of("state", "organization", "body"):
+    if context.utterance.asks == "yes/no" and context.utterance.of("state", "organization", "body", "organ"):
         from bot.demanded.belonging import stands_as_one
+        from bot.demanded.bodies import is_of_that_organ, of_that_body
 
-        if not stands_as_one(context, of_answer(answer, answer.intent)):
+        told = of_answer(answer, answer.intent)
+        if not all(check(context, told) for check in (stands_as_one, is_of_that_organ, of_that_body)):
+            return False
+    if context.utterance.asks == "yes/no" and context.utterance.of("person", "state"):
+        from bot.demanded.directions import is_written_to_them
+
+        if not is_written_to_them(context, of_answer(answer, answer.intent)):
             return False
     if not of_that_account_and_place(context, answer):
         return False

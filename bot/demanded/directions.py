@@ -48,7 +48,8 @@ def is_written_to_them(context: Context, told: Told) -> bool:
         at = i + 1 + (words[i + 1].text == "the")
         if word.text == "to" and at in starts and any(one.stem in _WRITING for one in words[max(0, i - _NEAR) : i]):
             slot = next(one for one in slots if one.first == at)
-            return told.intent not in _OF_SENDERS and (slot.kind != "person" or _goes_to(told, words[at : slot.last]))
+            shown = slot.kind == "person" or told.intent is None
+            return told.intent not in _OF_SENDERS and (not shown or _goes_to(told, words[at : slot.last]))
     return True
 
 

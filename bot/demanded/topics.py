@@ -55,3 +55,11 @@ def is_no_exception(context: Context, told: Told) -> bool:
 _EXCEPTING = frozenset(
     "not but except exception exceptions without none never elsewhere remain remained others".split()
 )
+
+
+def names_that_symbol(context: Context, told: Told) -> bool:
+    """ "Was it issued as A/50/1": no yes that leaves the symbol out."""
+    if not told.said.startswith("Yes"):
+        return True
+    free = (slot for slot in context.utterance.of("symbol") if slot.first not in context.scope.used)
+    return all(slot.value in told.text for slot in free)

@@ -27,7 +27,7 @@ from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.statements import DENYING
 from bot.reading.utterance import MEMBER, Term
 from bot.scoping.authors import sources
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.scoping.universal import claims_of_each
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import any_stands, padded
@@ -64,6 +64,10 @@ def checked_claim(context: Context) -> Answer | None:
         return None
     if claims_of_each(context.utterance):
         return None  # of all letters no one sentence speaks
+    if _is_called_by_symbol(context):
+        from bot.questions.own_symbols import own_symbol  # here to keep start-up fast: few claims name a symbol
+
+        return own_symbol(context)
     if of_two_events(context) or of_two_figures(context) or _of_what_is_held(context):
         return None
     wide = _everywhere(context)
@@ -84,6 +88,15 @@ def checked_claim(context: Context) -> Answer | None:
         if holding:
             return _told(context, "Yes" if wanted else "No", holding[:2])
     return None
+
+
+def _is_called_by_symbol(context: Context) -> bool:
+    """ "Is the letter A/50/1": the letter's own symbol is claimed, not that it has one in a footnote."""
+    words, symbols = context.utterance.words, context.utterance.of("symbol")
+    if len(symbols) != 1 or words[0].text not in ("is", "was") or symbols[0].last != len(words):
+        return False
+    before = words[symbols[0].first - 1]
+    return before.stem in LETTER_NOUNS or before.text.isdecimal()
 
 
 def _of_somebody_unnamed(context: Context) -> bool:
