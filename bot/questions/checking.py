@@ -199,6 +199,8 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         otherwise = False in of_dates
         if None in of_dates and False in number_verdicts(context, hit):
             return None  # an undated number is not that of the day or year claimed
+        if False in of_dates and None in number_verdicts(context, hit):
+            return None  # nor is another day that of a number which does not stand there
         if None in _people(context, hit):
             return None  # what is otherwise there is not said of them
         return None if otherwise and (None in claimed_states(context, hit) or is_of_another(context, hit)) else False

@@ -7,6 +7,7 @@ said of all of them is not borne out by a sentence that counts some.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from bot.context import Context
 from bot.lexicon import STOPWORDS, base_forms, kin, lexicon, word_classes
 from bot.questions.claim_reading import Claim, verb_term
 from bot.questions.negation import reached
+from bot.reading.currencies import NAMES
 from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.scoping.scope import indices
@@ -51,9 +53,17 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
         return
     text = str(hit.row["text"])
     denied = set(reached(text)[:1])
+    known = _known_counts(_plain_words(context))
     for one in claimed:
         there = _of_the_claim(context, text, one, several=len(claimed) > 1)
-        yield _verdict(one, _beside_verb(context, text) if there is None else there, denied)
+        verdict = _verdict(one, _beside_verb(context, text) if there is None else there, denied)
+        yield verdict or (None if one.amount.value in known else verdict)
+
+
+def _known_counts(words: Sequence[str]) -> set[float]:
+    """ "Are THE TWO States allies": how many there are is taken as known, and another number denies nothing."""
+    found = amounts_in(words)
+    return {amount.value for amount, at, _ in found if at and words[at - 1] in ("the", "these", "those", "their")}
 
 
 def _of_the_claim(context: Context, text: str, one: _Counted, *, several: bool) -> list[_Counted] | None:
@@ -82,7 +92,7 @@ def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) ->
     alike = [other for other in there if one.unit and other.unit == one.unit] or [
         other for other in there if not one.unit or not other.unit or other.amount.value == one.amount.value
     ]
-    others = alike or there
+    others = alike or (there if one.unit in _money() else [])
     if not others:
         return None
     numbers = [Amount(float(word), "=") for word in denied if word.isdecimal()]
@@ -91,6 +101,12 @@ def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) ->
     if True in verdicts:
         return True
     return None if None in verdicts or (not verdicts and not denied_values) else False
+
+
+@cache
+def _money() -> frozenset[str]:
+    """Stems of the names of money; "one billion United States dollars" has more words before it."""
+    return frozenset(map(stem, NAMES))
 
 
 def _counts_others(one: _Counted, other: _Counted) -> bool:
@@ -134,6 +150,7 @@ def _counted(words: Sequence[str]) -> Iterator[_Counted]:
             continue  # "under rule 39" counts nothing
         ahead = list(words[at + length : at + length + 2])
         if length > 1 or words[at] not in STOPWORDS:
+            ahead = ["percent"] if ahead in (["per", "cent"], ["percent"]) else ahead
             noun = next((word for word in ahead if word not in STOPWORDS), "")
             run = [*takewhile(lambda word: word not in STOPWORDS, words[at + length : at + length + 4])]
             yield _Counted(amount, stem(noun) if noun and noun == ahead[0] else "", tuple(run))
