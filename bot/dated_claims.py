@@ -1,7 +1,7 @@
 """A refused claim on the day of something, held against the day that the letters give for it.
 
-"Was the statement adopted in May 2002?" is yes or no by the answer to "when was the statement adopted?". No only where
-the question names its letter: of two treaties with other days none is denied.
+"Was the statement adopted in May 2002?" is yes or no by the answer to "when was the statement adopted?", where the
+question names its letter or part: of two treaties with other days none is denied.
 """
 
 from __future__ import annotations
@@ -36,13 +36,15 @@ def dated_claim(text: str, whole: Turn, ask: Ask) -> Turn:
     found = _CLAIM.match(plain) or _TRUE.match(plain)
     if whole.answer.status != "unanswered" or found is None or not (found["month"] or found["year"]):
         return whole
+    if re.search(r"\b(?:not|never|only)\b", found["rest"]):
+        return whole
     subject = f"{found['subject']} " if found.re.groupindex.get("subject") else ""
     turn = ask(f"when {found['opening'].lower()} {subject}{found['rest']}?", whole.conversation)
     days = [day for item in turn.answer.items if (day := _TOLD.match(item))]
     if turn.answer.status != "answered" or turn.answer.intent not in _DAYS or len(days) != 1:
         return whole
     holds = _agree(found, days[0])
-    if holds is None or (not holds and not turn.scope.explicit):
+    if holds is None or not turn.scope.explicit:
         return whole
     word = said("yes" if holds else "no", whole.utterance.language)
     answer = turn.answer._replace(answer=f"{word} {turn.answer.answer}", items=("Yes" if holds else "No",))

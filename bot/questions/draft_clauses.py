@@ -250,14 +250,17 @@ def draft_claim(context: Context) -> Answer | None:
     if not rows:
         return None
     found = {number for row in rows for number in named_ordinals(fold(str(row["text"])).split())}
-    if not set(claimed) <= found and not in_draft(context):
-        return None  # another session may stand in a letter, of which the draft says nothing
+    if not set(claimed) <= found and not _REQUESTING.isdisjoint(word.text for word in utterance.words):
+        return None  # another session may stand in the request, of which the draft says nothing
     names = context.local
     shown = " ".join(with_place(names, row) for row in rows[:2])
     in_full = names.joined(ordinal(number) for number in sorted(found)) if names.language == "en" else ""
     text = f"{upper_first(in_full)}. {shown}" if in_full else shown
     proof = cite_all(context.reader, rows[:2])
     return verdict(Answer("answered", text, citations=proof), set(claimed) <= found)
+
+
+_REQUESTING = frozenset("want wanted ask asked request requested seek sought wish wished".split())
 
 
 def _units() -> frozenset[str]:

@@ -1,10 +1,11 @@
-"""What "only" behind the verb leaves of somebody's signatures: "did X sign only in 2002", "just one letter", "once"."""
+"""All that one person signed: "did X sign only in 2002", "just once", "both the letter and the annex"."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from bot.citing import Row, part_of
+from bot.questions.claimed import claims_both, claims_only
 from bot.questions.signatures import family, signatures
 from bot.questions.signing import Signing
 from bot.reading.utterance import Utterance
@@ -49,3 +50,24 @@ def _once(utterance: Utterance) -> bool:
 def _one_letter(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     return any(one == "one" and other in ("letter", "document", "paper") for one, other in pairwise(texts))
+
+
+def places_of_person(asked: Signing) -> tuple[bool, list[Row]] | None:
+    """ "Did X sign only the cover?", "did X sign both the letter and the annex?" """
+    if (
+        len(asked.people) != 1
+        or not asked.scope.explicit
+        or not (claims_only(asked.utterance) or claims_both(asked.utterance))
+    ):
+        return None
+    named = asked.utterance.of("part") or any(word.text == "letter" for word in asked.utterance.words)
+    if not named or (restricts_the_rest(asked.utterance) and not asked.scope.parts):
+        return None
+    letters = Scope(asked.scope.letters)
+    own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
+    signed = {part_of(row) for row in own}
+    meant = set(asked.scope.parts) or signed
+    if not own:
+        return None
+    holds = signed == meant if claims_only(asked.utterance) else meant <= signed and len(meant) > 1
+    return holds, own

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, by_part, cite_all, part_of
+from bot.citing import Row, by_part, cite_all
 from bot.demanded.acting import organ_acts
 from bot.questions.choosing import beside, in_order
-from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
+from bot.questions.claimed import claimed_number, claims_all, claims_only, claims_same, lead
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     family,
@@ -23,7 +23,7 @@ from bot.questions.signatures import (
     tell_of_signing,
     typed_names,
 )
-from bot.questions.signed_only import restricts_the_rest, signed_only
+from bot.questions.signed_only import places_of_person, restricts_the_rest, signed_only
 from bot.questions.signing import Signing, speaks_of_signing
 from bot.scoping.scope import Scope
 from bot.wording import upper_first
@@ -135,24 +135,8 @@ def _is(row: Row, value: str) -> bool:
 
 
 def _places_of_person(asked: Signing) -> Answer | None:
-    """ "Did X sign only the cover?", "did X sign both the letter and the annex?" """
-    if (
-        len(asked.people) != 1
-        or not asked.scope.explicit
-        or not (claims_only(asked.utterance) or claims_both(asked.utterance))
-    ):
-        return None
-    named = asked.utterance.of("part") or any(word.text == "letter" for word in asked.utterance.words)
-    if not named or (restricts_the_rest(asked.utterance) and not asked.scope.parts):
-        return None
-    letters = Scope(asked.scope.letters)
-    own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
-    signed = {part_of(row) for row in own}
-    meant = set(asked.scope.parts) or signed
-    if not own:
-        return None
-    holds = signed == meant if claims_only(asked.utterance) else meant <= signed and len(meant) > 1
-    return told(asked, holds, own)
+    signed = places_of_person(asked)
+    return told(asked, *signed) if signed else None
 
 
 def _only(asked: Signing) -> Answer | None:

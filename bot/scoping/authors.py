@@ -153,8 +153,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     if len(found) > MOST_MEANT:
         used = scope.used | indices(slots)
         return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
-    nouns = {slot.last for slot in slots if [w.text for w in utterance.words[slot.last : slot.last + 1]] == ["letter"]}
-    used = indices(slots) | missions(utterance, slots) | nouns
+    used = indices(slots) | missions(utterance, slots)
     return narrowed(scope, (sent_alone(reader, found) if one else ()) or found, "state", used)
 
 

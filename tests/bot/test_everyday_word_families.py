@@ -67,11 +67,12 @@ def test_the_day_of_circulation_is_held_against_that_of_the_letter(said: Said, q
     tells(said, question, begins=begins)
 
 
-@pytest.mark.parametrize(
-    "question", ["was the 2009 letter circulated in august?", "was the 2002 letter circulated on the same day?"]
-)
-def test_a_request_to_circulate_tells_no_day(said: Said, question: str) -> None:
-    assert said(question)[0] != "answered"
+def test_a_request_to_circulate_tells_no_day(said: Said) -> None:
+    assert said("was the 2002 letter circulated on the same day?")[0] != "answered"
+
+
+def test_the_day_of_distribution_is_that_of_circulation(said: Said) -> None:
+    tells(said, "was the 2009 letter circulated in august?", "11 August 2009", begins="Yes")
 
 
 @pytest.mark.parametrize(

@@ -56,9 +56,7 @@ def test_what_is_not_said_gets_neither(over: Over, question: str) -> None:
     assert not over(LETTER).ask(question).answer.answer.startswith(("Yes", "No."))
 
 
-@pytest.mark.parametrize(
-    "question", ["Did Churkin write for Russia only?", "Did Alimov sign only once?", "Is the armed conflict over?"]
-)
+@pytest.mark.parametrize("question", ["Did Churkin write for Russia only?", "Is the armed conflict over?"])
 def test_a_last_word_that_bounds_the_claim_is_held_to_the_quote(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
 
