@@ -136,8 +136,12 @@ def is_between_those(context: Context, told: Told) -> bool:
         return True
     tied = _tied(told.quotes)
     if not tied:
-        rows = context.reader.rows("SELECT DISTINCT name FROM cited WHERE name LIKE '%between%' LIMIT 60")
-        tied = _tied([str(row["name"]) for row in rows])
+        sql = "SELECT DISTINCT name, letter FROM cited WHERE name LIKE '%between%' LIMIT 60"
+        rows = list(context.reader.rows(sql))
+        own = [row for row in rows if row["letter"] in told.letters] if told.letters else rows
+        if rows and not own:
+            return False  # that letter speaks of no such instrument
+        tied = _tied([str(row["name"]) for row in own])
     return not tied or any(pairs[0] <= states for states in tied)
 
 

@@ -11,7 +11,7 @@ from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.beside import told_beside
-from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on, tells_what_follows
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.quoting import place, quoted, sentence, that_fit
 from bot.reading.gazetteer import placeholders
@@ -228,7 +228,8 @@ def _passage(context: Context) -> Answer | None:
 
 def of_kind_asked(context: Context, hit: Hit) -> bool:
     """Whether the sentence holds such a thing as the question asks for."""
-    return is_of_kind_asked(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"])))
+    told_here = of_sentence(str(hit.row["text"]), str(hit.row["letter"]))
+    return tells_what_follows(context.utterance, hit) and is_of_kind_asked(context, told_here)
 
 
 def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:

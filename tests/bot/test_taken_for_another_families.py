@@ -1,0 +1,114 @@
+"""Families of questions whose words stand in a sentence on another thing: another treaty, another signer, no deed.
+
+Each rule stands with examples of its own, over the four seed letters, and with some that are refused.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.says import Said, declines, tells
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which States did Churkin not speak for, although they signed in 2002?", "The Russian Federation."),
+        ("Which States did not sign in 2002 but were spoken for in 2009?", "Uzbekistan."),
+        ("Which States named in the 2009 letter did not sign in 2002?", "Uzbekistan"),
+        ("Which states signed in 2004 but not in 2002?", "None."),
+    ],
+)
+def test_each_side_of_a_comparison_is_read_by_its_own_verb(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which states did Churkin not speak for?", "Which states signed in 2002 and are not named in 2009?"],
+)
+def test_a_list_of_others_does_not_tell_who_is_left_out(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Which of the signatories of the 2004 letter were chargés d'affaires?", "Ivanou; Smagulov; Toktomushev"),
+        ("How many chargés d'affaires signed the letter of 2004?", "three; one"),
+        ("Who are the signatories of the 2004 letter?", "Smagulov; Denisov; Rashid Alimov"),
+        ("Which Permanent Representatives signed the August 2004 letter?", "Martirosyan; Denisov; Alimov"),
+    ],
+)
+def test_several_signers_are_sought_beyond_a_cover_that_one_signed(said: Said, question: str, named: str) -> None:
+    tells(said, question, *named.split("; "))
+
+
+def test_who_signed_the_letter_is_still_who_signed_its_cover(said: Said) -> None:
+    tells(said, "who signed the 2004 letter?", "Smagulov", without="Denisov")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [("What is document A/57/50/Rev.1?", "21 May 2002"), ("what is document A/52/150", "5 September 1997")],
+)
+def test_a_document_that_is_cited_is_not_every_letter(said: Said, question: str, named: str) -> None:
+    tells(said, question, named, without="Four letters")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The Treaty was signed in 1992, right?",
+        "Was the treaty signed in Minsk?",
+        "the treaty was signed in 1998, correct?",
+        "Was the treaty signed in Kyiv?",
+    ],
+)
+def test_the_treaty_of_one_letter_denies_nothing_of_another(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Did Russia and Armenia sign the treaty in 1996?", "No"),
+        ("Did the Foreign Minister of Azerbaijan write in English?", "No."),
+        ("Did Azerbaijan's Minister for Foreign Affairs write in Russian?", "Yes."),
+        ("Did the Permanent Representative of Azerbaijan write in English?", "Yes."),
+    ],
+)
+def test_what_is_claimed_is_held_against_what_is_named(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What kinds of military cooperation does the treaty between Russia and Armenia cover?",
+        "What does the treaty between Russia and Armenia on friendship allow?",
+        "What does the treaty between Russia and Belarus say about arms?",
+        "What does the treaty between Russia and Armenia provide for?",
+        "What was the first move against the new threats?",
+        "What does the treaty mean for Azerbaijan's security?",
+    ],
+)
+def test_a_sentence_that_lacks_what_is_asked_is_not_told(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What was the first step in counteracting the new threats?", "Collective Rapid Deployment Forces"),
+        ("What will the new status mean for the Treaty?", "beginning of a new phase"),
+        ("What does the Treaty on Collective Security demonstrate?", "purely defensive orientation"),
+    ],
+)
+def test_a_sentence_that_holds_it_is_told(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+def test_a_charter_is_no_letter_in_spanish(said: Said) -> None:
+    tells(said, "¿Cuándo entró en vigor la carta de la OTSC?", "18 de septiembre de 2003", without="2009 y")
+    tells(said, "¿Cuándo entró en vigor la carta de la OTSC?", without="16 de enero")
