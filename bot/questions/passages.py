@@ -203,6 +203,7 @@ def _passage(context: Context) -> Answer | None:
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * best_covering and said_by_those_asked(context, hit)]
     quoting = context.utterance.of("quoted") and not lacks_a_speaker(context.utterance, near, must)
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if quoting else []
+    verbatim = [hit for hit in verbatim if context.utterance.asks != "why" or answers_kind(context, hit, must)]
     near = [hit for hit in near if not lacks_a_thing(context.utterance, hit, must)]
     found = verbatim or [
         hit

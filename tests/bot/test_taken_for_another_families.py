@@ -112,3 +112,86 @@ def test_a_sentence_that_holds_it_is_told(said: Said, question: str, named: str)
 def test_a_charter_is_no_letter_in_spanish(said: Said) -> None:
     tells(said, "¿Cuándo entró en vigor la carta de la OTSC?", "18 de septiembre de 2003", without="2009 y")
     tells(said, "¿Cuándo entró en vigor la carta de la OTSC?", without="16 de enero")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does the treaty strengthen the hopes of the peoples for a peaceful settlement?", "No."),
+        ("Does the treaty weaken the hopes of the peoples for a peaceful settlement?", "Yes."),
+        ("Does the treaty improve the tense situation in the armed conflict?", "No."),
+    ],
+)
+def test_the_opposite_deed_denies_a_claim(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the States parties weaken the Treaty?",
+        "Does Azerbaijan weaken the hopes of the peoples?",
+        "Does Armenia strengthen the hopes of the peoples for a peaceful settlement?",
+    ],
+)
+def test_the_opposite_deed_done_to_another_denies_nothing(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Is it true that a fifth of Azerbaijan was occupied?", "Yes. 20 per cent"),
+        ("Was a quarter of the territory of Azerbaijan occupied?", "No. 20 per cent"),
+        ("Was half of Azerbaijan's territory occupied?", "No. 20 per cent"),
+        ("Was 20 per cent of Azerbaijan occupied?", "Yes. 20 per cent"),
+    ],
+)
+def test_a_fraction_is_so_many_hundredths(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was a fifth of the population displaced?",
+        "Was 20 per cent of the population displaced?",
+        "Was a fifth of Armenia occupied?",
+    ],
+)
+def test_a_share_of_another_thing_is_neither_borne_out_nor_denied(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("On what legal basis was the supplementary item of 2004 requested?", "rule 14"),
+        ("on what basis was the inclusion of the item of 2009 requested", "rule 14"),
+        ("What date does the UN document of the 2009 letter bear?", "11 August 2009"),
+        ("What is the date of the UN document with the 2004 letter?", "19 August 2004"),
+    ],
+)
+def test_a_basis_is_a_rule_and_a_document_has_a_day_of_its_own(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is the 2004 memorandum addressed to the President of the General Assembly?",
+        "Is the 2009 draft resolution addressed to the Secretary-General?",
+        "Is the 2002 statement addressed to the Secretary-General?",
+        "Who is not a Permanent Representative?",
+        "Which Azerbaijani official is not a diplomat in New York?",
+        "Did Hassanov call for the treaty to be annulled?",
+        "Did Churkin call for a resolution?",
+        "Did Putin call for an end to terrorism?",
+    ],
+)
+def test_neither_addressee_nor_post_tells_something_else(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+def test_a_reason_is_no_sentence_that_only_prints_the_words_quoted(said: Said) -> None:
+    tells(said, 'Why was the item "observer status" needed?', "would serve this objective", without="I have the honour")
