@@ -203,7 +203,7 @@ def _passage(context: Context) -> Answer | None:
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * best_covering and said_by_those_asked(context, hit)]
     quoting = context.utterance.of("quoted") and not lacks_a_speaker(context.utterance, near, must)
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if quoting else []
-    verbatim = [hit for hit in verbatim if context.utterance.asks != "why" or answers_kind(context, hit, must)]
+    verbatim = [hit for hit in verbatim if not _asks_about_quoted(context) or answers_kind(context, hit, must)]
     near = [hit for hit in near if not lacks_a_thing(context.utterance, hit, must)]
     found = verbatim or [
         hit
@@ -225,6 +225,12 @@ def _passage(context: Context) -> Answer | None:
         return None
     alike = [h for h in found[:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
+
+
+def _asks_about_quoted(context: Context) -> bool:
+    """ "Why ... 'X'", "who are 'X'": not merely where the quoted words stand, or who says them."""
+    texts = [word.text for word in context.utterance.words[:2]]
+    return context.utterance.asks == "why" or texts in (["who", "are"], ["who", "is"], ["who", "were"], ["who", "was"])
 
 
 def of_kind_asked(context: Context, hit: Hit) -> bool:

@@ -195,3 +195,32 @@ def test_neither_addressee_nor_post_tells_something_else(said: Said, question: s
 
 def test_a_reason_is_no_sentence_that_only_prints_the_words_quoted(said: Said) -> None:
     tells(said, 'Why was the item "observer status" needed?', "would serve this objective", without="I have the honour")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did the CSTO sign an agreement with the UN?",
+        "When was the agreement with the Commonwealth of Independent States signed?",
+        "When did Russia sign a treaty with Belarus?",
+        "was the 2009 request made by all seven members",
+        "Does Churkin hold the rank of ambassador?",
+        "did Churkin write in the name of his president",
+        'Who are "the States of the region"?',
+    ],
+)
+def test_a_party_a_rank_or_a_maker_that_is_not_printed_is_not_told(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("When did Russia sign a treaty with Armenia?", "29 August 1997"),
+        ("In Azerbaijan's view the Treaty with Armenia weakens what?", "hopes of the peoples"),
+        ("Does Lavrov hold the rank of ambassador?", "Yes. S. Lavrov"),
+        ('Who wrote "a living and dynamically developing organism"?', "21 May 2002"),
+    ],
+)
+def test_a_party_a_rank_or_a_speaker_that_is_printed_is_told(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
