@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.answers import Citation
 from bot.citing import cite
-from bot.comparing.taken_apart import DENYING, NEWER, Comparison
+from bot.comparing.taken_apart import DENYING, NEWER, Comparison, Side
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.questions.attested import listings
@@ -102,12 +102,27 @@ def _who_signed(comparison: Comparison, context: Context, by_state: bool) -> lis
     """The signers of each side; the States of one that stands before the verb: "those in A that did not sign B"."""
     at = next(i for i, word in enumerate(comparison.utterance.words) if word.stem in _SIGNING)
     named = [side.words.stop <= at and not side.lacking and not comparison.shared for side in comparison.sides]
-    if any(named) and not by_state:
+    told = [_told_otherwise(context, side) for side in comparison.sides]
+    if (any(named) and not by_state) or (any(told) and not by_state):
         return None
     return [
-        _taking_part(context, side.scope) if one else _signers(context, side.scope, by_state)
-        for side, one in zip(comparison.sides, named, strict=True)
+        other or (_taking_part(context, side.scope) if one else _signers(context, side.scope, by_state))
+        for side, one, other in zip(comparison.sides, named, told, strict=True)
     ]
+
+
+def _told_otherwise(context: Context, side: Side) -> Held | None:
+    """ "Spoken for in B", "not named in B", beside those who signed A: what that verb says of the side."""
+    if side.around & _SIGNING:
+        return None
+    if side.around & _SPOKEN_FOR:
+        rows = spoken_rows(context.reader, Scope(side.scope.letters), ())
+        shown = [(str(row["state"]), cite(context.reader, row)) for row in rows]
+        return Held(tuple(Item(_plain(s), context.local.state(s), at) for s, at in shown), whole=True)
+    return _named(context, Scope(side.scope.letters), ("state",)) if side.around & NAMING else None
+
+
+_SPOKEN_FOR = frozenset(map(stem, "spoke speak spoken behalf represent represented".split()))
 
 
 def _taking_part(context: Context, scope: Scope) -> Held:

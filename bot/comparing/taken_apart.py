@@ -19,6 +19,7 @@ from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.side_by_side import PLACES, words_of_side
 from bot.slots import Slot
+from store.words import stem
 
 Read = Callable[[str], Utterance]
 MOST_SIDES = 4
@@ -42,6 +43,8 @@ class Side(NamedTuple):
     scope: Scope
     lacking: bool
     """Whether it is said not to have what is asked for."""
+    around: frozenset[str] = frozenset()
+    """Stems of the words that belong to it, before and behind."""
 
 
 class Comparison(NamedTuple):
@@ -78,7 +81,8 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
         return None
     if len({(scope.letters, scope.parts) for scope in scopes}) < len(scopes):
         return None
-    sides = tuple(Side(*one) for one in zip(chunks, scopes, lacking, strict=True))
+    around = [frozenset(map(stem, (*before, *behind))) for before, behind in _around(texts, chunks)]
+    sides = tuple(Side(*one) for one in zip(chunks, scopes, lacking, around, strict=True))
     return Comparison(utterance, sides, _noun(utterance, chunks), shared)
 
 

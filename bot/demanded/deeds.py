@@ -19,6 +19,8 @@ from bot.slots import CARDINALS, Slot
 from store.words import stem, stems, tokens
 
 _WISHING = frozenset("want wish need plan hope intend".split())
+_PRICING = frozenset({"cost"})
+"""Told by any amount beside the thing."""
 _SMALL = frozenset("the a an that this its their his her those these".split())
 
 
@@ -37,7 +39,7 @@ def tells_deed(context: Context, told: Told) -> bool:
     if not _is_wished(texts, told):
         return False
     at = _verb_of_other(context, texts)
-    if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
+    if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING | _PRICING:
         return True
     if context.utterance.words[at].stem in TELLING and _is_text_here(context, texts[at - 1], told):
         return True
@@ -137,12 +139,13 @@ def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
         at = behind  # "the OAS observers": not the organization acts
     first = at
     headed = texts[first - 1] in _SMALL  # behind "the" stands a noun
-    while at < len(texts) and at not in named and _may_be_noun(texts[at]):
+    while at < len(texts) and at not in named and (_may_be_noun(texts[at]) or context.utterance.words[at].capital):
         if _acts(texts, at) and not (headed and at == first):
             break
         at += 1
-    if first < at < len(texts) and texts[at] in _PREPOSITIONS and "v" in word_classes(texts[-1])[0]:
-        at = max(at, len(texts) - 1)  # "the report ON THE HARBOUR says"
+    last = len(texts) - 1 - (texts[-1] in _PREPOSITIONS)  # "provide for"
+    if first < at < last and texts[at] in _PREPOSITIONS and "v" in word_classes(texts[last])[0]:
+        at = last  # "the report ON THE HARBOUR says"
     at = _behind_adverbs(texts, at)
     if at == first or at >= len(texts) or at in named or texts[at - 1] in CARDINALS:
         return None
@@ -172,4 +175,4 @@ def _acts(texts: Sequence[str], at: int) -> bool:
     return at == len(texts) - 1 or texts[at + 1] in _SMALL | _PREPOSITIONS
 
 
-_PREPOSITIONS = frozenset("in on at about of for to with".split())
+_PREPOSITIONS = frozenset("in on at about of for to with between".split())

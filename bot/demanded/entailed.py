@@ -239,6 +239,8 @@ def _done_by_another(utterance: Utterance, at: int | None, quote: Sequence[str],
     subject = [word.stem for word in said[1:at] if word.text not in STOPWORDS][-1:]
     ways = ways_of(subject[0]) if subject else set()
     before = [i for i, text in enumerate(quote[:place]) if stem(text) in ways]
+    if quote[before[-1] + 1 : before[-1] + 2] == ["as"] if before else False:
+        return False  # "Y regards X as a factor which weakens it": X does
     return bool(before) and not _RELATIVE.isdisjoint(quote[before[-1] + 2 : place])
 
 

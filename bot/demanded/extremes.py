@@ -46,14 +46,21 @@ _OF_SEVERAL = frozenset("signers members agenda_items senders original_language 
 
 
 def tells_the_first_to(context: Context, told: Told) -> bool:
-    """ "Which of them was the first to reopen": a sentence that says so, not one by which several did."""
+    """ "Which of them was the first to reopen", "what was the first step": a sentence that says so, not one by which
+    several did."""
     asked = _FIRST_TO.search(" ".join(word.text for word in context.utterance.words))
-    return asked is None or any(_IS_FIRST[asked[1]].search(quote) for quote in told.quotes)
+    return asked is None or any(_IS_FIRST[asked[1] or asked[2]].search(quote) for quote in told.quotes)
 
 
-_FIRST_TO = pattern(r"\bthe (first|last|only)(?: (?:one|ones|of (?:them|these|all)))? to\b")
+_FIRST_TO = pattern(
+    r"\bthe (first|last|only)(?: (?:one|ones|of (?:them|these|all)))? to\b|\b(?:was|were|is|are) the (first)(?= (?:step"
+    r"|move|action|act|measure|result|reaction|sign|attempt|task|aim|goal|fruit|success|achievement|stage|phase)s?\b)"
+)
 _IS_FIRST = {
-    "first": pattern(r"\b(?:first|initial\w*|earliest|before (?:any|all|the) other)", re.IGNORECASE),
+    "first": pattern(
+        r"\b(?:(?<!at )first(?! (?:of all|and foremost))|initial\w*|earliest|before (?:any|all|the) other)",
+        re.IGNORECASE,
+    ),
     "last": pattern(r"\b(?:last|final\w*|latest)", re.IGNORECASE),
     "only": pattern(r"\b(?:only|alone|sole\w*|none but|no other|single)", re.IGNORECASE),
 }

@@ -136,8 +136,12 @@ def is_between_those(context: Context, told: Told) -> bool:
         return True
     tied = _tied(told.quotes)
     if not tied:
-        rows = context.reader.rows("SELECT DISTINCT name FROM cited WHERE name LIKE '%between%' LIMIT 60")
-        tied = _tied([str(row["name"]) for row in rows])
+        sql = "SELECT DISTINCT name, letter FROM cited WHERE name LIKE '%between%' LIMIT 60"
+        rows = list(context.reader.rows(sql))
+        own = [row for row in rows if row["letter"] in told.letters] if told.letters else rows
+        if rows and not own:
+            return False  # that letter speaks of no such instrument
+        tied = _tied([str(row["name"]) for row in own])
     return not tied or any(pairs[0] <= states for states in tied)
 
 
@@ -156,6 +160,38 @@ def concluded_between(utterance: Utterance, quotes: Sequence[str]) -> bool:
 
 _CONCLUDING = frozenset(map(stem, "sign signature conclude conclusion".split()))
 _OF_TREATIES = TREATIES | {f"{noun}s" for noun in TREATIES} | {"treaties"}
+
+
+def is_with_those(context: Context, told: Told) -> bool:
+    """ "An agreement with X": not told of one whose text names X only elsewhere, or not at all."""
+    asked = _WITH.search(context.utterance.text)
+    if asked is None or not context.utterance.in_english:
+        return True
+    named = {fold(word) for word in asked[1].split()}
+    slots = context.utterance.of("state")
+    states = {one.value for one in slots if named & {word.text for word in context.utterance.words_of(one)}}
+    quotes = [" ".join(quote.split()) for quote in told.quotes]
+    said = [found[1] for quote in quotes for found in _WITH.finditer(quote)]
+    if states:
+        tied = [*_tied(quotes), *_tied_in(context, told.letters)]
+        return any(states & held for held in (*tied, {place.state for one in said for place in find_states(one)}))
+    own = set(words(fold(asked[1]))) - STOPWORDS - _PARTIES
+    held_words = {word for one in said for word in words(fold(one))}
+    return not own or not own.isdisjoint(held_words) or ("un" in own and {"united", "nations"} <= held_words)
+
+
+def _tied_in(context: Context, letters: Sequence[str]) -> list[set[str]]:
+    """The States of each instrument that the letters print as between some."""
+    rows = context.reader.rows("SELECT DISTINCT name, letter FROM cited WHERE name LIKE '%between%' LIMIT 60")
+    return _tied([str(row["name"]) for row in rows if row["letter"] in letters])
+
+
+_WITH = pattern(
+    r"\b(?:agreement|treaty|pact|accord|convention|protocol|memorandum of understanding|contract)s? with"
+    r" ((?:the )?(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*| of(?= (?-i:[A-Z])| the)| the(?= (?-i:[A-Z]))){0,6})",
+    re.I,
+)
+_PARTIES = frozenset("the of republic".split())
 
 
 def _tied(texts: Sequence[str]) -> list[set[str]]:

@@ -28,7 +28,13 @@ def is_share_of_that(context: Context, told: Told) -> bool:
     own = [found[1] for found in _SHARE.finditer(told.proved.casefold())]
     noun = stem(asked[1])
     ways = {(noun,), *lexicon().alternatives.get(noun, ()), *kin(asked[1])}
+    lands = {word.text for slot in context.utterance.of("state") for word in context.utterance.words_of(slot)}
+    if asked[1] in lands and not _LANDS.isdisjoint(own):
+        return True  # "20 per cent of X" is that much of its territory
     return not own or any(tuple(stems(one)) in ways for one in own)
+
+
+_LANDS = frozenset("territory land area soil".split())
 
 
 def is_since_then(context: Context, told: Told) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from bot.citing import Row
+from bot.citing import Library, Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.claim_reading import describes_document
 from bot.questions.dated_clauses import EVENTS, without_brackets
 from bot.reading.instruments import TREATIES
 from bot.reading.periods import period
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside
-from store.words import stem, stems, tokens
+from store.words import fold, stem, stems, tokens
 
 
 def date_verdicts(context: Context, hit: Hit) -> Iterable[bool | None]:
@@ -78,7 +80,25 @@ _EVENTS = EVENTS | {"join", "request", "declare"}
 
 def is_of_another(context: Context, hit: Hit) -> bool:
     """Whether the dates of the sentence may be of something else than what is claimed, so that they deny nothing."""
-    return dates_another_event(context, hit) or _lacks_name_of_pact(context, hit)
+    return dates_another_event(context, hit) or _lacks_name_of_pact(context, hit) or _is_of_one_of_several(context)
+
+
+def _is_of_one_of_several(context: Context) -> bool:
+    return names_one_of_several(context.reader, context.utterance, context.scope)
+
+
+def names_one_of_several(reader: Library, utterance: Utterance, scope: Scope) -> bool:
+    """ "Was the treaty signed in 1992", where two letters each speak of a treaty of their own: neither denies it."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in TREATIES and texts[i - 1] in STOPWORDS), 0)
+    if not at or scope.letters or utterance.of("state") or texts[at + 1 : at + 2] in _NAMING_IT:
+        return False
+    sql = "SELECT DISTINCT letter, name FROM cited WHERE kind = :k LIMIT 60"
+    found = [(row["letter"], fold(str(row["name"]))) for row in reader.rows(sql, {"k": texts[at]})]
+    return any(a[0] != b[0] and a[1] != b[1] for a in found for b in found)
+
+
+_NAMING_IT = tuple([word] for word in "of on between concerning against for with".split())
 
 
 def _lacks_name_of_pact(context: Context, hit: Hit) -> bool:

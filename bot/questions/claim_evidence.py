@@ -18,6 +18,7 @@ from bot.lexicon import MODALS, word_classes
 from bot.questions.claim_doers import is_another_state, is_done_to_another
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
 from bot.questions.doers_named import agents_asked, by_whom, things_behind_by
+from bot.questions.done_otherwise import done_otherwise, undone
 from bot.questions.negation import negated, reached
 from bot.questions.stems_said import Stems, adjective_fits, stems_said
 from bot.reading.patterns import pattern
@@ -148,7 +149,7 @@ def _verb_places(claim: Claim, said: Stems) -> list[int]:
     verb = verb_term(claim)
     found = said.places(verb) if verb is not None else []
     acting = [at for at in found if not said.is_adjective(at)]  # "effective" takes no effect
-    return [at for at in found if verb is not None and said.held[at] == verb.stem] or acting
+    return [at for at in found if verb is not None and said.held[at] == verb.stem] or acting or undone(claim, said)
 
 
 def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]:
@@ -295,6 +296,7 @@ def opposites(context: Context, hit: Hit) -> Iterable[bool | None]:
     from bot.searching.opposites import opposite_of  # here to keep start-up fast
 
     words = {token.text for token in tokens(fold(str(hit.row["text"])))}
+    yield from done_otherwise(Claim(context), hit)
     for word in context.utterance.words:
         alike = {way[0] for term in terms((word,)) for way in term.alternatives if len(way) == 1}
         if word.text not in words and opposite_of(word.text, words, alike):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.amounts import Claim as Amount
 from bot.amounts import amounts_in
 from bot.context import Context
+from bot.demanded.signs import SHARES
 from bot.lexicon import STOPWORDS, base_forms, kin, lexicon, word_classes
 from bot.questions.claim_reading import Claim, verb_term
 from bot.questions.negation import reached
@@ -51,6 +52,9 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
     claimed = list(_counted(_plain_words(context)))
     if not claimed:
         return
+    if not _is_that_share(context, hit):
+        yield None
+        return
     text = str(hit.row["text"])
     denied = set(reached(text)[:1])
     known = _known_counts(_plain_words(context))
@@ -64,6 +68,16 @@ def _known_counts(words: Sequence[str]) -> set[float]:
     """ "Are THE TWO States allies": how many there are is taken as known, and another number denies nothing."""
     found = amounts_in(words)
     return {amount.value for amount, at, _ in found if at and words[at - 1] in ("the", "these", "those", "their")}
+
+
+def _is_that_share(context: Context, hit: Hit) -> bool:
+    """ "20 per cent of the population": neither borne out nor denied by as much of the territory."""
+    if SHARES.isdisjoint(word.text for word in context.utterance.words):
+        return True
+    from bot.demanded.told import of_sentence
+    from bot.demanded.wholes import is_share_of_that  # here to keep start-up fast: few claims name a share
+
+    return is_share_of_that(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"])))
 
 
 def _of_the_claim(context: Context, text: str, one: _Counted, *, several: bool) -> list[_Counted] | None:

@@ -86,8 +86,8 @@ def _asks_for_letters(context: Context) -> bool:
         return False  # "what are annex I and annex II": the parts are asked for
     if _described_by_what_they_say(utterance):
         return False
-    if utterance.of("organ", "body"):
-        return False  # sent before it, or by it
+    if utterance.of("organ", "body") or any(s.first not in context.scope.used for s in utterance.of("symbol")):
+        return False  # sent before it, or by it; "what is document X": one that is cited
     if utterance.asks == "what" and utterance.words[-1].text == "request":
         return False  # "what does X request"
     if utterance.asks == "what" and utterance.words[-1].text in ("about", "concern", "concerning"):

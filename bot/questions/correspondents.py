@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.demanded.acting import PASSING_ON
@@ -51,7 +51,10 @@ def addressees(context: Context) -> Answer | None:
         rows = _from_titles(context, signed) or rows
     elif parts:
         own = [r for r in rows if (r["letter"], r["part"]) in parts]
-        rows = own or _from_titles(context, parts) or rows
+        own = own or _from_titles(context, parts)
+        if not own and context.utterance.asks == "yes/no" and _of_the_part(context):
+            return _none_printed(context, parts)
+        rows = own or rows
     elif len({r["part"] for r in rows}) > 1:
         rows = [r for r in rows if r["part"] == "letter"]
     answer = stated(context, rows, lambda r: _addressed(context, r), "addressee")
@@ -61,6 +64,20 @@ def addressees(context: Context) -> Answer | None:
         alone = any(word.text in _ALONE for word in words)
         return verdict(answer, all(all(held) if alone else any(held) for held in each.values()))
     return answer
+
+
+def _of_the_part(context: Context) -> bool:
+    """Whether a part is spoken of, and no letter."""
+    letter = any(word.stem in LETTER_NOUNS for word in context.utterance.words)
+    return bool(context.utterance.of("part")) and not letter
+
+
+def _none_printed(context: Context, parts: Sequence[tuple[str, str]]) -> Answer:
+    """A memorandum or a draft is addressed to nobody, whoever its letter is addressed to."""
+    names = context.local
+    where = upper_first(names.joined(names.part(*part) for part in parts))
+    text = names.say("printed.none", n=len(parts), letters=where, what=names.say("what.addressee"))
+    return unanswered("not-stated", text)
 
 
 _ALONE = frozenset("only solely alone just merely exclusively".split())

@@ -161,7 +161,8 @@ def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | N
     """
     here = [part for part in context.scope.parts if context.names.part_row(*part)["kind"] == "draft resolution"]
     terms = [term for term in (leftover(context) if asked is None else asked) if term.stem not in _ENACTING]
-    if not here or not terms:
+    outside = any(word.text in ("addressed", "signed", "dated") for word in context.utterance.words)
+    if not here or not terms or outside:
         return None
     roles = ("operative",) if {w.stem for w in context.utterance.words} & _ENACTING else ("preambular", "operative")
     anywhere = paragraphs(context._replace(scope=Scope()), *roles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.citing import Row
@@ -65,6 +66,23 @@ _THINKING = frozenset("think thinks thought opinion view judgement".split())
 _MEANS_FOR = pattern(
     r"\bwhat (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b"
     r"|\bwhat (?:would|will|could|might|does|did) (?:\w+ ){0,3}?(?:follow|ensue|result|open|open up|come of|lead to)\b"
+)
+
+
+def tells_what_follows(utterance: Utterance, hit: Hit) -> bool:
+    """ "What would X mean for Y": a sentence, with those that belong to it, that tells what follows from something."""
+    if utterance.asks != "what" or not _MEANING_FOR.search(" ".join(word.text for word in utterance.words)):
+        return True
+    return any(_FOLLOWING.search(str(row["text"])) for row in (hit.row, *belonging(hit, True)))
+
+
+_MEANING_FOR = pattern(r"\bwhat (?:does|do|did|would|will|could|might) .+ mean for\b")
+_FOLLOWING = pattern(
+    r"\b(?:mean(?:t|ing)?|means (?=that|an?|the)|marks?|marked|signif\w+|entail\w*|impl(?:y|ies|ied)|leads?|led"
+    r"|results?|resulted|enabl\w+|constitut\w+|allow\w*|permit\w*|make it possible|br(?:ing|ings|ought)|strengthen\w*"
+    r"|weaken\w*|aggravat\w+|threat\w*|legali[sz]\w+|caus\w+|improv\w+|increas\w+|reduc\w+|los[et]\w*|costs?|sav\w+"
+    r"|free[sd]?|would|will|can no longer|cannot|must)\b",
+    re.IGNORECASE,
 )
 
 

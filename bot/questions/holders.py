@@ -78,6 +78,10 @@ def office_holders(context: Context) -> Answer | None:
         return None
     if earlier:
         rows = _before(context, rows, earlier)
+    if (denied := _denied(utterance)) is not None:
+        rows = [row for row in rows if denied and not any(holds_office(row, office) for office in denied)]
+        if not rows:
+            return None
     if not rows:
         return _beside_the_office(context) or _no_holder(context) if not earlier else None
     if bodies_asked(context) and utterance.asks in ("who", "what", ""):
@@ -94,6 +98,18 @@ def office_holders(context: Context) -> Answer | None:
         counted = offices_in_words(number, utterance.values("office") or ("person",), context.local)
         return answer._replace(answer=f"{upper_first(counted)}. {answer.answer}", items=(str(number), *answer.items))
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
+
+
+def _denied(utterance: Utterance) -> list[str] | None:
+    """The offices of "which of them was not an AMBASSADOR"; none where something else is denied, None where nothing."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("not", "never")), None)
+    if at is None or utterance.asks not in ("who", "which", "what") or texts[at + 1 : at + 2] in _COUNTING:
+        return None
+    return [slot.value for slot in utterance.of("office") if slot.first > at]
+
+
+_COUNTING = tuple([word] for word in "counted counting included including only just".split())
 
 
 def _claims_all(utterance: Utterance) -> bool:

@@ -65,11 +65,24 @@ def _claimed(context: Context, rows: Sequence[Row], named: Sequence[str], answer
     """Yes or no; of "all", "both" and "every" no yes where one of them prints no language."""
     of_each = not _OF_THEM.isdisjoint(word.text for word in context.utterance.words)
     own = rows if context.scope.parts or of_each else [r for r in rows if r["part"] == "letter"] or rows
+    own = _signed_in_office(context, rows) or own
     alone = claims_only(context.utterance) or len(named) > 1
     held = [[language in named for language in _languages(row)] for row in own]
     holds = all(all(each) if alone else any(each) for each in held)
     silent = set(context.scope.letters) - {str(row["letter"]) for row in rows}
     return unanswered("not-stated", answer.answer) if of_each and holds and silent else verdict(answer, holds)
+
+
+def _signed_in_office(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """ "Did the minister write in X": what he signed, not the letter that passes it on."""
+    offices = context.utterance.values("office")
+    if not offices or context.scope.parts:
+        return []
+    from bot.questions.signatures import in_office, signatures  # here to keep start-up fast: few claims name an office
+
+    signed = in_office(list(signatures(context.reader, Scope(context.scope.letters))), offices)
+    where = {(row["letter"], row["part"]) for row in signed}
+    return [row for row in rows if (row["letter"], row["part"]) in where]
 
 
 def _languages(row: Row) -> list[str]:

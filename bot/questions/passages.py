@@ -11,7 +11,7 @@ from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.beside import told_beside
-from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on, tells_what_follows
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.quoting import place, quoted, sentence, that_fit
 from bot.reading.gazetteer import placeholders
@@ -203,6 +203,7 @@ def _passage(context: Context) -> Answer | None:
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * best_covering and said_by_those_asked(context, hit)]
     quoting = context.utterance.of("quoted") and not lacks_a_speaker(context.utterance, near, must)
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if quoting else []
+    verbatim = [hit for hit in verbatim if not _asks_about_quoted(context) or answers_kind(context, hit, must)]
     near = [hit for hit in near if not lacks_a_thing(context.utterance, hit, must)]
     found = verbatim or [
         hit
@@ -226,9 +227,16 @@ def _passage(context: Context) -> Answer | None:
     return told(context, [best, *alike[:2]])
 
 
+def _asks_about_quoted(context: Context) -> bool:
+    """ "Why ... 'X'", "who are 'X'": not merely where the quoted words stand, or who says them."""
+    texts = [word.text for word in context.utterance.words[:2]]
+    return context.utterance.asks == "why" or texts in (["who", "are"], ["who", "is"], ["who", "were"], ["who", "was"])
+
+
 def of_kind_asked(context: Context, hit: Hit) -> bool:
     """Whether the sentence holds such a thing as the question asks for."""
-    return is_of_kind_asked(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"])))
+    told_here = of_sentence(str(hit.row["text"]), str(hit.row["letter"]))
+    return tells_what_follows(context.utterance, hit) and is_of_kind_asked(context, told_here)
 
 
 def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:

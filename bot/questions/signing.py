@@ -280,7 +280,13 @@ def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> lis
         return rows
     if asks_of_two_texts(utterance):
         return rows
-    return [row for row in rows if row["part"] == "letter"] or rows
+    cover = [row for row in rows if row["part"] == "letter"]
+    several = not _SIGNERS.isdisjoint(texts) or (utterance.asks in ("how many", "which") and utterance.of("office"))
+    return rows if several and len(cover) == 1 else cover or rows
+
+
+_SIGNERS = frozenset("signatories signers".split())
+""" "Which of the signatories": more than the one who signed the covering letter."""
 
 
 def identities(context: Context, rows: list[Row]) -> list[object]:

@@ -12,6 +12,7 @@ from bot.context import Context
 from bot.demanded.sites import HAPPENING
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
+from bot.questions.claim_dates import names_one_of_several
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.numbered_ones import piece_about
@@ -57,7 +58,8 @@ def event_place(context: Context) -> Answer | None:
     told = _where_it_was(context, here, named)
     if told is None and any(part != "letter" for _, part in context.scope.parts):
         told = _where_it_was(context, widened(here), named)  # where a text was adopted, the letter that sends it tells
-    return told
+    denied = told is not None and told.items[:1] == ("No",)
+    return None if denied and names_one_of_several(context.reader, context.utterance, context.scope) else told
 
 
 def _where_it_was(context: Context, here: Context, named: Slot | None) -> Answer | None:

@@ -90,6 +90,8 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
         return None
     if [word.text for word in utterance.words[:2]] in (["what", "did"], ["what", "do"], ["what", "does"]):
         return None  # "what did they write"
+    if utterance.asks in ("which", "what", "who") and {word.text for word in utterance.words} & _DENYING:
+        return None  # whom he did not speak for, no list of those he spoke for tells
     if signs_an_instrument(utterance, context.scope):
         return None  # who signed a treaty for a State no signature under a letter tells
     within = _letters_meant(context, people)
@@ -119,6 +121,7 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     return answer
 
 
+_DENYING = frozenset("not never nobody".split())
 _ABSENT = frozenset("absent missing lacks lacking unnamed".split())
 _NOUNS = frozenset("state countri nation govern other member repres ambassador colleagu".split())
 _VOCABULARY = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.lexicon import DOING
 from bot.reading.typed import Word
 from bot.slots import Slot
 
@@ -15,6 +16,8 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     before = words[slot.first - 1] if slot.first else None
     if texts in (["cover"], ["covers"]):  # "which rule covers the X": a verb between two nouns
         behind = {word.text for word in words[slot.last : slot.last + 1]}
+        if not behind and words[0].text in ("what", "which", "how") and not DOING.isdisjoint(_texts(words[1:-2])):
+            return before is None or before.text in _ARTICLES  # "what does the treaty cover"
         return not behind & _ARTICLES or before is None or not _may_act(before)
     numbered = [word.text for word in words[slot.last : slot.last + 2]]
     if texts == ["note"] and numbered[:1] in (["no"], ["number"], ["nr"]) and any(map(str.isdigit, numbered[-1])):
@@ -29,6 +32,10 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     return before is not None and (
         before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
     )
+
+
+def _texts(words: Sequence[Word]) -> list[str]:
+    return [word.text for word in words]
 
 
 def _may_act(word: Word) -> bool:

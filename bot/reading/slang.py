@@ -59,6 +59,17 @@ SLANG: tuple[Wording, ...] = (
     (" got", r"^((?:and |so |but )?)(has|have) ([^?,;]{3,60}?) got (?=(?:an?|any|the|no|its|\w+s)\b)",
      lambda found: f"{found[1]}{'does' if found[2].casefold() == 'has' else 'do'} {found[3]} have "),
     (" got", r"\b(which|what) ([^?,;]{3,60}?) (?:has|have) got (?=\w)", r"\1 \2 has "),
+    # An item is put on the agenda under a rule of procedure.
+    ("basis|ground|footing|authority",
+     r"^(?:on|upon|under) (?:what|which) (?:(?:legal |procedural )?(?:basis|footing|authority)|legal grounds?)"
+     r" (?=(?:was|were|is|did|does|do|has|have)\b[^?]{0,80}?\b(?:item|inclusion)\b)", "under which rule "),
+    # The document of the United Nations with a letter has a day of its own.
+    ("document",
+     r"^(?:(?:what|which)(?: is|['’]s| was)? |on (?:what|which) )?(?:the )?(?:date|day)\b[^?]{0,30}?"
+     r"\b(?:un|u\.n\.|united nations) document (?:of|with|for|carrying|containing|holding"
+     r"|that (?:holds|carries|contains))"
+     r" (the [^?]{3,40}?letter(?: of (?:19|20)\d\d)?)(?: bears?| carr(?:y|ies)| have| has)?\W*$",
+     r"when was \1 circulated?"),
     # To whom something went, and by name.
     ("name",
      r"^((?:to )?(?:who|whom|which|what)\b[^?]*\b(?:whom|address\w*|wr(?:ite|ote|itten)|sent)\b[^?]*?)\?"

@@ -1,4 +1,4 @@
-"""Adjectives and their opposites by a prefix: "legal" and "illegal", "stable" and "unstable"."""
+"""Adjectives and their opposites by a prefix, "legal" and "illegal", and verbs that are each other's opposite."""
 
 from __future__ import annotations
 
@@ -9,6 +9,26 @@ from store.words import stem
 
 _PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
 _SHORTEST = 4
+_VERBS = tuple(
+    (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
+    for one, other in (
+        ("strengthen reinforce enhance", "weaken undermine"),
+        ("increase raise expand grow rise", "reduce decrease lower shrink fall decline"),
+        ("improve ease alleviate relieve", "aggravate worsen deteriorate exacerbate"),
+        ("accept welcome approve endorse", "reject refuse"),
+        ("support", "oppose"),
+        ("encourage", "discourage"),
+        ("permit allow authorize", "forbid prohibit ban"),
+        ("include", "exclude"),
+        ("open reopen", "close"),
+        ("win", "lose"),
+    )
+)
+
+
+def opposite_verbs(verb: str) -> frozenset[str]:
+    """Stems of the verbs that say the opposite of one, which is given by its stem."""
+    return frozenset().union(*(there for pair in _VERBS for own, there in (pair, pair[::-1]) if verb in own))
 
 
 def opposite_of(word: str, words: Set[str], alike: Set[str] = frozenset()) -> str:

@@ -21,6 +21,7 @@ from bot.structure.agreeing import agrees, written_by
 from bot.structure.counted_claims import counted_claim
 from bot.structure.placed_claims import placed_claim
 from bot.structure.scenes import says_little
+from bot.structure.share_claims import share_claim
 from bot.structure.ways import Known, Way, ways
 from bot.turns import Turn
 
@@ -51,10 +52,19 @@ def without_frame(bot: Asking, text: str, whole: Turn, conversation: Conversatio
     if not utterance.in_english:
         return _in_its_language(text, utterance.language, conversation, ask) or whole
     if whole.answer.status != "answered":
-        for claim in (counted_claim, placed_claim):
+        for claim in (counted_claim, placed_claim, share_claim):
             if turn := claim(text, conversation, ask):
-                return turn
+                return whole if _of_one_of_several(bot, turn) else turn
     return _cut(bot, text, utterance, whole.answer, conversation, ask) or whole
+
+
+def _of_one_of_several(bot: Asking, turn: Turn) -> bool:
+    """Whether it denies something of "the treaty", where the letters speak of several."""
+    if turn.answer.items[:1] != ("No",):
+        return False
+    from bot.questions.claim_dates import names_one_of_several  # here to keep start-up fast: few claims are denied so
+
+    return names_one_of_several(bot.reader, turn.utterance, turn.scope)
 
 
 def told_by_them(bot: Asking, text: str, turn: Turn) -> Turn:
