@@ -229,6 +229,8 @@ CHECKS = (
     Checks("persons", "names_who_signed", frozenset({"sign", "signed"}), intents=(None,), asks=("which", "what")),
     Checks("origins", "tells_country_of",
            frozenset("nationality nationalities citizenship country state land nation where".split())),
+    Checks("origins", "tells_what_one_does", frozenset("job profession occupation trade".split()), intents=("who_is",),
+           slots="person"),
     Checks("persons", "names_who_held_it", frozenset({"when"}), slots="office", intents=(None, "said_about"),
            asks=("who",)),
     Checks("persons", "signed_as_that", frozenset({"as"}), frozenset({"sign"}), intents=(None,),

@@ -61,6 +61,9 @@ _TABLE: tuple[Wording, ...] = (
      r"(?: there)? (?=(?:in|on|under|below|beneath|at) )", r"how many \1 are "),
     ("counting |adding |taking ", r"^(?:counting|adding(?: up)?|taking) [^,?]{5,80}? (?:together|as well|included),? "
      r"(?=how many (?:signa|signers)[^?]*\b(?:document|both|all)\b)", ""),
+    ("for a living|professionally|by profession|by trade",
+     r"^what (?:does|do|did|is|was) ([^?,;]{3,60}?)(?: do)? (?:for a living|professionally|by (?:profession|trade))\b",
+     r"what is the profession of \1"),
     ("more than one annex", r"\bmore than one annex\b", "several annexes"),
     ("or no", r"(?<!yes),? or (?:not|no)\b(?=\W*$)", ""),
     (("which res|which dec|what res|what dec", "dated|date|adopted|passed"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from bot.context import Context
+from bot.demanded.asked import addresses_states
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
@@ -98,7 +99,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
         return False
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
-        return _names_state(context, hit)
+        return _names_state(context, hit) or addresses_states(utterance, text)
     return not _makes_no_such(texts, hit, must)
 
 

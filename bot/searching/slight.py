@@ -48,7 +48,10 @@ _ASKING_VERBS = frozenset("did does do has have had can could will would should 
 
 def speakers(context: Context) -> set[int]:
     """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
-    acting = {i for slot in context.utterance.of("organ") if _acts(context.utterance, slot) for i in indices([slot])}
+    organs = context.utterance.of("organ")
+    if "draft resolution" in context.utterance.values("part"):
+        organs = (*organs, *(slot for slot in context.utterance.of("body") if slot.value == "General Assembly"))
+    acting = {i for slot in organs if _acts(context.utterance, slot) for i in indices([slot])}
     letters = context.scope.letters[:10]
     slots = speaking_offices(context.utterance) if letters else ()
     signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
