@@ -47,7 +47,7 @@ def tells_deed(context: Context, told: Told) -> bool:
     if body and unnamed and not _acts_in_its_draft(context, body.value, told.letters):
         return False  # what another one did
     own = stem(texts[at])
-    if own == "say" and not _SAYING.isdisjoint(text.split()):
+    if not _TOLD_OTHERWISE.get(own, _NONE).isdisjoint(text.split()):
         return True
     ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
@@ -82,6 +82,12 @@ _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
 """What somebody says is told with any of these."""
+_NONE = frozenset[str]()
+_TOLD_OTHERWISE = {
+    "say": _SAYING,
+    "defin": frozenset(map(stem, "means meant understood called known hereinafter".split())),
+}
+"""Verbs that are borne out by other ones."""
 
 
 def _is_wished(texts: Sequence[str], told: Told) -> bool:

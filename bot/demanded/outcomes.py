@@ -21,6 +21,7 @@ _OUTCOME = pattern(
     r"|withdr\w+|dropped|abandoned|ended|remain\w*|completed|implemented|fulfilled|paid|built|opened|set up|so far"
     r"|(?:has|have) (?:not|never|since)|did not|was not|were not|no longer|nothing|died|released|allow us"
     r"|justify|lost|lose|sank|sunk|burn\w*|destroyed|killed|moved|left|fled|return\w*|sold|arrested|drowned|crashed|buried"
+    r"|repel\w*|repuls\w*|thwarted|foiled|beaten (?:back|off)|driven (?:back|off)|captured|seized|towed|salvaged"
     r"|repaired|rescued|freed|sentenced|expelled|missing|closed|lies|lay)\b"
 )
 

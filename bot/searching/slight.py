@@ -68,13 +68,13 @@ _ENACTING = frozenset("would will does should shall".split())
 
 
 def country_asked_for(context: Context) -> str:
-    """Stem of "country" or "city" in "which city ...": a name is asked for, not a sentence with that word; or empty."""
+    """Stem of "country" or "city" in "which city ...", of "month": a name is asked for, not that word; or empty."""
     words = context.utterance.words
     at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
     return words[at + 1].stem if at is not None and words[at + 1].text in _CALLED_BY_NAME else ""
 
 
-_CALLED_BY_NAME = frozenset("country countries city cities town towns village".split())
+_CALLED_BY_NAME = frozenset("country countries city cities town towns village month months".split())
 
 
 def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -> list[Term]:
