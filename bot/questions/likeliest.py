@@ -15,7 +15,7 @@ from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
 from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import vital
-from bot.searching.things import lacks_a_thing
+from bot.searching.things import SHELLS, lacks_a_thing
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 
@@ -40,12 +40,13 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
         return False
     if any(term.stem in said for term in hit.missing):
         return False
-    if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
+    texts = [word.text for word in context.utterance.words]
+    named = asked.by == "which" or (("what", asked.noun) in pairwise(texts) and asked.noun not in SHELLS)
+    if named and any(term.text.split()[-1] == asked.noun for term in hit.missing):
         return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
     if asked.by != "what" or not asked.noun or asked.behind not in _QUALIFYING or not being:
         return True
-    texts = [word.text for word in context.utterance.words]
     at = texts.index(asked.noun)
     return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
 
