@@ -28,7 +28,7 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import asks_origin, beside_something, done_at_a_body, names_city, names_origin, names_place
 from bot.searching.slight import is_making
-from bot.searching.specifying import lacks_month, noun_behind, sorted_out, told_by_place
+from bot.searching.specifying import SORTS, lacks_month, noun_behind, sorted_out, told_by_place
 from store.words import stem, stems, tokens
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -244,6 +244,7 @@ def _names_state(context: Context, hit: Hit) -> bool:
 def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
     """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    at += 2 * (not SORTS.isdisjoint(texts[at + 1 : at + 2]) and texts[at + 2 : at + 3] == ["of"])
     head = noun_behind(texts[at + 1 : at + 4], must)
     if _asks_states(list(texts)) and not context.utterance.of("state") and head is not None:
         return (

@@ -33,7 +33,7 @@ REACH = 12
 """Words behind a noun within which a list of what belongs to it begins."""
 
 
-_SORTS = frozenset("types kinds sorts varieties categories".split())
+SORTS = frozenset("types kinds sorts varieties categories forms".split())
 _SIDE_BY_SIDE = pattern(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
 """Several things named side by side: what "what types of ..." asks for."""
 
@@ -44,7 +44,7 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     at = next((i for i, word in enumerate(texts) if word in ("which", "what")), None)
     if at is None or utterance.asks not in ("which", "what") or relative(texts, at):
         return True
-    of_sorts = bool(_SORTS & set(texts[at + 1 : at + 3]))
+    of_sorts = bool(SORTS & set(texts[at + 1 : at + 3]))
     if of_sorts and _SIDE_BY_SIDE.search(text) is None:
         return False
     following = texts[at + 3 : at + 6] if of_sorts else texts[at + 1 : at + 4]

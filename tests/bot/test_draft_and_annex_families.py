@@ -87,6 +87,8 @@ wells".
         ("What does the General Assembly urge in the draft resolution on desert wells?", "share a desert"),
         ("Which States does the draft urge, and to do what?", "share a desert"),
         ("Which States are urged to mark their wells?", "share a desert"),
+        ("At which session will the Assembly take desert wells up again?", "Fifty-fourth"),
+        ("At what session is the item on desert wells to be discussed again?", "Fifty-fourth"),
     ],
 )
 def test_a_draft_does_what_its_organ_does_to_whom_it_names(over: Over, question: str, held: str) -> None:
@@ -101,6 +103,8 @@ def test_a_draft_does_what_its_organ_does_to_whom_it_names(over: Over, question:
         "Which States does the draft condemn?",
         "Which States are invited to mark their wells?",
         "Which States are urged to measure the rain?",
+        "At which session will the Assembly take date palms up again?",
+        "At which session will the Security Council take desert wells up again?",
     ],
 )
 def test_no_other_organ_acts_and_nobody_else_is_addressed(over: Over, question: str) -> None:
@@ -150,6 +154,8 @@ def test_what_stands_beside_no_name_is_not_told(over: Over, question: str) -> No
         ("How many herdsmen were killed?", "Two herdsmen"),
         ("Which regions of Mali were overflown?", "Kidal and Gao"),
         ("Anything about the drawing of water by lorries? Quote it.", "1 March to 31 May"),
+        ("What do they say about camels?", "camels died"),
+        ("By what means was the attempt to poison the well of Bir Hasna repelled?", "by the herdsmen"),
         ('"in the regions of Kidal and Gao" - which ones?', "Kidal and Gao"),
     ],
 )
@@ -167,6 +173,8 @@ def test_a_word_is_told_by_what_stands_for_it(over: Over, question: str, held: s
         "In which months do the wells dry up?",
         "What took place at the well of Tin-Akof at the end of November 1996?",
         "How many lorry drivers were killed?",
+        "What do they say about it?",
+        "What camels does Oman request?",
         "Which regions of Oman were overflown?",
     ],
 )
