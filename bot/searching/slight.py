@@ -51,11 +51,18 @@ def speakers(context: Context) -> set[int]:
     organs = context.utterance.of("organ")
     if "draft resolution" in context.utterance.values("part"):
         organs = (*organs, *(slot for slot in context.utterance.of("body") if slot.value == "General Assembly"))
-    acting = {i for slot in organs if _acts(context.utterance, slot) for i in indices([slot])}
+    acts = [slot for slot in organs if _acts(context.utterance, slot) and _has_a_draft(context, slot.value)]
+    acting = set(indices(acts))
     letters = context.scope.letters[:10]
     slots = speaking_offices(context.utterance) if letters else ()
     signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
     return acting | indices(signed)
+
+
+def _has_a_draft(context: Context, organ: str) -> bool:
+    """Whether the letters have a draft that opens with the name of the organ."""
+    sql = "SELECT 1 FROM paragraphs WHERE role = 'preambular' AND text = :t LIMIT 1"
+    return organ == "General Assembly" or bool(context.reader.rows(sql, {"t": f"The {organ},"}))
 
 
 def _acts(utterance: Utterance, slot: Slot) -> bool:
