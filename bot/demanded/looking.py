@@ -205,6 +205,7 @@ CHECKS = (
     Checks("bodies", "of_that_body", slots="organization body organ"),
     Checks("peoples", "of_that_people", slots="state"),
     Checks("peoples", "of_that_sender", frozenset({"of", "in"}), slots="state", intents=(None,)),
+    Checks("peoples", "represented_by_those", frozenset({"represented"}), intents=(None, "members")),
     Checks("regions", "is_that_region", slots="region", intents=(None,)),
     Checks("extents", "is_of_that_land", SIZES | {"has", "have", "had"}, slots="state", intents=(None, "quantity")),
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),

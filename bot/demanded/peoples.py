@@ -92,3 +92,13 @@ def of_that_sender(context: Context, told: Told) -> bool:
 
 
 _OWNED = frozenset(("of", "in"))
+
+
+def represented_by_those(context: Context, told: Told) -> bool:
+    """ "Which members were represented by officials": no list of those who were by ministers."""
+    asked = _REPRESENTED.search(" ".join(word.text for word in context.utterance.words))
+    said = [stem(found[1]) for quote in told.quotes for found in _REPRESENTED.finditer(" ".join(quote.split()).lower())]
+    return asked is None or not said or stem(asked[1]) in said
+
+
+_REPRESENTED = pattern(r"\brepresented by (?:their |the |its |a |senior |deputy |permanent )*(\w+)")

@@ -178,3 +178,57 @@ def test_a_word_is_told_by_what_stands_for_it(over: Over, question: str, held: s
 )
 def test_a_word_is_not_told_by_what_stands_for_another(over: Over, question: str) -> None:
     declines(said_of(over(WELLS)), question)
+
+
+HERDERS = """United Nations
+A/54/377
+General Assembly
+Distr.: General
+20 September 1999
+
+Original: English
+
+Letter dated 13 September 1999 from the Permanent Representative of the Niger to the United Nations addressed to the
+Secretary-General
+
+I have the honour to transmit the statement of the Fifth Meeting of the Herders' Council, held at Zinder (see annex).
+
+(Signed) Hadiza Maïga
+Permanent Representative of the Niger
+
+Annex
+
+Statement of the Fifth Meeting of the Herders' Council
+
+1. The following member States were represented by Ministers: Benin, Chad, Mali, the Niger and Togo. Burkina Faso and
+Ghana were represented by experts.
+
+2. Benin proposed a census of herds. A joint team would visit Gao, Maradi and Abéché in January 2000.
+
+3. No herd crossed the river Mékrou on 4 May 1999.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("What did Benin propose?", "census of herds"),
+        ("Which cities would a joint team visit?", "Maradi"),
+        ("Which towns is a joint team to visit?", "Abéché"),
+    ],
+)
+def test_what_a_state_without_a_letter_did_is_told(over: Over, question: str, held: str) -> None:
+    tells(said_of(over(WELLS, HERDERS)), question, held)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ghana propose?",
+        "Which cities would the experts visit?",
+        "Which member States were represented by journalists?",
+        "When did a herd cross the river Mékrou?",
+    ],
+)
+def test_what_another_did_is_not_told_of_it(over: Over, question: str) -> None:
+    declines(said_of(over(WELLS, HERDERS)), question)
