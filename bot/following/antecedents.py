@@ -258,7 +258,7 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
 def _means_the_letters(words: Sequence[Word], at: int) -> bool:
     """ "What do they say about the size of a State": where a matter is named, they are whoever writes."""
     texts = [word.text for word in words[at - 1 : at + 3]] if at else []
-    asked = texts[:2] in (["do", "they"], ["did", "they"]) and texts[2:3] != [] and texts[2] in _WRITING
+    asked = texts[:2] == ["do", "they"] and texts[2:3] != [] and texts[2] in _WRITING
     return asked and texts[3:] == ["about"] and any(map(is_noun_like, words[at + 3 :]))
 
 

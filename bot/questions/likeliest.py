@@ -41,7 +41,8 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
     if any(term.stem in said for term in hit.missing):
         return False
     texts = [word.text for word in context.utterance.words]
-    named = asked.by == "which" or (("what", asked.noun) in pairwise(texts) and asked.noun not in SHELLS)
+    alone = len(hit.matched) < _SIGNS and ("what", asked.noun) in pairwise(texts) and asked.noun not in SHELLS
+    named = asked.by == "which" or alone
     if named and any(term.text.split()[-1] == asked.noun for term in hit.missing):
         return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
@@ -49,6 +50,10 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
         return True
     at = texts.index(asked.noun)
     return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
+
+
+_SIGNS = 2
+"""Fewer words of the question do not make up for the noun behind "what"."""
 
 
 def _asks_what_it_says(utterance: Utterance) -> bool:
