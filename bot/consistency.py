@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
+from bot.demanded.asked import addresses_states
 from bot.demanded.looking import is_of_kind_asked, may_name_place
 from bot.demanded.told import of_answer
 from bot.demands import (
@@ -42,6 +43,8 @@ _OFFICES = {
 }  # fmt: skip
 """Offices that an answer must speak of when the question does, with the words for them."""
 _DAYS = frozenset("day weekday exact exactly month".split())
+_YEAR = pattern(r"\d{4}")
+_TOLD = ("event_date", "events_on", "quantity", "timeline")
 
 
 def speaks_to(context: Context, answer: Answer) -> bool:
@@ -166,12 +169,6 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     return not answer.items or any(" " in item for item in answer.items)
 
 
-_YEAR = pattern(r"\d{4}")
-
-
-_TOLD = ("event_date", "events_on", "quantity", "timeline")
-
-
 def _from_the_part_named(context: Context, answer: Answer) -> bool:
     """What is dated or counted in a part that the question names is not taken from another one."""
     sentence = context.match is None and answer.intent is None
@@ -225,7 +222,9 @@ def _names_states(context: Context, answer: Answer) -> bool:
         return True
     if texts[at + 1 : at + 2] and texts[at + 1] in AUXILIARIES:
         return True  # "what did the States do"
-    named = set(context.utterance.values("state"))
+    if any(addresses_states(context.utterance, citation.quote) for citation in answer.citations):
+        return True
+    named = context.utterance.values("state")
     said = fold(answer.answer)
     if is_large(context.reader):
         rows = context.reader.rows("SELECT name AS state, name AS printed FROM names WHERE kind = 'state' LIMIT 300")

@@ -45,13 +45,25 @@ def tells_deed(context: Context, told: Told) -> bool:
         return True
     text = f" {' '.join(stems(told.said))} "
     body = _body_at(context, 2 + bool(_SMALL.intersection(texts[2:3])))
-    if body and f" {context.utterance.words[body.last - 1].stem} " not in text:
+    unnamed = body and f" {context.utterance.words[body.last - 1].stem} " not in text
+    if body and unnamed and not _acts_in_its_draft(context, body.value, told.letters):
         return False  # what another one did
     own = stem(texts[at])
-    if own == "say" and not _SAYING.isdisjoint(text.split()):
+    if not _TOLD_OTHERWISE.get(own, _NONE).isdisjoint(text.split()):
         return True
     ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
+
+
+def _acts_in_its_draft(context: Context, organ: str, letters: Sequence[str]) -> bool:
+    """Whether the draft that is meant opens with the name of the organ, which is left out in its paragraphs."""
+    if "draft resolution" not in context.utterance.values("part"):
+        return False
+    sql = (
+        "SELECT 1 FROM paragraphs WHERE letter = :l AND role = 'preambular' "
+        "AND (text LIKE :t || ',%' OR text = :t) LIMIT 1"
+    )
+    return all(bool(context.reader.rows(sql, {"l": one, "t": f"The {organ}"})) for one in letters) and bool(letters)
 
 
 def tells_passing_on(context: Context, told: Told) -> bool:
@@ -72,6 +84,12 @@ _SAYING = frozenset(
     map(stem, "declare state propose stress note recall affirm believe consider deny claim add".split())
 )
 """What somebody says is told with any of these."""
+_NONE = frozenset[str]()
+_TOLD_OTHERWISE = {
+    "say": _SAYING,
+    "defin": frozenset(map(stem, "means meant understood called known hereinafter".split())),
+}
+"""Verbs that are borne out by other ones."""
 
 
 def _is_wished(texts: Sequence[str], told: Told) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.asked import asked_noun, is_plural
+from bot.demanded.asked import addresses_states, asked_noun, is_plural
 from bot.demanded.signs import FEET, STATES
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
@@ -128,7 +128,7 @@ def names_a_state(context: Context, told: Told) -> bool:
     if utterance.asks in _OTHERWISE or not utterance.in_english or told.said.rstrip(' "”').endswith(":"):
         return True
     named = set(utterance.values("state"))
-    return any(found.state not in named for found in find_states(told.said))
+    return addresses_states(utterance, told.said) or any(one.state not in named for one in find_states(told.said))
 
 
 def names_that_many(context: Context, told: Told) -> bool:

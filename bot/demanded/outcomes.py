@@ -20,7 +20,8 @@ _OUTCOME = pattern(
     r"|in (?:answer|reply|response)|received|raised|answered|rejected|refused|accepted|adopted|agreed|insist\w*"
     r"|withdr\w+|dropped|abandoned|ended|remain\w*|completed|implemented|fulfilled|paid|built|opened|set up|so far"
     r"|(?:has|have) (?:not|never|since)|did not|was not|were not|no longer|nothing|died|released|allow us"
-    r"|justify|lost|lose|sank|sunk|burn\w*|destroyed|killed|moved|left|fled|return\w*|sold|arrested|drowned|crashed|buried"
+    r"|justify|lost|lose|sank|sunk|burn\w*|destroyed|killed|moved|left|fled|return\w*|sold|arrested|drowned|crash\w*|buried"
+    r"|repel\w*|repuls\w*|thwarted|foiled|beaten (?:back|off)|driven (?:back|off)|captured|seized|towed|salvaged"
     r"|repaired|rescued|freed|sentenced|expelled|missing|closed|lies|lay)\b"
 )
 

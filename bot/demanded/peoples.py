@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.context import Context
-from bot.demanded.told import Told
+from bot.demanded.told import MOST_LETTERS, Told
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.scoping.scope import indices
@@ -72,3 +72,33 @@ def _of_others(context: Context, slot: Slot, told: Told) -> bool:
     named = [{place.state for place in find_states(one)} for one in clauses]
     named = [states for states in named if states]
     return bool(named) and all(slot.value not in states for states in named)
+
+
+def of_that_sender(context: Context, told: Told) -> bool:
+    """ "Which regions of X": of a letter that X and Y sent, no sentence that names Y alone."""
+    slots = context.utterance.of("state")
+    if len({slot.value for slot in slots}) != 1 or slots[0].first in context.scope.used:
+        return True
+    before = [word.text for word in context.utterance.words[max(0, slots[0].first - 2) : slots[0].first]]
+    if _OWNED.isdisjoint(before):
+        return True
+    senders = {
+        state
+        for letter in told.letters[:MOST_LETTERS]
+        for state in str(context.names.row(letter)["sender_states"] or "").split("; ")
+    }
+    named = {place.state for quote in told.quotes for place in find_states(quote)} & senders
+    return slots[0].value not in senders or not named or slots[0].value in named
+
+
+_OWNED = frozenset(("of", "in"))
+
+
+def represented_by_those(context: Context, told: Told) -> bool:
+    """ "Which members were represented by officials": no list of those who were by ministers."""
+    asked = _REPRESENTED.search(" ".join(word.text for word in context.utterance.words))
+    said = [stem(found[1]) for quote in told.quotes for found in _REPRESENTED.finditer(" ".join(quote.split()).lower())]
+    return asked is None or not said or stem(asked[1]) in said
+
+
+_REPRESENTED = pattern(r"\brepresented by (?:their |the |its |a |senior |deputy |permanent )*(\w+)")

@@ -241,7 +241,7 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     ):
         return None
     for i, word in enumerate(utterance.words):
-        if not points_at(utterance.words, i):
+        if not points_at(utterance.words, i) or _means_the_letters(utterance.words, i):
             continue
         words = utterance.words
         of_it = word.text in POINTING and i > 0 and words[i - 1].text in _OF
@@ -255,6 +255,14 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     return left_unnamed(utterance)
 
 
+def _means_the_letters(words: Sequence[Word], at: int) -> bool:
+    """ "What do they say about the size of a State": where a matter is named, they are whoever writes."""
+    texts = [word.text for word in words[at - 1 : at + 3]] if at else []
+    asked = texts[:2] == ["do", "they"] and texts[2:3] != [] and texts[2] in _WRITING
+    return asked and texts[3:] == ["about"] and any(map(is_noun_like, words[at + 3 :]))
+
+
+_WRITING = frozenset("say write tell report".split())
 _OF = frozenset("for of about behind to".split())
 
 

@@ -209,7 +209,7 @@ def requested(context: Context) -> Answer | None:
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
         return None
     if asked := which_letter(context):
-        return None if about_something_else(context) else asked
+        return None if about_something_else(context) or _wants_without_a_letter(context) else asked
     # Here to keep start-up fast: most questions ask for something else.
     from bot.questions.asking_parts import asking_parts
 
@@ -231,6 +231,16 @@ def _asks_what_another_wants(context: Context) -> bool:
         for row in context.reader.rows("SELECT part FROM parts WHERE letter = :l LIMIT 20", {"l": letter}):
             authors |= author_states(context.reader, letter, str(row["part"]))
     return bool(authors) and all(slot.value not in authors for slot in behind_do)
+
+
+def _wants_without_a_letter(context: Context) -> bool:
+    """ "What did X propose": X sent none of the letters, and one of these may tell it."""
+    words = context.utterance.words
+    slots = [slot for slot in context.utterance.of("state") if slot.first and words[slot.first - 1].text in _DOING]
+    if not any(word.stem == "propos" for word in words):
+        return False
+    sql = "SELECT 1 FROM letters WHERE sender_states LIKE '%' || :s || '%' LIMIT 1"
+    return bool(slots) and not any(context.reader.rows(sql, {"s": slot.value}) for slot in slots)
 
 
 _DOING = frozenset("do does did".split())

@@ -19,6 +19,7 @@ from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.ordinals import named_ordinals, ordinal
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.content import wanted_terms
 from bot.wording import upper_first
@@ -38,6 +39,9 @@ def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
     if "session" not in {word.stem for word in context.utterance.words} or _gives_session(context.utterance):
         return None
+    if row := _taken_up_again(context):
+        in_full = ordinal(named_ordinals(str(row["text"]).casefold().split())[0])
+        return told_of_draft(context, [row], f"{upper_first(in_full)}. ")
     act = _act_terms(context)
     if act:
         return _session_of_act(context, act)
@@ -52,6 +56,31 @@ def session(context: Context) -> Answer | None:
     if context.utterance.asks == "yes/no" and claimed and answer.status == "answered":
         return verdict(answer, any(int(str(row["value"])) in claimed for row in rows))
     return answer._replace(items=tuple(dict.fromkeys(_called(context, row) for row in rows))) if rows else answer
+
+
+def _taken_up_again(context: Context) -> Row | None:
+    """ "At which session would the Assembly come back to X": the one paragraph that puts X on a later agenda."""
+    utterance = context.utterance
+    if utterance.asks not in ("which", "what", "") or _AGAIN.isdisjoint(word.text for word in utterance.words):
+        return None
+    if set(utterance.values("organ")) - {"General Assembly"}:
+        return None
+    must, _ = wanted_terms(context)
+    own = _SOFT | _RETURNING | {"=General Assembly"}
+    asked = [term for term in must if not {term.stem, *map(stem, term.text.split())} & own]
+    rows = [row for row in draft_paragraphs(context, "operative") if _LATER_AGENDA.search(str(row["text"]))]
+    rows = [row for row in rows if held(with_title(context, row), asked) == len(asked)]
+    return rows[0] if len(rows) == 1 else None
+
+
+_AGAIN = frozenset("again back return returns revisit resume anew".split())
+_RETURNING = frozenset(
+    map(
+        stem,
+        "again come return revisit resume anew consider discuss item matter question debate look deal turn".split(),
+    )
+)
+_LATER_AGENDA = pattern(r"\bagenda of (?:its|the) [\w-]+ (?:regular |annual )?session\b")
 
 
 def _gives_session(utterance: Utterance) -> bool:

@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import BEING, STOPWORDS, is_english
 from bot.questions.cited_rows import sentences_of
-from bot.questions.quoting import with_place
+from bot.questions.quoting import told_alone, with_place
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
 from bot.scoping.scope import indices
@@ -50,7 +50,7 @@ def term(context: Context) -> Answer | None:
         return None  # what a letter says about it, another one's abbreviation does not tell
     found = here or found
     if not found:
-        return None
+        return _behind_its_name(context)
     each = (context.local.say("term", term=str(r["term"]), meaning=str(r["meaning"])) for r in found[:10])
     told = "; ".join(dict.fromkeys(each))
     described = _described(context, str(found[0]["meaning"])) if _asks_what_it_is(context) else []
@@ -60,6 +60,21 @@ def term(context: Context) -> Answer | None:
     return Answer("answered", told, items=items, citations=citations)
 
 
+def _behind_its_name(context: Context) -> Answer | None:
+    """The sentence that has the acronym in brackets behind a name, whose initials it need not take: "(FAPLA)"."""
+    if _SHORTENING.isdisjoint(word.text for word in context.utterance.words):
+        return None
+    where, params = context.scope.where()
+    for value in context.utterance.values("organization", "body"):
+        sql = f"SELECT * FROM sentences WHERE {where} AND text LIKE :like ORDER BY letter, start LIMIT 1"
+        typed = value.isupper() and any(value == word.raw.upper() for word in context.utterance.words)
+        rows = context.reader.rows(sql, {**params, "like": f"% ({value})%"}) if typed else []
+        if rows and re.search(rf"[A-Z][\w'’-]+ \({re.escape(value)}\)", str(rows[0]["text"])):
+            return told_alone(context, rows[0])
+    return None
+
+
+_SHORTENING = frozenset("stand stands mean means meaning acronym abbreviation abbreviate short full".split())
 _WISHING = frozenset("want wish hope intend plan need seek".split())
 
 

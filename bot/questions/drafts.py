@@ -27,6 +27,7 @@ _ASKED_VERBS = {
     "recall": ("recal", "refer"), "welcome": ("welcom",), "emphasize": ("emphas", "emphasiz", "stress", "underlin"),
     "affirm": ("affirm", "reaffirm"), "express": ("express",), "call": ("call",), "urge": ("urg",),
     "consider": ("consid",), "recogniz": ("recogn", "recogniz"), "encourage": ("encourag",),
+    "proclaim": ("proclaim",),
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
 from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import vital
-from bot.searching.things import lacks_a_thing
+from bot.searching.things import SHELLS, lacks_a_thing
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 
@@ -40,14 +40,20 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
         return False
     if any(term.stem in said for term in hit.missing):
         return False
-    if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
+    texts = [word.text for word in context.utterance.words]
+    alone = len(hit.matched) < _SIGNS and ("what", asked.noun) in pairwise(texts) and asked.noun not in SHELLS
+    named = asked.by == "which" or alone
+    if named and any(term.text.split()[-1] == asked.noun for term in hit.missing):
         return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
     if asked.by != "what" or not asked.noun or asked.behind not in _QUALIFYING or not being:
         return True
-    texts = [word.text for word in context.utterance.words]
     at = texts.index(asked.noun)
     return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
+
+
+_SIGNS = 2
+"""Fewer words of the question do not make up for the noun behind "what"."""
 
 
 def _asks_what_it_says(utterance: Utterance) -> bool:

@@ -190,7 +190,7 @@ def letter_title(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks == "who" or _of_instrument(context) or of_a_person(utterance) or calls_a_name(utterance):
         return None
-    if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
+    if _TITLES.isdisjoint(word.stem for word in context.utterance.words if word.text not in _HEADS):
         return None
     context = meant(context)
     if asked := which_letter(context):
@@ -236,5 +236,7 @@ def _with_headings(context: Context, answer: Answer) -> Answer:
     return Answer("answered", f"{text} {answer.answer}", items=items, citations=cited)
 
 
+_HEADS = frozenset(("head", "heads"))
+""" "Head of the office": a person, no heading."""
 _TITLES = frozenset("titl entitl head headlin call name caption".split())
 """Stems that ask for a title."""

@@ -52,7 +52,8 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "{person} {office} or {office}", "is {person} full {office}", "was {person} {office} or full {office}",
     "is {person} called {office} of {state}", "was {person} still {office} in {date}",
     "what is {person} described as", "is {person} same person as {person}", "how is {person} described",
-    "{person} spoke for which state in which capacity",
+    "{person} spoke for which state in which capacity", "profession of {person}",
+    "occupation of {person}",
     example="who is M. Abelian", anchors="{person}", checks=True,
 )  # fmt: skip
 def who_is(context: Context) -> Answer | None:
@@ -174,7 +175,7 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     if (
         not holds
         and any(row["role"] == "named" for row in shown)
-        and all(row["state"] in states for row in shown if states)
+        and all(not row["state"] or row["state"] in states for row in shown if states)
     ):
         text = f"{context.local.say('people.not_so')} {sentence_of(shown, context.local)}"
         return unanswered("not-stated", text, citations=cite_all(context.reader, shown[:4]))

@@ -37,7 +37,7 @@ VOCABULARY = frozenset(
     acted acting official diplomat minister ambassador un united nations new york mission time back
     exactly please letter former full permanent un same later earlier bio profile biography chair title
     titled called full proper regular ordinary genuine speaking writing profile biography info
-    information detail details come belong belongs stand stands stood""".split()
+    information detail details come belong belongs stand stands stood profession occupation""".split()
 )
 """Stems that belong to questions on a person."""
 

@@ -24,8 +24,8 @@ _BY_THE_WAY = frozenset(
 )
 _PLACES = PLACE_NOUNS | {"stop"}
 _ROUTE = pattern(
-    r"\b(?:visit(?:ed|s|ing)|travell?ed to|went to|toured|stopped (?:at|in|over in)|stayed (?:at|in)|called at"
-    r"|flew to|proceeded to|journeyed to) (?:the )?(?P<names>[A-ZÀ-Þ].*)"
+    r"\b(?:visit(?:ed|s|ing)?|travel(?:l?ed)? to|(?:went|go) to|tour(?:ed)?|stopped (?:at|in|over in)"
+    r"|stayed (?:at|in)|called at|flew to|proceeded to|journeyed to) (?:the )?(?P<names>[A-ZÀ-Þ].*)"
 )
 _NAME = pattern(r"(?<![\w(])[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|la|el|al|le|du|of|the) )?[A-ZÀ-Þ][\w'’-]+){0,3}")
 _ASIDE = pattern(r"\([^()]*\)")

@@ -134,6 +134,11 @@ _TABLE: tuple[Wording, ...] = (
      r"(?:to be )?found\b(?=\W*$)", r"\1 mentioned"),
     ("you", r"\b(?:letters|documents|texts|papers|sources|files)(?: (?:are|do|did|have|were))? you(?:r answers)?"
      r"(?: (?!sign|mention|quote|mean)\w+){1,3}[?.!]*$", "letters do you have"),
+    (" first", r"(?<=\w),? (?:the )?(?:most|least) \w+ (?:ones? )?first(?=\W*$)", ""),
+    (" ask for", r"^((?:and |so )?(?:which|what) (?:\w+ )?(?:help|aid|assistance|support) (?:do|does|did) [^?,]{2,60}?)"
+     r" ask for(?=\W*$)", r"\1 request"),
+    ("foreign |outside |external ", r"^((?:and |so )?(?:which|what)) (?:foreign|outside|external) (?=(?:help|aid"
+     r"|assistance|support)\b[^?,;]{3,60}? (?:request|need|want|seek|appeal)(?:s|ed)?\b)", r"\1 "),
     ("meet|encounter|come across|run into|stumble",
      r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"
      r"\b", "is mentioned"),

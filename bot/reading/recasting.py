@@ -62,6 +62,16 @@ _TABLE: tuple[Wording, ...] = (
      r"(?: there)? (?=(?:in|on|under|below|beneath|at) )", r"how many \1 are "),
     ("counting |adding |taking ", r"^(?:counting|adding(?: up)?|taking) [^,?]{5,80}? (?:together|as well|included),? "
      r"(?=how many (?:signa|signers)[^?]*\b(?:document|both|all)\b)", ""),
+    ("for a living|professionally|by profession|by trade",
+     r"^what (?:does|do|did|is|was) ([^?,;]{3,60}?)(?: do)? (?:for a living|professionally|by (?:profession|trade))\b",
+     r"what is the profession of \1"),
+    ("^by what |^by which |^through what |^through which ",
+     r"^(?:by|through) (?:what|which) (?:event|act|step|means|process|move|action|procedure)s? "
+     r"(?=(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|should|must) )", "how "),
+    (("mean|stand for|denote|signif|represent", "dash|asterisk|star|dagger|dot|bracket|hyphen"),
+     r"\b(what (?:do|does|did) (?:an? |the |two |three )?(?:dash(?:es)?|asterisks?|stars?|daggers?|dots?|brackets?"
+     r"|hyphens?)) (?:mean|stand for|denote|signify|represent)\b(?: in (?:the|this|that) (?:\w+ )?tables?\b[^?]*)?",
+     r"\1 indicate"),
     ("more than one annex", r"\bmore than one annex\b", "several annexes"),
     ("or no", r"(?<!yes),? or (?:not|no)\b(?=\W*$)", ""),
     (("which res|which dec|what res|what dec", "dated|date|adopted|passed"),

@@ -50,6 +50,7 @@ _CONFUSED: tuple[Wording, ...] = (
     ("dose", rf"\b({_WH}(?: \w+)?) dose (?={_THING})", r"\1 does "),
     ("were ", rf"^((?:(?:ok|so|and|but|hey|hi|pls|plz|sorry|well)[, ]+)*)were (?={_BEING}\b|duz\b)", r"\1where "),
     (" witch", r"(?<=[?.,;:–-] )witch(?=\W*$)", "which"),
+    ("meen", r"\bmeen(s?|t|ing)\b", r"mean\1"),
     ("wot|wat|wut|wht", r"(?<![\w-])(?-i:wot|wat|wut|wht)(?![\w-])", "what"),
     ("witch ", r"\b(in|on|of|to|for|4|from|by|under|at|with|the one|paper|letter|document) witch (?=[a-z]+\b)(?!hunt)",
      r"\1 which "),

@@ -53,7 +53,7 @@ _ORDINALS = {str(number): word for word, number in ORDINALS.items() if word.isal
 _TABLE: tuple[Wording, ...] = (
     (("st of|nd of|rd of|th of", _DIGIT), rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th) of (?={_MONTH}\b)", r"\1 "),
     ("1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th",
-     rf"(?<![\w./-])(10|[1-9])(?:st|nd|rd|th)(?= (?!{_MONTH}\b|of\b)[a-z])", lambda found: _ORDINALS[found[1]]),
+     rf"(?<![\w./-])(10|[1-9])(?:st|nd|rd|th)(?= (?!{_MONTH}\b|of\b)[a-z\d])", lambda found: _ORDINALS[found[1]]),
     (("op|pp", _DIGIT), r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
     (_MONTHS, rf"\b({_MONTHS}|sept)\b\.?(?= (?:'\d\d|\d{{4}}|[4-9]\d)\b)",
      lambda found: found[1] if found[1].casefold() == "may" else _MONTH_OF[found[1][:3].casefold()]),

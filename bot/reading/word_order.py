@@ -50,8 +50,8 @@ def _which_ones(match: re.Match[str]) -> str:
             rf"(?<!the )(?<!those )(?<!these )(?<!its )(?<!their )(?<!our )\b{_COUNT} (?=[\w-])", told, re.IGNORECASE
         )
     )
-    if not counted:
-        return match[0]
+    if not counted or sum(told[: counted[-1].start()].count(mark) for mark in '"“”') % 2:
+        return match[0]  # what is quoted is left as it is
     last = counted[-1]
     return f"{told[: last.start()]}which {told[last.end() :]}?"
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from bot.context import Context
+from bot.demanded.asked import addresses_states
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
 from bot.searching.actors import all_there, holds_office_of, names_body, names_person, tells_who
 from bot.searching.coming import dated_later, in_a_month, is_yet_to_come, tells_what_comes
+from bot.searching.defining import is_no_such_thing, merely_uses
 from bot.searching.designations import (
     asks_hour,
     calls_somebody,
@@ -26,8 +28,8 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import asks_origin, beside_something, done_at_a_body, names_city, names_origin, names_place
 from bot.searching.slight import is_making
-from bot.searching.specifying import noun_behind, sorted_out, told_by_place
-from store.words import fold, stem, stems, tokens
+from bot.searching.specifying import SORTS, lacks_month, noun_behind, sorted_out, told_by_place
+from store.words import stem, stems, tokens
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIME = rf"\d|then|its|their|{_MONTHS}|the (?:end|beginning|signing|adoption|establishment|entry)"
@@ -41,7 +43,10 @@ _REASON = pattern(
     r"|(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!not )given\b)",
     re.IGNORECASE,
 )
-_NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
+_NEGATED = pattern(
+    r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able|(?<=all )except|all \w+ (?:\w+ )?except)\b",
+    re.IGNORECASE,
+)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
@@ -64,9 +69,10 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if (
         lacks_number(texts, text)
+        or lacks_month(texts, text)
         or lists_no_number(texts, text)
-        or _merely_uses(utterance, texts, text)
-        or _is_no_such_thing(texts, text)
+        or merely_uses(utterance, texts, text)
+        or is_no_such_thing(texts, text)
     ):
         return False
     if not sorted_out(context.utterance, text, must) or _denies_it(utterance, texts, hit):
@@ -98,7 +104,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
         return False
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
-        return _names_state(context, hit)
+        return _names_state(context, hit) or addresses_states(utterance, text)
     return not _makes_no_such(texts, hit, must)
 
 
@@ -138,39 +144,21 @@ def _asks_of_worry(must: Sequence[Term]) -> bool:
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
 
 
-def _merely_uses(utterance: Utterance, texts: list[str], text: str) -> bool:
-    """ "What does X mean", "X stands for what": a sentence that uses X and defines nothing; a name may be described."""
-    asked = texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
-    defining = texts[:1] == ["define"] or ("of" in texts and not _MEANING.isdisjoint(texts))
-    named = any(word.capital for word in utterance.words[1:]) or utterance.of("body", "organization", "organ")
-    return (asked or (defining and not named)) and not _DEFINES.search(text)
-
-
-def _is_no_such_thing(texts: list[str], text: str) -> bool:
-    """ "What is a supplementary item": a sentence that names one says of none what such a thing is."""
-    if texts[:1] != ["what"] or texts[1:3] not in (["is", "a"], ["is", "an"], ["was", "a"], ["was", "an"]):
-        return False
-    noun = " ".join(takewhile(lambda one: one not in STOPWORDS, texts[3:]))
-    folded = " ".join(fold(text).split())
-    own = re.escape(noun)
-    said = rf"\b(?:is|are|was|were|as|be|being|becom\w+|remains?|constitutes?|represents?|called) an? {own}"
-    said += rf"|{own}s? (?:is|are|was|were|means|consists?)\b|\ban? {own}(?: [\w-]+){{1,6}} (?:is|was)\b"
-    said += rf"|{own}s?\W{{0,2}} (?:\(|[-–—]|(?:an?|the|that is|in which|when|where)\b)"
-    return bool(noun) and re.search(said, folded) is None
-
-
-_MEANING = frozenset("meaning definition".split())
-_DEFINES = pattern(
-    r"\b(?:mean(?:t|ing)?|stands? for|hereinafter|hereafter|referred to as|known as|called|defined)\b"
-    r"|(?<!\bby )(?<!\bof )\bmeans (?:an?|the|that|any|all|every|to|[“\"‘])"
-)
-""" "By political means" defines nothing."""
-
-
 def lacks_a_name(context: Context, hit: Hit) -> bool:
     """Something called by a name with a capital letter that the sentence and what is around it do not hold."""
     capitals = {word.stem for word in context.utterance.words[1:] if word.capital and word.text not in STOPWORDS}
+    capitals = capitals and capitals - _opening_stems(context.utterance)
     return any(term.stem in capitals for term in hit.missing)
+
+
+def _opening_stems(utterance: Utterance) -> set[str]:
+    """ "Anything about X? QUOTE it.": a capital at the beginning of a further sentence makes no name."""
+    if utterance.asks in ("yes/no", "choice"):
+        return set()
+    return {word.stem for word in utterance.words if _ENDED.search(utterance.text[: word.start])}
+
+
+_ENDED = pattern(r"(?:[?!]|\w{5}\.)\s{1,3}$")
 
 
 def _lacks_negation(texts: list[str], sentence: str) -> bool:
@@ -180,6 +168,8 @@ def _lacks_negation(texts: list[str], sentence: str) -> bool:
 
 def _denies_it(utterance: Utterance, texts: list[str], hit: Hit) -> bool:
     """ "Which bodies is X a member of": told by no sentence by which X "is not a member" of one."""
+    if utterance.asks in ("which", "when", "where") and _NOBODY.match(str(hit.row["text"])):
+        return not {"not", "never", "no", "without", "nobody", "none"} & set(texts)
     if utterance.asks not in ("which", "who") or looks_for(utterance) != "fact":
         return False
     if {"not", "never", "no", "without", "except"} & set(texts):
@@ -189,6 +179,8 @@ def _denies_it(utterance: Utterance, texts: list[str], hit: Hit) -> bool:
     return bool(held) and " but " not in str(hit.row["text"])
 
 
+_NOBODY = pattern(r"\W*No (?!\.)[a-z]")
+""" "No agent crossed the river on 3 April" tells no day on which one did."""
 _NOT_SO = pattern(r"\b(?:is|are|was|were|has|have|had|did|does|do) not (?:yet )?(?:an? |the |been )?([a-z]+)")
 
 
@@ -252,6 +244,7 @@ def _names_state(context: Context, hit: Hit) -> bool:
 def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
     """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    at += 2 * (not SORTS.isdisjoint(texts[at + 1 : at + 2]) and texts[at + 2 : at + 3] == ["of"])
     head = noun_behind(texts[at + 1 : at + 4], must)
     if _asks_states(list(texts)) and not context.utterance.of("state") and head is not None:
         return (

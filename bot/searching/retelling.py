@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.retrieval import Hit
+from bot.slots import MONTHS
 from store.words import stem
 
 LEAST_WORDS = 4
@@ -63,11 +65,25 @@ def lacks_an_act(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     """Whether a formal act that is asked about ("what did X answer") is not in the sentence, nor by a true synonym."""
     if utterance.asks not in _ASKING:
         return False
-    stems = {term.stem for term in must} & FORMAL_ACTS
+    stems = ({term.stem for term in must} & FORMAL_ACTS) - _doers(utterance)
     if any(term.stem in stems for term in hit.missing):
         return True
     acts = [term for term in must if term.stem in stems]
     return any(_only_near(term, hit) for term in acts)
+
+
+def _doers(utterance: Utterance) -> set[str]:
+    """ "The SPONSORS", "HEAD of the agency": stems that stand for who does it, of which no act is asked."""
+    words = utterance.words
+    before = ("" if i == 0 else words[i - 1].text for i in range(len(words)))
+    person = ((word, one) for word, one in zip(words, before, strict=True) if one in _DETERMINERS or not one)
+    doers = {word.stem for word, _ in person if word.text in _HEADS or word_classes(word.text)[1] == "person"}
+    return doers | ({"end", "start", "begin"} if _OF_A_TIME.search(" ".join(word.text for word in words)) else set())
+
+
+_HEADS = frozenset("head heads chair chairs".split())
+_OF_A_TIME = pattern(rf"\b(?:end|start|beginning) of (?:the (?:year|month|week|day)|\d{{4}}|{'|'.join(MONTHS)})\b")
+""" "At the END of April" tells a time, no act."""
 
 
 def lacks_what_is_asked_how(utterance: Utterance, hit: Hit) -> bool:

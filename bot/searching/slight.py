@@ -48,11 +48,21 @@ _ASKING_VERBS = frozenset("did does do has have had can could will would should 
 
 def speakers(context: Context) -> set[int]:
     """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
-    acting = {i for slot in context.utterance.of("organ") if _acts(context.utterance, slot) for i in indices([slot])}
+    organs = context.utterance.of("organ")
+    if "draft resolution" in context.utterance.values("part"):
+        organs = (*organs, *(slot for slot in context.utterance.of("body") if slot.value == "General Assembly"))
+    acts = [slot for slot in organs if _acts(context.utterance, slot) and _has_a_draft(context, slot.value)]
+    acting = set(indices(acts))
     letters = context.scope.letters[:10]
     slots = speaking_offices(context.utterance) if letters else ()
     signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
     return acting | indices(signed)
+
+
+def _has_a_draft(context: Context, organ: str) -> bool:
+    """Whether the letters have a draft that opens with the name of the organ."""
+    sql = "SELECT 1 FROM paragraphs WHERE role = 'preambular' AND text = :t LIMIT 1"
+    return organ == "General Assembly" or bool(context.reader.rows(sql, {"t": f"The {organ},"}))
 
 
 def _acts(utterance: Utterance, slot: Slot) -> bool:
@@ -65,13 +75,13 @@ _ENACTING = frozenset("would will does should shall".split())
 
 
 def country_asked_for(context: Context) -> str:
-    """Stem of "country" or "city" in "which city ...": a name is asked for, not a sentence with that word; or empty."""
+    """Stem of "country" or "city" in "which city ...", of "month": a name is asked for, not that word; or empty."""
     words = context.utterance.words
     at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
     return words[at + 1].stem if at is not None and words[at + 1].text in _CALLED_BY_NAME else ""
 
 
-_CALLED_BY_NAME = frozenset("country countries city cities town towns village".split())
+_CALLED_BY_NAME = frozenset("country countries city cities town towns village month months".split())
 
 
 def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -> list[Term]:

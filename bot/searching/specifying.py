@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.doers import may_be_verb
+from bot.slots import MONTHS
 from store.words import Token, stem, tokens
 
 _OPENING = frozenset("such including include includes namely like as entitled called named of in for on to".split())
@@ -32,7 +33,7 @@ REACH = 12
 """Words behind a noun within which a list of what belongs to it begins."""
 
 
-_SORTS = frozenset("types kinds sorts varieties categories".split())
+SORTS = frozenset("types kinds sorts varieties categories forms".split())
 _SIDE_BY_SIDE = pattern(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
 """Several things named side by side: what "what types of ..." asks for."""
 
@@ -43,7 +44,7 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     at = next((i for i, word in enumerate(texts) if word in ("which", "what")), None)
     if at is None or utterance.asks not in ("which", "what") or relative(texts, at):
         return True
-    of_sorts = bool(_SORTS & set(texts[at + 1 : at + 3]))
+    of_sorts = bool(SORTS & set(texts[at + 1 : at + 3]))
     if of_sorts and _SIDE_BY_SIDE.search(text) is None:
         return False
     following = texts[at + 3 : at + 6] if of_sorts else texts[at + 1 : at + 4]
@@ -139,6 +140,16 @@ def told_by_place(head: Term, text: str) -> bool:
     return head.stem in _REGIONS and _IN_A_PLACE.search(text) is not None
 
 
+def lacks_month(texts: Sequence[str], text: str) -> bool:
+    """ "In which months": a sentence that names none."""
+    asked = any(one in ("which", "what") and other in ("month", "months") for one, other in pairwise(texts))
+    return asked and _MONTH.search(text) is None
+
+
+_MONTH = pattern(
+    r"(?:\d|\b(?:in|from|to|and|until|till|between|of|by|since|early|late|mid)) "
+    rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})\b"
+)
 _REGIONS = frozenset(map(stem, "region area zone place".split()))
 _IN_A_PLACE = pattern(r"\b(?:in|across|throughout|around|along|near) (?:the )?[A-Z][a-z]+(?! \d)")
 
