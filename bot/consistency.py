@@ -11,7 +11,6 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.demanded.asked import addresses_states
 from bot.demanded.looking import is_of_kind_asked, may_name_place
 from bot.demanded.told import of_answer
 from bot.demands import (
@@ -31,6 +30,7 @@ from bot.particulars import tells_adoption, tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.addressed import addresses_states
 from bot.slots import Slot
 from store.words import fold, stems
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.lexicon import BEING, HAVING, QUESTION_WORDS, STOPWORDS, word_classes
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 
 _BEING = BEING | HAVING | {"'s"}
@@ -73,19 +72,6 @@ def _acts(texts: Sequence[str], behind: int) -> bool:
 def is_plural(noun: str) -> bool:
     """Whether the noun has an ending of the plural."""
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
-
-
-_ADDRESSING = pattern(
-    r"\b(urg|call|invit|request|encourag|appeal|ask|recommend|remind)\w*(?: (?:upon|on|to|once again|again|also))*"
-    r" (?:all |those |the |other |interested |donor )*(?:member |coastal |neighbouring )?"
-    r"(?:states|governments|countries|parties|members)\b"
-)
-
-
-def addresses_states(utterance: Utterance, text: str) -> bool:
-    """ "Which States does the draft urge": "Urges States which share a river" tells which, and names none."""
-    found = {verb[1] for verb in _ADDRESSING.finditer(text.casefold())}
-    return any(word.text.startswith(verb) for verb in found for word in utterance.words)
 
 
 _THINGS = frozenset("artifact location object".split())

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.asked import addresses_states, asked_noun, is_plural
+from bot.demanded.asked import asked_noun, is_plural
 from bot.demanded.signs import FEET, STATES
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.searching.addressed import addresses_states
 from bot.searching.content import name_term
 from bot.searching.designations import cites_numbered, lacks_own_number
 from bot.searching.held import stands

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.asked import addresses_states
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
 from bot.searching.actors import all_there, holds_office_of, names_body, names_person, tells_who
+from bot.searching.addressed import addresses_states
 from bot.searching.coming import dated_later, in_a_month, is_yet_to_come, tells_what_comes
 from bot.searching.defining import is_no_such_thing, merely_uses
 from bot.searching.designations import (
