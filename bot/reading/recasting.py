@@ -13,6 +13,7 @@ from bot.reading.called_so import CALLED_SO
 from bot.reading.lead_ins import INVERSIONS
 from bot.reading.rewriting import Wording, rewritten
 from bot.reading.set_aside import without_set_aside
+from bot.reading.telegrams import EVENT, TELEGRAMS
 from bot.slots import MONTHS
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
@@ -20,7 +21,6 @@ _WHICH = (
     r"(?:(?:in|from|of) )?(?:which|what)(?: one| year| letter| draft| document| of them| of the \w+)?"
     r"(?: is (?:it|that)| was (?:it|that)| would that be| does| did)?"
 )
-_EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 _PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
 _DRAFT = r"[^,?]{0,40}?(?:draft|resolution|text|proposal)[^,?]{0,40}?"
 _BODY = (
@@ -31,7 +31,6 @@ _RUNNING = (
     r"(?:ran|runs|headed|heads|led|leads|(?:was|is) (?:running|heading|leading"
     r"|(?:in charge|at the head|(?:the )?head) of))"
 )
-_DONE = r"(?:\w+e?d|in(?:to)? for[cs]e|sent|written|made|held|given|set up|drawn up)"
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
 
 
@@ -111,12 +110,7 @@ _TABLE: tuple[Wording, ...] = (
      lambda m: f"how many {m[1]}{f' in {m[2]}' if m[2] else ''}?"),
     ("^on what |^on which ", r"^on (?:what|which) (?:exact )?(?:date|day) "
      r"(?=did [^,?]{2,60} (?:write|send|submit|reply)\b)", "when "),
-    (("place of |venue of |city of ", "what |which "),
-     rf"^(?:what|which) (?:is|was) the (?:exact )?(?:place|venue|city) of (?=(?:the |its )?{_EVENT}\b)", "where was "),
-    ((" when| where| by who| to who", "+|&|,|;|/| and "),
-     rf"\b({_DONE} (?:when|where|(?:by|to|from) whom?)) ?(?:\+|&|,|;|/|and|plus) ?((?:[^?,;+&]{{1,40}} )?{_DONE}"
-     rf" (?:when|where|(?:by|to|from) whom?)|(?:by|to|from|in|under|for|with) (?:which|what|whom?) \w[^?,;+&]{{1,40}})"
-     r"\W*$", r"\1? \2?"),
+    *TELEGRAMS,
     ("name of ", r"\bname of (?=(?:the |its )?(?:\w+ )?(?:sub-?item|resolution|section|chapter|report)\b)",
      "title of "),
     ((" in ", "which |what "), r"^((?:which|what|how many) (?:new )?(?:countr|state|member|nation)\w* )"
@@ -249,9 +243,9 @@ _TABLE: tuple[Wording, ...] = (
      r"what do the requests of \1 and \2 ask for?"),
     ((" whom| who", "wrote|writes|write"), r"^([^?]{3,80}?)[:,;]? (?:name|who)[,;]?(?: and| \+| &|,)"
      r" (?:wrote|writes|write) (?:to|2) (?:whom|who)\W*$", r"who is \1? to whom did \1 write?"),
-    ("take", rf"^how long did it take for (?:the )?(.{{3,80}}?),? from {_EVENT} to {_EVENT}\W*$",
+    ("take", rf"^how long did it take for (?:the )?(.{{3,80}}?),? from {EVENT} to {EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
-    ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
+    ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {EVENT} to {EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
     (" next | coming | upcoming | forthcoming ",
      r"^((?:when|where)(?:,? and (?:when|where))?) (?:is|was|will|are) ((?:the |its |their |our )?(?:next|coming"
@@ -273,7 +267,7 @@ _TABLE: tuple[Wording, ...] = (
     ("or ", r"^((?:is|was|are|were|did|does|do) [^?]{8,160}?),? or (?:(?:to|by|for|in|under|with|from) )?"
      r"(?:some|any)(?:body|one|thing) else\W*$", r"\1?"),
     ("^how long|^how much",
-     rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
+     rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {EVENT} (?:to|and) {EVENT}"
      r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),
     *INVERSIONS,
 )  # fmt: skip
