@@ -19,10 +19,10 @@ _OUTCOME = pattern(
     r"\b(?:results?|resulted|outcome|led|brought|bore|fail\w*|succe\w+|achiev\w+|made it possible|enabled|thanks to"
     r"|in (?:answer|reply|response)|received|raised|answered|rejected|refused|accepted|adopted|agreed|insist\w*"
     r"|withdr\w+|dropped|abandoned|ended|remain\w*|completed|implemented|fulfilled|paid|built|opened|set up|so far"
-    r"|(?:has|have) (?:not|never|since)|did not|was not|were not|no longer|nothing|died|released|allow us"
-    r"|justify|lost|lose|sank|sunk|burn\w*|destroyed|killed|moved|left|fled|return\w*|sold|arrested|drowned|crash\w*|buried"
-    r"|repel\w*|repuls\w*|thwarted|foiled|beaten (?:back|off)|driven (?:back|off)|captured|seized|towed|salvaged"
-    r"|repaired|rescued|freed|sentenced|expelled|missing|closed|lies|lay)\b"
+    r"|(?:has|have) (?:not|never|since)|did not|was not|were not|(?:is|are) still|in use|no longer|nothing"
+    r"|died|released|allow us|justify|lost|lose|sank|sunk|burn\w*|destroyed|killed|moved|left|fled|return\w*|sold"
+    r"|arrested|drowned|crash\w*|buried|repel\w*|repuls\w*|thwarted|foiled|beaten (?:back|off)|driven (?:back|off)"
+    r"|captured|seized|towed|salvaged|repaired|rescued|freed|sentenced|expelled|missing|closed|lies|lay)\b"
 )
 
 

@@ -247,7 +247,8 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
         of_it = word.text in POINTING and i > 0 and words[i - 1].text in _OF
         end = i - 2 if of_it else i  # "the reasons for that"
         if not any(
-            j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(end)
+            j in slots or (is_noun_like(words[j]) and j and (words[j].capital or words[j - 1].text in DETERMINERS))
+            for j in range(end)
         ):
             return word.raw
     from bot.following.nothing_before import left_unnamed  # here to keep start-up fast: few words can be left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of
@@ -192,6 +193,8 @@ def letter_title(context: Context) -> Answer | None:
         return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words if word.text not in _HEADS):
         return None
+    if ("entitled", "to") in pairwise(word.text for word in context.utterance.words):
+        return None  # to what somebody has a right
     context = meant(context)
     if asked := which_letter(context):
         return asked

@@ -34,11 +34,11 @@ from store.words import stem, stems, tokens
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIME = rf"\d|then|its|their|{_MONTHS}|the (?:end|beginning|signing|adoption|establishment|entry)"
 _REASON = pattern(
-    rf"\b(?:because|since(?! (?:{_TIME})\b)|due to|in order to|so that|with a view to|in view of|owing to"
+    rf"\b(?:because|since(?! (?:{_TIME})\b)(?=,? \w)|due to|in order to|so that|with a view to|in view of|owing to"
     r"|on account of|by reason of"
     r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason(?=s?\b)"
-    r"|(?<!principles and )purposes?(?! and principles)|aim(?:s|ed|ing)?\b|taking into account|would permit"
-    r"|would make it possible"
+    r"|(?<!principles and )purposes?(?! and principles)|aim(?:s|ed|ing)?\b|the cause (?:is|was)\b|taking into account"
+    r"|would permit|would make it possible"
     r"|(?:dismissed|arrested|punished|fined|sentenced|expelled|detained|tried|prosecuted|convicted)(?: in \d{4})? for"
     r"|(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!not )given\b)",
     re.IGNORECASE,
@@ -85,7 +85,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
         return _dated(context, hit, texts)
-    if utterance.asks == "why" or not _GROUNDS.isdisjoint(texts):
+    explained = utterance.asks == "how" and not _EXPLAINING.isdisjoint(pairwise(texts))
+    if utterance.asks == "why" or explained or not _GROUNDS.isdisjoint(texts):
         asked = utterance.text.casefold()
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
         worried = _asks_of_worry(must) and _WORRY.search(text) is not None
@@ -115,6 +116,7 @@ _OFTEN = pattern(
 )
 """How often something happens."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
+_EXPLAINING = frozenset((verb, "that") for verb in ("explain", "explains", "explained"))
 _GROUNDS = frozenset("reason reasons motive motives motivation motivations rationale".split())
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 

@@ -205,7 +205,10 @@ Ghana were represented by experts.
 
 2. Benin proposed a census of herds. A joint team would visit Gao, Maradi and Abéché in January 2000.
 
-3. No herd crossed the river Mékrou on 4 May 1999.
+3. No herd crossed the river Mékrou on 4 May 1999. The Joint Committee has not met since. Under the Act of Dosso the
+herders of Togo are entitled to one third of the pasture. Karimama draws its water from two pumps.
+
+4. The two pumps lent by Ghana are still there.
 """
 
 
@@ -215,6 +218,9 @@ Ghana were represented by experts.
         ("What did Benin propose?", "census of herds"),
         ("Which cities would a joint team visit?", "Maradi"),
         ("Which towns is a joint team to visit?", "Abéché"),
+        ("What are the herders of Togo entitled to under the Act of Dosso?", "one third"),
+        ("What became of the two pumps lent by Ghana?", "still there"),
+        ("How does Karimama draw its water?", "two pumps"),
     ],
 )
 def test_what_a_state_without_a_letter_did_is_told(over: Over, question: str, held: str) -> None:
@@ -228,6 +234,8 @@ def test_what_a_state_without_a_letter_did_is_told(over: Over, question: str, he
         "Which cities would the experts visit?",
         "Which member States were represented by journalists?",
         "When did a herd cross the river Mékrou?",
+        "How does Benin explain that the Joint Committee has not met?",
+        "What are the camels of Ghana entitled to under the Act of Dosso?",
     ],
 )
 def test_what_another_did_is_not_told_of_it(over: Over, question: str) -> None:
