@@ -98,6 +98,7 @@ _TABLE: tuple[Wording, ...] = (
     ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
     ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
     ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
+    ("mid-|early-|late-", r"\b(mid|early|late)-(?=(?:19|20)\d\d\b)", r"\1 "),
     ("mid-", r"\bmid-(?=(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)", "mid "),
     # A treaty has no age: it has existed for so long.
     (" old", rf"^((?:the|its|this) {_FOUNDED}\b[^?]{{0,40}}?) (is|was) how old\b", r"how old \2 \1"),

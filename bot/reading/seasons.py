@@ -1,4 +1,4 @@
-"""The bounds of a time that is told by a season: "by the summer of 2009", "before autumn 2004", "since spring 1997"."""
+"""The bounds of a time that is told by a season: "by the summer of 2009", "before autumn 2004", "by mid-2009"."""
 
 from __future__ import annotations
 
@@ -18,15 +18,20 @@ _FIRST_AND_LAST = {
     "fall": ("September", "November"),
     "winter": ("December", "December"),
 }
+_BOUND_IN_YEAR = pattern(
+    r"\b(?P<bound>by|until|till|before|since|after)(?: about)? (?P<season>early|mid|late)[- ](?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_THIRDS = {"early": ("January", "April"), "mid": ("May", "August"), "late": ("September", "December")}
 _TO_ITS_END = frozenset("by until till after".split())
 
 
 def with_months(text: str) -> str:
-    """``text`` with a season that bounds a time as its first or last month; a season in which something is stays."""
-    return _BOUND.sub(_month, text)
+    """``text`` with a season, or part of a year, that bounds a time as a month; one in which something is stays."""
+    return _BOUND_IN_YEAR.sub(_month, _BOUND.sub(_month, text))
 
 
 def _month(found: re.Match[str]) -> str:
-    first, last = _FIRST_AND_LAST[found["season"].casefold()]
+    first, last = (_FIRST_AND_LAST | _THIRDS)[found["season"].casefold()]
     month = last if found["bound"].casefold() in _TO_ITS_END else first
     return f"{found['bound']} {month} {found['year']}"

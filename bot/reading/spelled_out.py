@@ -10,14 +10,18 @@ from bot.reading.utterance import LONGEST
 
 _NUMBERS_APART = pattern(r"\b[ASEase][ .-]\d|\d[ ./–—-]+\d")
 """Two numbers, or a capital and a number, as in a symbol or a period that is typed in another way."""
-_SEASON = pattern(r"\b(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?:19|20)\d\d\b", re.IGNORECASE)
+_SEASON = pattern(
+    r"\b(?P<season>spring|summer|autumn|fall|winter|early|mid|late)[ -](?:of )?(?:19|20)\d\d\b", re.IGNORECASE
+)
 
 
 def _season(text: str) -> re.Match[str] | None:
     return _SEASON.search(text) if any(name in text for name in _SEASONS) else None
 
 
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter", "early", "mid", "late")
+"""With the thirds of a year."""
+_OF_LETTERS = frozenset(_SEASONS[:5])
 
 
 def spelled_out(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
@@ -26,7 +30,8 @@ def spelled_out(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
         from bot.reading.numbers_apart import with_numbers  # here to keep start-up fast: few type numbers so
 
         text = with_numbers(text, reader, gazetteer)
-    if (season := _season(text[:LONGEST].casefold())) and season["season"] not in gazetteer.words():
+    season = _season(text[:LONGEST].casefold())
+    if season and not (season["season"] in _OF_LETTERS and season["season"] in gazetteer.words()):
         from bot.reading.seasons import with_months  # here to keep start-up fast: few questions name a season
 
         text = with_months(text)
