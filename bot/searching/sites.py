@@ -70,11 +70,15 @@ def names_place(context: Context, hit: Hit) -> bool:
     if any(word_classes(found[1].removesuffix("s"))[1] == "location" for found in _SPOT.finditer(str(hit.row["text"]))):
         return True
     towns = list(_AT.finditer(str(hit.row["text"])))
+    if any(found[1] in asked for found in _DONE_AT.finditer(str(hit.row["text"]))):
+        return True
     return any(
         is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
     )
 
 
+_DONE_AT = pattern(r"\b(held|signed|adopted|concluded|founded|opened) at [A-Z]")
+""" "The Limbe Congress, held at Limbe": the deed asked after, and right behind it where."""
 _IN_A_NAME = pattern(r"[a-z,] (?:the )?(?:[A-Z][\w'-]+ )(?:(?:for|and|of|on|the|[A-Z][\w'-]+) ){0,6}$")
 """ "The Organization for Security and Cooperation in Europe": a place that only stands in a name."""
 _NAME = 90
