@@ -25,7 +25,7 @@ from store.words import stem, words
 _RESTRICTING = tuple(
     (frozenset(asked.split()), frozenset(proof.split()))
     for asked, proof in (
-        ("only solely exclusively alone sole", "only solely exclusively alone purely merely sole"),
+        ("only solely exclusively alone sole just", "only solely exclusively alone purely merely sole"),
         ("whole entire entirely wholly completely completed", "whole entire all wholly completely completed full"),
         ("most majority mostly", "most majority mostly"),
         ("last", "last"),
@@ -33,7 +33,7 @@ _RESTRICTING = tuple(
 )
 """Words that take something for all, the only one or the last, with those by which a quote says so."""
 _SHARES = frozenset("most majority mostly".split())
-_HANDLED = ("addressees", "requested", "original_language", "own_symbol", "agenda_items", "cited")
+_HANDLED = ("addressees", "original_language", "own_symbol", "agenda_items")
 """Question types that look at these words themselves."""
 _POSSIBLE = frozenset("may might could".split())
 _TO_COME = frozenset("will would shall should".split())

@@ -8,6 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.claimed import claims_only
 from bot.questions.draft_rows import draft_paragraphs, with_title
 from bot.questions.draft_rows import told as told_of_draft
 from bot.questions.drafts import held
@@ -211,6 +212,9 @@ def agenda_items(context: Context) -> Answer | None:
     if _asks_title(context) and not any(row["title"] for row in used):
         return unanswered("not-stated", context.local.say("items.numbers_only"))
     text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
+    if claimed and wanted and claims_only(context.utterance):
+        used = rows  # what stands beside it denies that it stands alone
+        text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
     titled = [row for row in used if row["title_start"] is not None]
     citations = cite_all(context.reader, used) + cite_all(context.reader, titled, "title_start", "title_end")
     answer = Answer("answered", text, items=tuple(dict.fromkeys(str(r["item"]) for r in used)), citations=citations)
@@ -265,4 +269,6 @@ def _held(context: Context, answer: Answer, wanted: Sequence[str], named: Sequen
     texts = " ".join(word.text for word in context.utterance.words)
     kinds = [kind for kind in ("preliminary list", "provisional agenda") if kind in texts]
     holds = len({str(row["item"]) for row in named}) == len(set(wanted)) if wanted else True
+    if wanted and claims_only(context.utterance):
+        holds = {str(row["item"]) for row in used} == set(wanted)
     return verdict(answer, holds and all(any(row["list_kind"] == kind for row in used) for kind in kinds))

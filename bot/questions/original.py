@@ -64,7 +64,8 @@ def original_language(context: Context) -> Answer | None:
 def _claimed(context: Context, rows: Sequence[Row], named: Sequence[str], answer: Answer) -> Answer:
     """Yes or no; of "all", "both" and "every" no yes where one of them prints no language."""
     of_each = not _OF_THEM.isdisjoint(word.text for word in context.utterance.words)
-    own = rows if context.scope.parts or of_each else [r for r in rows if r["part"] == "letter"] or rows
+    whole = context.scope.parts or of_each or claims_only(context.utterance)
+    own = rows if whole else [r for r in rows if r["part"] == "letter"] or rows
     own = _signed_in_office(context, rows) or own
     alone = claims_only(context.utterance) or len(named) > 1
     held = [[language in named for language in _languages(row)] for row in own]

@@ -63,6 +63,8 @@ SLANG: tuple[Wording, ...] = (
     ("basis|ground|footing|authority",
      r"^(?:on|upon|under) (?:what|which) (?:(?:legal |procedural )?(?:basis|footing|authority)|legal grounds?)"
      r" (?=(?:was|were|is|did|does|do|has|have)\b[^?]{0,80}?\b(?:item|inclusion)\b)", "under which rule "),
+    ("under item|under agenda item",
+     r"\b(?:sent|filed|submitted|put out|tabled)(?= under (?:agenda )?items? \d)", "circulated"),
     # The document of the United Nations with a letter has a day of its own.
     ("document",
      r"^(?:(?:what|which)(?: is|['’]s| was)? |on (?:what|which) )?(?:the )?(?:date|day)\b[^?]{0,30}?"

@@ -254,7 +254,13 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
         )  # whether it names States, another check looks at
     if head is None or head.stem in hit.exact or told_by_place(head, str(hit.row["text"])):
         return True
+    if not hit.missing and not _NAMED.isdisjoint(texts) and hit.holds(head) and _LISTING.search(str(hit.row["text"])):
+        return True  # "which dangers are named": "threats such as A and B"
     return head.text.split()[-1] in BODY_NOUNS and names_body(context, hit)
+
+
+_NAMED = frozenset("list lists listed name names named mention mentions mentioned".split())
+_LISTING = pattern(r"\b(?:such as|including|namely|in particular|which include)\b")
 
 
 def _makes_no_such(texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:

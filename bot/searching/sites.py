@@ -58,7 +58,7 @@ def names_place(context: Context, hit: Hit) -> bool:
         (match.start(), fold(name).strip())
         for match in _PLACE.finditer(str(hit.row["text"]))
         for name in match.groups()
-        if name
+        if name and not _IN_A_NAME.search(str(hit.row["text"])[max(0, match.start() - _NAME) : match.start()])
     ]
     pieces = {piece: at for at, name in found for piece in (name, *name.split())}
     known = context.names.places(tuple(pieces))
@@ -70,11 +70,19 @@ def names_place(context: Context, hit: Hit) -> bool:
     if any(word_classes(found[1].removesuffix("s"))[1] == "location" for found in _SPOT.finditer(str(hit.row["text"]))):
         return True
     towns = list(_AT.finditer(str(hit.row["text"])))
+    if any(found[1] in asked for found in _DONE_AT.finditer(str(hit.row["text"]))):
+        return True
     return any(
         is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
     )
 
 
+_DONE_AT = pattern(r"\b(held|signed|adopted|concluded|founded|opened) at [A-Z]")
+""" "The Limbe Congress, held at Limbe": the deed asked after, and right behind it where."""
+_IN_A_NAME = pattern(r"[a-z,] (?:the )?(?:[A-Z][\w'-]+ )(?:(?:for|and|of|on|the|[A-Z][\w'-]+) ){0,6}$")
+""" "The Organization for Security and Cooperation in Europe": a place that only stands in a name."""
+_NAME = 90
+"""Characters in front of a place among which a name that it is a piece of begins."""
 _FROM = pattern(r"\b(?:[Ff]rom|([\w'-]+) of) (?:the )?((?:[A-Z][\w'-]+ ?){1,4})")
 _COMING = frozenset("come comes came coming originate originates originated stem stems stemmed hail hails".split())
 _LANDS = frozenset("country countries state states place places region regions city town land".split())
@@ -159,11 +167,15 @@ def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
     behind = [names.get(stem) for stem in stems(text[at:])]
     if not asked & {*before, *behind}:
         return True
+    if not asked & {*before[-_FAR:], *behind[:_FAR]}:
+        return False
     last = next((name for name in reversed(before) if name in HAPPENINGS), None)
     first = next((name for name in behind if name in HAPPENINGS), None)
     return last in asked or (first in asked and last is None)
 
 
+_FAR = 24
+"""Words between what happened and where, beyond which the place is that of something else."""
 _MEETING = frozenset({"hold", "meet"})
 HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
 """Meanings of verbs that have a place and a day of their own."""

@@ -224,3 +224,53 @@ def test_a_party_a_rank_or_a_maker_that_is_not_printed_is_not_told(said: Said, q
 )
 def test_a_party_a_rank_or_a_speaker_that_is_printed_is_told(said: Said, question: str, named: str) -> None:
     tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where was the CSTO set up?",
+        "Where was the military alliance established?",
+        "Where was the charter of the CSTO adopted?",
+    ],
+)
+def test_a_place_in_a_name_or_far_from_the_deed_is_not_where_it_was_done(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Where was the statement of the heads of State adopted?", "Moscow"),
+        ("Which new dangers do the presidents list?", "organized transnational crime"),
+        ("Which perils are named in the 2002 statement?", "terrorism"),
+    ],
+)
+def test_a_place_beside_the_deed_and_a_list_by_another_word_are_told(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was the 1997 letter circulated under item 81 only?", "No."),
+        ("Was the 1997 letter sent under items 40 and 81 only?", "Yes."),
+        ("Was the 2002 letter circulated solely under item 37?", "No."),
+        ("was the letter of 2002 filed under items 37 and 79", "Yes."),
+        ("Is English the only language of the 2004 letter?", "No."),
+    ],
+)
+def test_what_stands_beside_it_denies_that_it_is_the_only_one(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does the 2009 letter cite only rule 14?",
+        "Does the 2009 draft contain just one request?",
+        "Was the 2002 letter meant for the General Assembly only?",
+    ],
+)
+def test_that_it_is_the_only_one_is_not_said_by_its_being_there(said: Said, question: str) -> None:
+    declines(said, question)
