@@ -54,6 +54,7 @@ PRECISE = (
     Reader("writing_as", "writing_as", "senders", "", "", "capacity function role quality behalf"),
     Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
     Reader("by_name", "named", "addressees", "who|which|what", stems="whom address addresse write wrote", refuses=True),
+    Reader("day_observed", "day_observed", "event_date", "when", "", "day", refuses=True),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "
@@ -257,7 +258,7 @@ FURTHER = (
     Reader("next_gathering", "next_gathering", "said_about", "when|where", "", "next again"),
     Reader("officers", "officers", "office_holders", "who|what|which|how many|-"),
     Reader("labelled", "labelled", "said_about", "who|what|which|-"),
-    Reader("day_chosen", "day_chosen", "said_about", "why", "", " ".join(MONTHS)),
+    Reader("day_chosen", "day_chosen", "said_about", "why"),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("stance", "stance", "said_about", "yes/no", "state"),

@@ -14,6 +14,7 @@ _MARKED = pattern(
     r"|\bin order |\bso (?:that|as to)\b|\bwith (?:a|the) (?:view|aim|purpose|object|task|possibility)"
     r"|\b(?:aim|purpose|task|object|objective|function)s?\b|\bcapable of\b|\baimed at\b|\bserv(?:es?|ed|ing)\b"
     r"|\bintended\b|\bdesigned\b|\bin the (?:interests?|service) of\b|\bagainst\b"
+    r"|\b(?:organ|body|forum|framework|mechanism|instrument|means|channel)s? (?:in|by|through) which\b"
 )
 _PAID = pattern(r"\b(?:paid(?: for)?|financed|funded|covered) by\b")
 _ON = pattern(r"\W+on (?!\d)")

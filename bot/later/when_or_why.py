@@ -12,6 +12,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.followup import content
+from bot.later.why_that_day import why_that_day
 from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -43,6 +44,8 @@ _PURPOSE = pattern(
 
 def when_or_why(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The quoted sentence, or the one that goes on with it, where it tells the time or the cause; else None."""
+    if told := why_that_day(bot, asked, conversation):
+        return told
     wanted = _wanted(asked)
     if wanted is None or conversation.missed or not conversation.citations:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.context import Context
+from bot.lexicon import inflections
 from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.content import TELLING
 from bot.searching.retrieval import Hit
@@ -12,6 +13,7 @@ from bot.slots import Slot
 from store.words import fold, stem, stems
 
 _ACTING = frozenset("did does do has had".split())
+_SAYING = frozenset("say said tell told".split())
 _WRITING = frozenset(map(stem, "write express complain accuse remark demand instruct invite order require".split()))
 
 
@@ -38,8 +40,10 @@ def _said_by_person(context: Context, row: Mapping[str, object]) -> bool:
     here = {fold(str(one["family_name"])) for one in signed if one["part"] == row["part"]}
     if slot.value in (here or {fold(str(one["family_name"])) for one in signed}):
         return True
-    verb = context.utterance.words[slot.last].stem
-    return slot.value in fold(str(row["text"])) and verb in stems(str(row["text"]))
+    verb = context.utterance.words[slot.last]
+    forms = {verb.stem, *map(stem, inflections(verb.text))}  # "told" of "tell"
+    forms |= _SAYING if verb.stem in _SAYING else set()
+    return slot.value in fold(str(row["text"])) and not forms.isdisjoint(stems(str(row["text"])))
 
 
 def _who_speaks(context: Context) -> Slot | None:
