@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
@@ -52,9 +52,7 @@ def day_observed(context: Context) -> Answer | None:
         return told_alone(context, told[0][1])  # "22 March and 11 December, which are already ..."
     if told or not (named or found["what"] or any(one not in index.holders for one in name)):
         return None
-    from bot.refusals import refused  # here to keep start-up fast
-
-    return refused(context)
+    return unanswered("not-stated", context.local.say("refused.nothing_answers"))
 
 
 def _naming(index: Sentences, name: set[str], day: str) -> list[Row]:
