@@ -74,13 +74,14 @@ def letters(context: Context) -> Answer | None:
 
 
 _ALONE = frozenset("alone solely itself single-handedly".split())
+_NO_LIST = frozenset("not never except if unless".split())  # "if there is no answer": what follows then
 
 
 def _asks_for_letters(context: Context) -> bool:
     """Whether letters are asked for at all; "what did X write" asks for their contents."""
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
-    if utterance.asks in ("yes/no", "why", "where") or utterance.values("person") or texts & {"not", "never", "except"}:
+    if utterance.asks in ("yes/no", "why", "where") or utterance.values("person") or texts & _NO_LIST:
         return False
     if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
         return False  # "what are annex I and annex II": the parts are asked for

@@ -180,6 +180,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return _Fact(tuple(days), tuple(rows), ("sentence_start", "sentence_end")) if rows else None
     if asked.name == "count" and any(term.stem in FORMAL_ACTS and not hit.holds(term) for term in terms):
         return None  # who was captured was not killed
+    if asked.name == "count" and _ROW_OF_NUMBERS.search(text):
+        return None  # which column is asked for only the heads of the table tell
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
     if asked.name in _SHARED and (share := own_share(context, hit.row)):
@@ -209,6 +211,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
 
 _OUT_OF = pattern(r"\b(?:out )?of how many\W*$")
 """ "How many of them did X accept, out of how many": both numbers are asked for."""
+_ROW_OF_NUMBERS = pattern(r"\d\s+(?!\d{3}(?![\d,.]))\d[\d,.]*\s+\d")
+"""Three numbers in a row; "1 250 000" is one."""
 _SHARED = ("any", "count", "money", "share")
 _ALONE = ("time", "length", "weight", "money", "share")
 
@@ -223,7 +227,7 @@ def _happened(term: Term) -> bool:
 
 
 def _told(context: Context, hit: Hit, fact: _Fact) -> Answer:
-    text = f"{joined(fact.printed)}. {with_place(context.local, hit.row)}"
+    text = f"{joined(fact.printed).removesuffix('.')}. {with_place(context.local, hit.row)}"
     proofs = cite_all(context.reader, list(fact.rows), *fact.columns) if fact.rows else ()
     citations = tuple(dict.fromkeys((*proofs, *cite_all(context.reader, [hit.row]))))
     return Answer("answered", upper_first(text), items=fact.printed, citations=citations)
