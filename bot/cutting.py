@@ -8,7 +8,7 @@ and "when and where was it signed" stay whole.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.following.followup import content
@@ -159,12 +159,32 @@ def halves_of(sentence: str, read: Read) -> list[str]:
     borders = [0, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), len(sentence)]
     pieces = [sentence[start:end].strip() for start, end in zip(borders, ends, strict=True)]
+    if noun := _NOUN_ASKED.match(pieces[0]):
+        pieces = _with_noun(noun["noun"], pieces)
     utterances = [read(piece) for piece in pieces]
     first = utterances[0]
     opens = _ASKING.match(pieces[0]) or (first.words and first.words[0].text in QUESTION_WORDS)
     if not opens or not says_what(first) or not all(map(_is_question, pieces[1:], utterances[1:])):
         return [sentence]
     return pieces if _whole(first) else [sentence]
+
+
+_NOUN_ASKED = pattern(
+    r"(?:and |so )?(?:(?:for|in|to|on|by|from|with|under|at|of) )?(?:which|what) (?P<noun>[a-z]{3,}(?: of [a-z]{4,})?)"
+    r" (?=is|are|was|were|did|does|do|has|have|had|would|will|should)",
+    re.IGNORECASE,
+)
+_BARE_WHICH = pattern(
+    r"^((?:(?:for|in|to|on|by|from|with|under|at|of) )?which) (?=(?:is|are|was|were|did|does|do|has|have|had) )",
+    re.IGNORECASE,
+)
+_WHICH_DAY = pattern(r"^on (?:which|what) (?:day|date) (?=(?:is|are|was|were|did|does|do) )", re.IGNORECASE)
+
+
+def _with_noun(noun: str, pieces: Sequence[str]) -> list[str]:
+    """ "Under which rule is X, and under WHICH is Y": the noun of the first half for each."""
+    full = [pieces[0], *(_BARE_WHICH.sub(rf"\1 {noun} ", piece, count=1) for piece in pieces[1:])]
+    return full if full == [*pieces] else [_WHICH_DAY.sub("when ", piece) for piece in full]
 
 
 _COVER = (

@@ -187,7 +187,7 @@ CHECKS = (
     Checks("contents", "tells_what_it_says", frozenset({"say"}), intents=(None, "said_about"), asks=("what",)),
     Checks("topics", "does_something_about_it", frozenset("about against over".split()), intents=(None,),
            asks=("what", "how", "")),
-    Checks("topics", "is_no_entry_into_force", frozenset({"forces"})),
+    Checks("topics", "is_no_entry_into_force", frozenset("forces troops army soldiers".split())),
     Checks("topics", "names_that_symbol", slots="symbol", asks=("yes/no",)),
     Checks("topics", "is_no_exception", intents=(None, "quantity"), asks=("how many",)),
     Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),

@@ -27,13 +27,12 @@ def does_something_about_it(context: Context, told: Told) -> bool:
 
 
 _IN_FORCE = pattern(r"\b(?:in(?:to)?|of) force\b|\bforce of law\b")
-_FORCE = pattern(r"\bforces?\b")
+_FORCE = pattern(r"\b(?:forces?|troops?|arm(?:y|ies)|soldiers?|militar\w+|battalions?|contingents?)\b")
 
 
 def is_no_entry_into_force(context: Context, told: Told) -> bool:
     """ "When did the Forces start": an Act that came into force is none of them."""
-    texts = {word.text for word in context.utterance.words}
-    if "forces" not in texts or _IN_FORCE.search(context.utterance.text.casefold()):
+    if _IN_FORCE.search(context.utterance.text.casefold()):
         return True
     proved = " ".join(told.proved.casefold().split())
     return not _IN_FORCE.search(proved) or bool(_FORCE.search(_IN_FORCE.sub(" ", proved)))

@@ -61,6 +61,8 @@ def parts(context: Context) -> Answer | None:
     )
     if kinds & _KINDS and found != every:
         text = _of_that_kind(context, found)
+    if context.utterance.asks == "yes/no" and (is_so := _is_that_kind(context, every)) is not None:
+        return _told_so(context, is_so, every)
     if context.utterance.asks == "yes/no":
         claim = claimed_number(context.utterance, _FAMILY_STEMS) if families and len(by_letter) == 1 else None
         held = [row for row in found if str(row["part"]).split()[0] in families]
@@ -69,6 +71,24 @@ def parts(context: Context) -> Answer | None:
     text = f"{total[0]}: {text}" if total and len(by_letter) > 1 else text
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
     return Answer("answered", text, items=(*total, *dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
+
+
+def _is_that_kind(context: Context, rows: Sequence[Row]) -> bool | None:
+    """ "Is annex II the explanatory note?"; None where it is not one part and one kind."""
+    values = set(context.utterance.values("part"))
+    labelled = [row for row in rows if str(row["part"]) in values]
+    kinds = values & _KINDS
+    return str(labelled[0]["kind"]) in kinds if len(kinds) == 1 == len(labelled) else None
+
+
+def _told_so(context: Context, is_so: bool, every: Sequence[Row]) -> Answer:
+    names, values = context.local, context.utterance.values("part")
+    letter = next(row["letter"] for row in every if str(row["part"]) in values)
+    rows = [row for row in every if row["letter"] == letter]
+    listed = names.say("parts.of", letter=names.letter(str(rows[0]["letter"])), parts=parts_in_words(rows, names))
+    word = "Yes" if is_so else "No"
+    citations = cite_all(context.reader, rows, "label_start", "label_end") or cite_all(context.reader, rows)
+    return Answer("answered", f"{word}. {listed}", items=(word,), citations=citations)
 
 
 def _asks_what_is_told(context: Context) -> bool:

@@ -56,8 +56,8 @@ _CONFUSED: tuple[Wording, ...] = (
      r"\1 which "),
     ("witch ", r"((?:^|[,;:.!?] |\bso |\bpls |\bplz |\band )(?:(?:in|on|by|to|of|for|from|under|at) )?)witch (?=\w+ )"
      r"(?!hunt|trial)", r"\1which "),
-    ("2 ", r"\b(anne?xe?s?|anex|addendum|enclosure|repl(?:y|ies)|answers?|references?|response|ambassador|envoy"
-     r"|letters?) 2 (?=(?:the|teh|th|da|this|that|its|his|a|whom|who|which)\b)", r"\1 to "),
+    ("2 ", r"\b(?<!is )(?<!was )(anne?xe?s?|anex|addendum|enclosure|repl(?:y|ies)|answers?|references?|response"
+     r"|ambassador|envoy|letters?) 2 (?=(?:the|teh|th|da|this|that|its|his|a|whom|who|which)\b)", r"\1 to "),
     ("4", rf"^([^?]{{0,40}}\b(?:{_WH})\b[^?]{{2,80}}? (?!{_NUMBERED}\b)[a-z]{{2,}})"
      r" 4(?=\W*$|, )",
      r"\1 for"),

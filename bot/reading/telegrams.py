@@ -14,4 +14,18 @@ TELEGRAMS: tuple[Wording, ...] = (
      rf"\b({_DONE} (?:when|where|(?:by|to|from) whom?)) ?(?:\+|&|,|;|/|and|plus) ?((?:[^?,;+&]{{1,40}} )?{_DONE}"
      rf" (?:when|where|(?:by|to|from) whom?)|(?:by|to|from|in|under|for|with) (?:which|what|whom?) \w[^?,;+&]{{1,40}})"
      r"\W*$", r"\1? \2?"),
+    ("^when ",
+     rf"^when ([^?,;+&]{{3,60}}?) ({_DONE}) ?(?:\+|&|,|;|/|and|plus) ?when ((?:it )?(?:was )?)({_DONE}\b[^?]*)$",
+     r"when was \1 \2? when was it \4?"),
+    ("which y|what y|wich y|which month|which day|what day|what date",
+     rf"^(?!when|where|who|what|which)([^?,;]{{3,60}}?) ({_DONE}) (?:in |on )?(?:which|what) (?:year|yr|month|day|date)"
+     r" (?:and|n|&|\+|plus) ((?:for|in|at|by|with|under|from) (?:which|what|whom) \w+)\W*$",
+     r"when was \1 \2? \3 was \1 \2?"),
+    ("things it |things they |things does|thing it ",
+     r"\b(?:which|what) (?:\w+ )?things? (?:(?:does|do|did) )?(it|they) (?:do|does|did)\b", r"what does \1 do"),
+    ("draft", r"^((?:the )?(?:(?:19|20)\d\d )?draft(?: resolution| res)?)[ ,:–—-]+what does it do\W*$",
+     r"what does the \1 say?"),
+    (("draft", " do"),
+     r"\bwhat (?:does|would|will|did|might|could) ((?:the |this |that )?(?:(?:19|20)\d\d )?draft(?: resolution| res)?)"
+     r" do(?=\W*$)", r"what does \1 say"),
 )  # fmt: skip
