@@ -6,7 +6,9 @@ import re
 
 from bot.context import Context
 from bot.demanded.told import Told
+from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
+from store.places import find_states
 from store.words import stem, tokens
 
 _DOING = pattern(
@@ -62,3 +64,36 @@ def names_that_symbol(context: Context, told: Told) -> bool:
         return True
     free = (slot for slot in context.utterance.of("symbol") if slot.first not in context.scope.used)
     return all(slot.value in told.text for slot in free)
+
+
+_PARTICULAR = pattern(r"\b(?:in particular|particularly|especially|above all|most of all)\b")
+_SINGLING = pattern(
+    r"\b(?:particular\w*|especially|above all|first of all|first and foremost|primarily|chiefly|mainly)\b"
+)
+
+
+def tells_in_particular_too(context: Context, told: Told) -> bool:
+    """ "Which parts trouble X in particular": not a sentence that singles nothing out."""
+    if not context.utterance.in_english or not _PARTICULAR.search(context.utterance.text.casefold()):
+        return True
+    return bool(_SINGLING.search(told.proved.casefold()))
+
+
+_ROLE = pattern(r"\bas (?:the |an? |one of the )?((?:co-|vice-)?[a-z]{4,})\b")
+
+
+def is_in_that_role(context: Context, told: Told) -> bool:
+    """ "What did X promise as co-chairman": not what another State did "as the co-chairman"."""
+    found = _ROLE.search(context.utterance.text.casefold())
+    states = {slot.value for slot in context.utterance.of("state")}
+    if found is None or len(states) != 1 or not _is_role(found[1].removeprefix("co-")):
+        return True
+    role = re.compile(rf"\bas (?:the |an? |one of the )?{re.escape(found[1])}\b")
+    lines = [" ".join(quote.split()) for quote in told.quotes]
+    bearers = [find_states(line[: one.start()])[-1:] for line in lines for one in role.finditer(line.casefold())]
+    return not any(bearers) or any(one.state in states for last in bearers for one in last)
+
+
+def _is_role(noun: str) -> bool:
+    """Whether somebody may be called so, or a State: "depositary", "guarantor", "host"."""
+    return word_classes(noun)[1] == "person" or noun.endswith(("ary", "tor", "er", "host"))

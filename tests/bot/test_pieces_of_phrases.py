@@ -32,6 +32,9 @@ In its work the League follows the rules of 1980. The secretariat has bought thr
 
 Mali plants trees along the river to hold back the sand.
 
+Guinea is concerned about the delay. It is particularly concerned about the state of the dykes. Liberia acts in breach
+of its duties as the depositary of the Charter, in the view of Guinea.
+
 (Signed) Fatou CAMARA
 Permanent Representative of Guinea
 """
@@ -133,3 +136,18 @@ def test_a_noun_of_the_same_meaning_is_told(asked: Said, question: str, told: st
 
 def test_who_signed_something_with_a_date_is_no_date(asked: Said) -> None:
     assert "4 March" not in asked("Who signed the date of the Charter?")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is Guinea concerned about in particular?", "state of the dykes"),
+        ("What duties does Liberia breach as the depositary?", "Liberia acts in breach"),
+    ],
+)
+def test_what_is_singled_out_and_who_has_the_role_is_told(asked: Said, question: str, told: str) -> None:
+    tells(asked, question, told)
+
+
+def test_what_another_does_in_a_role_is_not_told(asked: Said) -> None:
+    declines(asked, "What duties does Guinea breach as the depositary?")
