@@ -39,7 +39,7 @@ def about(context: Context) -> Answer | None:
     which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
     if {"not", "never"} & set(texts) or which_letters:
         return None
-    if _asks_which_other(context.utterance) or _describes_another(context):
+    if _asks_which_other(context.utterance) or _describes_another(context) or _asks_which_part(context.utterance):
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
@@ -188,6 +188,12 @@ def _headings(context: Context, letter: str) -> list[Row]:
         "SELECT * FROM paragraphs WHERE letter = :l AND part = 'letter' AND role = 'heading' ORDER BY paragraph LIMIT 8"
     )
     return list(context.reader.rows(sql, {"l": letter}))
+
+
+def _asks_which_part(utterance: Utterance) -> bool:
+    """ "In which annex is the draft": which of the parts it is, not what one of them is about."""
+    words = utterance.words
+    return any(slot.first and words[slot.first - 1].text == "which" for slot in utterance.of("part"))
 
 
 def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer | None:

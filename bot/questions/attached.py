@@ -51,6 +51,8 @@ def parts(context: Context) -> Answer | None:
     if kinds & _KINDS:
         here = [p for p in (context.scope.parts or ()) if p[1] != "letter"]
         found = [row for row in found if (row["letter"], row["part"]) in here] or found
+        of_kind = [row for row in found if str(row["kind"]) in kinds]
+        found = of_kind if of_kind and context.utterance.asks == "which" else found
     by_letter: dict[str, list[Row]] = {}
     for row in found:
         by_letter.setdefault(str(row["letter"]), []).append(row)

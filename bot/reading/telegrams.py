@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.reading.rewriting import Wording
+from bot.slots import MONTHS
 
 EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 """What happens to a treaty or a statement."""
 _DONE = r"(?:\w+e?d|in(?:to)? for[cs]e|sent|written|made|held|given|set up|drawn up)"
+_DAY = rf"(?:(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|\d{{4}})"
 TELEGRAMS: tuple[Wording, ...] = (
     (("place of |venue of |city of ", "what |which "),
      rf"^(?:what|which) (?:is|was) the (?:exact )?(?:place|venue|city) of (?=(?:the |its )?{EVENT}\b)", "where was "),
@@ -28,4 +30,11 @@ TELEGRAMS: tuple[Wording, ...] = (
     (("draft", " do"),
      r"\bwhat (?:does|would|will|did|might|could) ((?:the |this |that )?(?:(?:19|20)\d\d )?draft(?: resolution| res)?)"
      r" do(?=\W*$)", r"what does \1 say"),
+    ((" date| day| year| when", " where"),
+     rf"^(?!when|where|who|what|which)([^?,;]{{3,60}}?) ({_DONE}) (?:on |in )?(?:(?:what|which) (?:date|day|year)|when)"
+     r" (?:and|n|&|\+|plus|,) where\W*$", r"when and where was \1 \2?"),
+    ((" dated | distributed | adopted | circulated ", " or "),
+     rf"^(?:is|was) ([^?,;]{{3,60}}?)(?: itself)? (dated|distributed|adopted|circulated) (?:on |in )?(?:the )?{_DAY} or"
+     rf" (?:on |in )?(?:the )?{_DAY}\W*$",
+     lambda m: f"what is the date of {m[1]}?" if m[2].casefold() == "dated" else f"when was {m[1]} {m[2]}?"),
 )  # fmt: skip

@@ -62,3 +62,16 @@ def test_what_a_draft_does_is_what_it_says(said: Said, question: str) -> None:
 def test_what_came_into_force_is_no_number_of_troops(said: Said) -> None:
     first = "For what might the CSTO's peacekeeping machinery one day be used, according to the 2009 note?"
     assert said(first, "And how many troops does it have?")[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("is the 2009 letter itself dated 14 July or 11 August?", "14 July 2009", "11 August"),
+        ("was the 2009 letter distributed on 14 July or 11 August?", "11 August 2009", "No"),
+        ("In the 2004 document, in which addendum is the draft resolution?", "Addendum 2", "Addendum 1"),
+        ("In which annex of the 2009 letter is the explanatory note?", "Annex I ", "Annex II"),
+    ],
+)
+def test_of_two_that_are_offered_the_one_is_told(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)
