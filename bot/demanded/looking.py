@@ -192,6 +192,8 @@ CHECKS = (
            intents=(None, "said_about"), asks=("what", "which", "how", "why", "")),
     Checks("topics", "is_in_that_role", frozenset({"as"}), slots="state", intents=(None, "said_about"),
            asks=("what", "which", "why", "when", "where")),
+    Checks("topics", "is_of_that_year", slots="date", intents=(None, "draft", "said_about", "cited"),
+           asks=("what", "which", "who", "how many", "")),
     Checks("topics", "names_that_symbol", slots="symbol", asks=("yes/no",)),
     Checks("topics", "is_no_exception", intents=(None, "quantity"), asks=("how many",)),
     Checks("deeds", "is_of_that_sentence", frozenset({"sentence"})),

@@ -97,3 +97,20 @@ def is_in_that_role(context: Context, told: Told) -> bool:
 def _is_role(noun: str) -> bool:
     """Whether somebody may be called so, or a State: "depositary", "guarantor", "host"."""
     return word_classes(noun)[1] == "person" or noun.endswith(("ary", "tor", "er", "host"))
+
+
+_ACTS = r"(?:resolution|declaration|decision|treaty|agreement|convention|protocol|decree|law)s?"
+_OF_YEAR = pattern(
+    rf"\b{_ACTS} (?:of|from|dated) (?P<behind>(?:19|20)\d\d)\b"
+    rf"|\b(?P<before>(?:19|20)\d\d) (?:[a-z-]+ ){{0,3}}?{_ACTS}\b"
+)
+
+
+def is_of_that_year(context: Context, told: Told) -> bool:
+    """ "Which resolution of 2005": not one that is printed with another year."""
+    found = _OF_YEAR.search(" ".join(word.text for word in context.utterance.words))
+    if found is None or told.said.startswith("No"):
+        return True
+    year = found["behind"] or found["before"]
+    named = [slot for slot in context.utterance.of("date") if slot.value[:4] == year]
+    return any(slot.first in context.scope.used for slot in named) or year in told.text

@@ -71,7 +71,7 @@ def cited(context: Context) -> Answer | None:
         rows = cited_rows(context.reader, context.scope, kinds)
     rows = [row for row in rows if str(row["name"]) not in without]
     organs = context.utterance.values("organ", "body")
-    rows = [row for row in rows if row["body"] in organs] or rows
+    rows = _of_organ(context, rows, organs)
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
     if may_name_place(context.utterance) and not asks_citing(context):
         from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
@@ -127,19 +127,24 @@ _LATEST = frozenset("latest newest recent".split())
 
 
 def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """Of the references, those of a date that the question names and that is no letter's; all where none is.
-
-    Of a decade none need be.
-    """
+    """Of the references, those of a date that the question names and that is no letter's."""
     if decades := {tens for word in context.utterance.words if (tens := decade(word.text))}:
         return [row for row in rows if str(row["date"] or "")[:3] in decades]
-    days = [slot.value for slot in context.utterance.of("date") if slot.first not in context.scope.used]
-    found = [row for row in rows if any(str(row["date"] or "").startswith(day) for day in days)]
-    whole = any(len(day) == _WHOLE_DAY for day in days)  # of another day than the one asked for it is another one
-    return found if found or whole else list(rows)
+    slots = (slot for slot in context.utterance.of("date") if slot.first not in context.scope.used)
+    days = [slot.value for slot in slots if slot.value[:4] in context.utterance.text]
+    return [row for row in rows if not days or any(str(row["date"] or "").startswith(day) for day in days)]
 
 
-_WHOLE_DAY = len("2004-12-02")
+def _of_organ(context: Context, rows: Sequence[Row], organs: Sequence[str]) -> list[Row]:
+    """Those of an organ that the question names; one that is printed without its organ has it in its sentence."""
+    if not organs:
+        return list(rows)
+    own = [row for row in rows if row["body"] and any(str(row["body"]) in organ for organ in organs)]
+    return own or [row for row in rows if not row["body"] and any(o in _sentences(context, row) for o in organs)]
+
+
+def _sentences(context: Context, row: Row) -> str:
+    return " ".join(" ".join(str(one["text"]).split()) for one in sentences_of(context, [row]))
 
 
 def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
