@@ -37,4 +37,10 @@ TELEGRAMS: tuple[Wording, ...] = (
      rf"^(?:is|was) ([^?,;]{{3,60}}?)(?: itself)? (dated|distributed|adopted|circulated) (?:on |in )?(?:the )?{_DAY} or"
      rf" (?:on |in )?(?:the )?{_DAY}\W*$",
      lambda m: f"what is the date of {m[1]}?" if m[2].casefold() == "dated" else f"when was {m[1]} {m[2]}?"),
+    (("^who ", " to the |at the "),
+     r"^who (?:handed(?: over| in)?|gave|delivered|brought|passed(?: on)?) (the [^?,;]{3,60}?) (?:over )?to the"
+     r" (?:un|united nations|secretary-general|general assembly|assembly|security council|secretariat)\W*$",
+     r"who transmitted \1?"),
+    ("together with|along with", r"^what (?:was|is|came|went) (?:sent|handed over|forwarded|transmitted|enclosed) "
+     r"(?:together|along) with (the [^?,;]{3,40}?)\W*$", r"what is enclosed in \1?"),
 )  # fmt: skip
