@@ -1,4 +1,4 @@
-"""Questions typed as in a telegram, the word that asks behind each thing, and days and places asked for as nouns."""
+"""Short questions as in a telegram: the word that asks behind each thing, days and places as nouns, who handed over."""
 
 from __future__ import annotations
 
@@ -43,4 +43,6 @@ TELEGRAMS: tuple[Wording, ...] = (
      r"who transmitted \1?"),
     ("together with|along with", r"^what (?:was|is|came|went) (?:sent|handed over|forwarded|transmitted|enclosed) "
      r"(?:together|along) with (the [^?,;]{3,40}?)\W*$", r"what is enclosed in \1?"),
+    ("^how does this|^how do this|^how does that", r"^how (?:does|do) (?:this|that)(?: thing)? work\W*$",
+     "how do you work?"),
 )  # fmt: skip

@@ -75,3 +75,8 @@ def test_what_came_into_force_is_no_number_of_troops(said: Said) -> None:
 )
 def test_of_two_that_are_offered_the_one_is_told(said: Said, question: str, named: str, without: str) -> None:
     tells(said, question, named, without=without)
+
+
+@pytest.mark.parametrize("question", ["how does this work?", "How does this thing work?", "how does that work"])
+def test_how_this_works_is_asked_of_the_bot(said: Said, question: str) -> None:
+    tells(said, question, begins="I answer questions about the letters")
