@@ -176,6 +176,10 @@ def _of_member(asked: Asked) -> str:
     """Who belonged to an organization, how many they were, and whether one did."""
     if not asked.says("member party compose") or not asked.holds("", "organization state date body"):
         return ""
+    from bot.questions.membership import organization_joins  # here to keep start-up fast
+
+    if organization_joins(asked.utterance):
+        return ""
     if not asked.within("member party compose state date union"):
         return ""
     sized = asked.asks("how many") or asked.has("size large big total number strong")

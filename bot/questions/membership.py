@@ -78,6 +78,20 @@ class Membership(NamedTuple):
         return {word.stem for word in self.utterance.words}
 
 
+def organization_joins(utterance: Utterance) -> bool:
+    """ "Which committee did the CSTO join": to what it belongs itself, not who belongs to it."""
+    words = utterance.words
+    for slot in utterance.of("organization"):
+        at = slot.first - 1 - (slot.first > 0 and words[slot.first - 1].text == "the")
+        behind = words[slot.last].text if slot.last < len(words) else ""
+        if at >= 0 and words[at].text in ("did", "has", "had", "does") and behind in _JOINING:
+            return True
+    return False
+
+
+_JOINING = frozenset("join joined enter entered accede acceded become became".split())
+
+
 def _of_a_union(utterance: Utterance) -> bool:
     """ "Members of the Commonwealth of X": a union that is known as a region, whose members no letter lists."""
     unions = (slot for slot in utterance.of("region") if not _UNIONS.isdisjoint(slot.value.split()))
@@ -94,7 +108,7 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.asks != "yes/no" and asks_which_letters(utterance) and not utterance.of("organization"):
         return None  # the letters are asked for, not who belongs where
-    if _of_a_union(utterance):
+    if _of_a_union(utterance) or organization_joins(utterance):
         return None
     if utterance.asks == "how" and utterance.words[1:2] and utterance.words[1].text in _MAY:
         return None

@@ -45,4 +45,7 @@ TELEGRAMS: tuple[Wording, ...] = (
      r"(?:together|along) with (the [^?,;]{3,40}?)\W*$", r"what is enclosed in \1?"),
     ("^how does this|^how do this|^how does that", r"^how (?:does|do) (?:this|that)(?: thing)? work\W*$",
      "how do you work?"),
+    (" join",
+     r"^(what|which (?!countr|state|nation|member)[a-z ]{3,30}?) did ((?:the )?(?:(?-i:[A-Z]{3,})|organi[sz]ation"
+     r"|alliance|bloc|league|community|union|council)) (?:join|enter)\b([^?]*)\??$", r"\1 was \2 included in\3?"),
 )  # fmt: skip

@@ -35,3 +35,8 @@ def test_what_is_of_another_year_or_organ_is_not_told(said: Said, question: str)
 )
 def test_what_is_of_that_year_or_organ_is_told(said: Said, question: str, told: str) -> None:
     tells(said, question, told)
+
+
+@pytest.mark.parametrize("question", ["Which committee did the CSTO join in 2006?", "What did the CSTO join in 2006?"])
+def test_what_an_organization_joins_is_no_list_of_its_members(said: Said, question: str) -> None:
+    tells(said, question, "standing committee", without="Belarus")
