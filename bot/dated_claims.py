@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.conversation import Conversation
 from bot.each_side import Ask
 from bot.phrasebook import said
 from bot.reading.patterns import pattern
@@ -30,7 +31,7 @@ _DAYS = frozenset(("event_date", "document_date", "letter_date"))
 """Question types that tell the day of something."""
 
 
-def dated_claim(text: str, whole: Turn, ask: Ask) -> Turn:
+def dated_claim(text: str, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
     """``whole``, or yes or no by the one day that the answer to the question for the day gives."""
     plain = " ".join(text.split())
     found = _CLAIM.match(plain) or _TRUE.match(plain)
@@ -39,7 +40,7 @@ def dated_claim(text: str, whole: Turn, ask: Ask) -> Turn:
     if re.search(r"\b(?:not|never|only)\b", found["rest"]):
         return whole
     subject = f"{found['subject']} " if found.re.groupindex.get("subject") else ""
-    turn = ask(f"when {found['opening'].lower()} {subject}{found['rest']}?", whole.conversation)
+    turn = ask(f"when {found['opening'].lower()} {subject}{found['rest']}?", conversation)
     days = [day for item in turn.answer.items if (day := _TOLD.match(item))]
     if turn.answer.status != "answered" or turn.answer.intent not in _DAYS or len(days) != 1:
         return whole

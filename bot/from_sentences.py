@@ -60,10 +60,10 @@ def _is_told_so(context: Context, answer: Answer) -> bool:
             return False
     if context.utterance.asks == "yes/no" and context.utterance.of("state", "organization", "body", "organ"):
         from bot.demanded.belonging import stands_as_one
-        from bot.demanded.bodies import is_of_that_organ, of_that_body
+        from bot.demanded.bodies import names_that_organ, of_that_body
 
         told = of_answer(answer, answer.intent)
-        if not all(check(context, told) for check in (stands_as_one, is_of_that_organ, of_that_body)):
+        if not all(check(context, told) for check in (stands_as_one, names_that_organ, of_that_body)):
             return False
     if context.utterance.asks == "yes/no" and context.utterance.of("person", "state"):
         from bot.demanded.directions import is_written_to_them

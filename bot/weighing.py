@@ -54,7 +54,7 @@ def _other_readings(text: str, whole: Turn, context: Context, read: Read, ask: A
     """Of two papers the older one, a yes or no on both, and two that are told apart."""
     yield older_paper(text, whole, context, read)
     yield longer_text(text, whole, context, ask)
-    yield dated_claim(text, whole, ask)
+    yield dated_claim(text, whole, context.conversation, ask)
     if "both" in text.casefold():
         yield held_by_both(read(text), whole, context.conversation, ask)
     yield which_is_which(text, whole, context.conversation, ask)

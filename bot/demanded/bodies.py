@@ -114,19 +114,16 @@ def names_another_organ(context: Context, told: Told) -> bool:
 _ORGANS = frozenset(("General Assembly", "Security Council", "Economic and Social Council", "Trusteeship Council"))
 
 
-def is_of_that_organ(context: Context, told: Told) -> bool:
+def names_that_organ(context: Context, told: Told) -> bool:
     """A yes on the Security Council: not by what is said of the General Assembly or a Collective Security Council."""
     if not told.said.startswith("Yes"):
         return True
-    slots = (slot for slot in context.utterance.of("organ", "body") if slot.value in ORGANS)
+    slots = (slot for slot in context.utterance.of("organ", "body") if slot.value in _ORGANS)
     named = [slot for slot in slots if slot.first not in context.scope.used]
     quotes = [" ".join(quote.split()) for quote in told.quotes]
-    others = {organ for organ in ORGANS if any(_stands_alone(organ, quote) for quote in quotes)}
+    others = {organ for organ in _ORGANS if any(_stands_alone(organ, quote) for quote in quotes)}
     mixed = (slot.value for slot in named if not any(_stands_alone(slot.value, quote) for quote in quotes))
     return not any(others or any(value in quote for quote in quotes) for value in mixed)
-
-
-ORGANS = ("Security Council", "General Assembly", "Economic and Social Council", "Trusteeship Council")
 
 
 def _stands_alone(name: str, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What somebody wants and what a paper says: a sentence that only speaks of both tells neither."""
+"""What somebody wants, judges, is called or says, and for whom: a sentence that only speaks of it does not tell."""
 
 from __future__ import annotations
 

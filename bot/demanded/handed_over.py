@@ -20,7 +20,7 @@ _PAPER_SENDS = pattern(
 )
 
 
-def tells_who_made_it(context: Context, told: Told) -> bool:
+def tells_who_proposed_it(context: Context, told: Told) -> bool:
     """ "Who proposed the draft": not told by what the draft decides."""
     words = context.utterance.words
     if len(words) < _WITH_A_VERB or words[0].text != "who" or words[1].stem not in _MAKING:

@@ -136,8 +136,7 @@ def is_between_those(context: Context, told: Told) -> bool:
         return True
     tied = _tied(told.quotes)
     if not tied:
-        sql = "SELECT DISTINCT name, letter FROM cited WHERE name LIKE '%between%' LIMIT 60"
-        rows = list(context.reader.rows(sql))
+        rows = _named_as_between(context)
         own = [row for row in rows if row["letter"] in told.letters] if told.letters else rows
         if rows and not own:
             return False  # that letter speaks of no such instrument
@@ -182,8 +181,11 @@ def is_with_those(context: Context, told: Told) -> bool:
 
 def _tied_in(context: Context, letters: Sequence[str]) -> list[set[str]]:
     """The States of each instrument that the letters print as between some."""
-    rows = context.reader.rows("SELECT DISTINCT name, letter FROM cited WHERE name LIKE '%between%' LIMIT 60")
-    return _tied([str(row["name"]) for row in rows if row["letter"] in letters])
+    return _tied([str(row["name"]) for row in _named_as_between(context) if row["letter"] in letters])
+
+
+def _named_as_between(context: Context) -> list[Row]:
+    return list(context.reader.rows("SELECT DISTINCT name, letter FROM cited WHERE name LIKE '%between%' LIMIT 60"))
 
 
 _WITH = pattern(

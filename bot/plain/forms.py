@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.plain.columns import Asked, only_of_author, read_asked
 from bot.plain.cover_forms import COVER_FORMS, OF_A_VALUE, of_cover, of_parts
 from bot.reading.gazetteer import Rows
+from bot.reading.joining_bodies import organization_joins
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import ORDINALS, Slot
@@ -176,8 +177,6 @@ def _of_member(asked: Asked) -> str:
     """Who belonged to an organization, how many they were, and whether one did."""
     if not asked.says("member party compose") or not asked.holds("", "organization state date body"):
         return ""
-    from bot.questions.membership import organization_joins  # here to keep start-up fast
-
     if organization_joins(asked.utterance):
         return ""
     if not asked.within("member party compose state date union"):

@@ -74,7 +74,7 @@ def _says_of_a_name(context: Context) -> bool:
         if (
             before[-1:] in (["about"], ["on"])
             and slot.first not in context.scope.used
-            and "say" in before[:1] + [word.text for word in words[: slot.first]]
+            and "say" in (word.text for word in words[: slot.first])
         ):
             return True
     return False

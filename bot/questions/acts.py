@@ -186,8 +186,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
     "which agenda item do they want included", "which agenda item is requested", "what agenda item is asked for",
     "agenda item that letter asks for", "which agenda item does letter propose", "what new item",
     "what was proposed for agenda",
-    "inclusion of which item", "what supplementary item did {person} letter ask assembly to put on its agenda",
-    "which item did letter ask assembly to put on its agenda", "what did {state} want from un", "request for inclusion",
+    "inclusion of which item", "which item did letter ask assembly to put on its agenda",
+    "what did {state} want from un", "request for inclusion",
     example="what does the 2009 letter ask for",
 )  # fmt: skip
 def requested(context: Context) -> Answer | None:

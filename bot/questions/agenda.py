@@ -211,10 +211,9 @@ def agenda_items(context: Context) -> Answer | None:
         return unanswered("not-stated", told_no(context, text) if claimed else text)
     if _asks_title(context) and not any(row["title"] for row in used):
         return unanswered("not-stated", context.local.say("items.numbers_only"))
-    text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
     if claimed and wanted and claims_only(context.utterance):
         used = rows  # what stands beside it denies that it stands alone
-        text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
+    text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
     titled = [row for row in used if row["title_start"] is not None]
     citations = cite_all(context.reader, used) + cite_all(context.reader, titled, "title_start", "title_end")
     answer = Answer("answered", text, items=tuple(dict.fromkeys(str(r["item"]) for r in used)), citations=citations)

@@ -203,9 +203,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         near = such if len(such) == 1 and of_that_state(context, such[0]) else near
     if not near and asked.name == "count" and (elided := left_out_noun(context.utterance, text)):
         return _Fact((elided,), ())
-    near = (
-        near if both else [row for row in near if str(row["noun"])] or near
-    )  # "64 islanders, of whom 27 ...": the one with the noun
+    if not both:  # "64 islanders, of whom 27 ...": the one with the noun
+        near = [row for row in near if str(row["noun"])] or near
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 

@@ -10,6 +10,7 @@ from bot.questions.sampled import sampled
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.reading.features import word_features
+from bot.reading.joining_bodies import organization_joins
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.universal import asks_which_letters
@@ -76,20 +77,6 @@ class Membership(NamedTuple):
     def stems(self) -> set[str]:
         """Stems of the words of the question."""
         return {word.stem for word in self.utterance.words}
-
-
-def organization_joins(utterance: Utterance) -> bool:
-    """ "Which committee did the CSTO join": to what it belongs itself, not who belongs to it."""
-    words = utterance.words
-    for slot in utterance.of("organization"):
-        at = slot.first - 1 - (slot.first > 0 and words[slot.first - 1].text == "the")
-        behind = words[slot.last].text if slot.last < len(words) else ""
-        if at >= 0 and words[at].text in ("did", "has", "had", "does") and behind in _JOINING:
-            return True
-    return False
-
-
-_JOINING = frozenset("join joined enter entered accede acceded become became".split())
 
 
 def _of_a_union(utterance: Utterance) -> bool:

@@ -102,23 +102,25 @@ def _joined_by(context: Context, link: str) -> Compared | None:
     """The two sides of the last "than", or of the only "or" behind a word for more or fewer."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    than = max((i for i, text in enumerate(texts) if text == link), default=None)
-    degree = next((i for i, text in enumerate(texts[:than]) if text in MORE | FEWER), None) if than else None
-    if than is None or degree is None or (link == "or" and (texts.count("or") > 1 or "than" in texts)):
+    joint = max((i for i, text in enumerate(texts) if text == link), default=None)
+    degree = next((i for i, text in enumerate(texts[:joint]) if text in MORE | FEWER), None) if joint else None
+    if joint is None or degree is None or (link == "or" and (texts.count("or") > 1 or "than" in texts)):
         return None
     more = texts[degree] in MORE
-    behind = next((i for i in range(than + 1, len(texts)) if texts[i] not in _PREPOSITIONS | {"the", "a"}), None)
+    behind = next((i for i in range(joint + 1, len(texts)) if texts[i] not in _PREPOSITIONS | {"the", "a"}), None)
     if behind is None or (texts[behind][0].isdigit() and not _year_at(utterance, behind)):
         return None
     if texts[behind] in CARDINALS or texts[behind] in ("half", "once", "million", "billion"):
         return None
-    pair = _years(utterance, than, behind) or _names(context, than, behind) or _things(utterance, degree, than, behind)
+    pair = (
+        _years(utterance, joint, behind) or _names(context, joint, behind) or _things(utterance, degree, joint, behind)
+    )
     if pair is None:
         return None
     own = [utterance.words[i] for i in sorted(pair[2])]
-    ends = [upper_first(" ".join(word.raw for word in own if (word.start < utterance.words[than].start) is first))
+    ends = [upper_first(" ".join(word.raw for word in own if (word.start < utterance.words[joint].start) is first))
             for first in (True, False)]  # fmt: skip
-    return Compared(*pair[:2], more, frozenset({*pair[2], than, degree}), (ends[0], ends[1]))
+    return Compared(*pair[:2], more, frozenset({*pair[2], joint, degree}), (ends[0], ends[1]))
 
 
 _Pair = tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], frozenset[int]]
@@ -128,9 +130,9 @@ def _year_at(utterance: Utterance, at: int) -> Slot | None:
     return next((slot for slot in utterance.of("date") if slot.first <= at < slot.last and slot.value.isdigit()), None)
 
 
-def _years(utterance: Utterance, than: int, behind: int) -> _Pair | None:
+def _years(utterance: Utterance, joint: int, behind: int) -> _Pair | None:
     """ "In 2005 than in 2004", "in 2005 than the year before"."""
-    before = [slot for slot in utterance.of("date") if slot.last <= than and slot.value.isdigit()]
+    before = [slot for slot in utterance.of("date") if slot.last <= joint and slot.value.isdigit()]
     line = " ".join(word.text for word in utterance.words[behind:])
     if len(before) != 1:
         return None
@@ -151,10 +153,10 @@ _YEAR_BESIDE = pattern(
 )
 
 
-def _names(context: Context, than: int, behind: int) -> _Pair | None:
+def _names(context: Context, joint: int, behind: int) -> _Pair | None:
     utterance = context.utterance
     right = next((slot for slot in utterance.of(*_NAMED) if slot.first == behind), None)
-    left = [slot for slot in utterance.of(*_NAMED) if slot.last <= than] if right else []
+    left = [slot for slot in utterance.of(*_NAMED) if slot.last <= joint] if right else []
     alike = [slot for slot in left if right and slot.kind == right.kind]
     if right is None or not alike:
         return None
@@ -162,14 +164,14 @@ def _names(context: Context, than: int, behind: int) -> _Pair | None:
     return name_term(context, alike[-1]).alternatives, name_term(context, right).alternatives, own
 
 
-def _things(utterance: Utterance, degree: int, than: int, behind: int) -> _Pair | None:
+def _things(utterance: Utterance, degree: int, joint: int, behind: int) -> _Pair | None:
     """ "More longliners than semi-industrial vessels", "more at the port than at the airport"."""
     texts = [word.text for word in utterance.words]
-    link = texts[than + 1]
-    starts = [i for i in range(degree, than) if texts[i] == link] if link in _PREPOSITIONS else [degree]
+    link = texts[joint + 1]
+    starts = [i for i in range(degree, joint) if texts[i] == link] if link in _PREPOSITIONS else [degree]
     if not starts:
         return None
-    left, right = _run(utterance, starts[-1] + 1, than), _run(utterance, behind, len(texts))
+    left, right = _run(utterance, starts[-1] + 1, joint), _run(utterance, behind, len(texts))
     sides = [tuple(utterance.words[i].stem for i in side) for side in (left, right)]
     if not all(sides) or sides[0] == sides[1]:
         return None

@@ -91,7 +91,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     told: list[tuple[Hit, list[Row]]] = []
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         before = {str(one.row["letter"]) for one, _ in told}
-        if told and (str(hit.row["letter"]) in before or hit.score < ALIKE * told[0][0].score):
+        if told and (str(hit.row["letter"]) in before or hit.score < _ALIKE * told[0][0].score):
             continue
         if deed and beside(hit, deed) is not None:
             continue
@@ -111,15 +111,15 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
             fitting = [one for one in fitting if counted.may_count(one)]
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
             told.append((hit, fitting))
-            if names_something(context) or not of_anybody or len(told) == MOST_CHOICES:
+            if names_something(context) or not of_anybody or len(told) == _MOST_CHOICES:
                 break
     if len({str(rows[0]["printed"]) for _, rows in told}) > 1:
         return which_of(context, [str(hit.row["letter"]) for hit, _ in told])
     return _answer(context, told[0][0].row, told[0][1]) if told else None
 
 
-MOST_CHOICES = 4
-ALIKE = 0.85
+_MOST_CHOICES = 4
+_ALIKE = 0.85
 """A sentence of another letter that scores this share of the best may as well be meant."""
 
 

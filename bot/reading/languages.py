@@ -49,6 +49,7 @@ def glossed(text: str) -> tuple[str, str | None]:
         return "en", _APART.sub("", mixed) if mixed else (plain if plain != text else None)
     from bot.reading.gloss import load, through  # here to keep start-up fast: most questions are English
 
+    plain = _CHARTER.sub(r"\1 constitutiva", plain) if language == "es" else plain
     english = _UNCOUNTED.sub(r"how much \1", through(_english_dates(plain), language, load(language), bool(script)))
     english = _POINT_OF_TEXT.sub(r"paragraph \1", english)
     english = _COUNTED.sub(lambda found: f"how many {_plural(found[1])}", english)
@@ -57,6 +58,10 @@ def glossed(text: str) -> tuple[str, str | None]:
 
 _WRITTEN_TWICE = pattern(r"(?:[А-ЯЁ][а-яё'’-]+ ){0,2}[А-ЯЁ][а-яё'’-]+ \(([A-Z][A-Za-z'’ -]{2,40})\)")
 """A name in Russian letters with the Latin ones behind it in brackets."""
+
+
+_CHARTER = pattern(r"\b([Cc]arta)(?= de (?:la )?[A-Z]{3,6}\b)")
+"""The Spanish of letter and of charter: that of what is called by its initials is its charter."""
 
 
 def wholly_in_english(text: str, known: Callable[[], Collection[str]]) -> tuple[str, str]:

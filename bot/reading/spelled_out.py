@@ -16,12 +16,11 @@ _SEASON = pattern(
 
 
 def _season(text: str) -> re.Match[str] | None:
-    return _SEASON.search(text) if any(name in text for name in _SEASONS) else None
+    return _SEASON.search(text) if any(name in text for name in (*_SEASONS, *_THIRDS)) else None
 
 
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter", "early", "mid", "late")
-"""With the thirds of a year."""
-_OF_LETTERS = frozenset(_SEASONS[:5])
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_THIRDS = ("early", "mid", "late")
 
 
 def spelled_out(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
@@ -31,7 +30,7 @@ def spelled_out(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
 
         text = with_numbers(text, reader, gazetteer)
     season = _season(text[:LONGEST].casefold())
-    if season and not (season["season"] in _OF_LETTERS and season["season"] in gazetteer.words()):
+    if season and not (season["season"] in _SEASONS and season["season"] in gazetteer.words()):
         from bot.reading.seasons import with_months  # here to keep start-up fast: few questions name a season
 
         text = with_months(text)
