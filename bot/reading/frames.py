@@ -10,7 +10,7 @@ from bot.reading.asking import WORDINGS
 from bot.reading.lead_ins import INVERSIONS, LEAD_INS
 from bot.reading.rewriting import Wording, rewritten
 
-_SOMEBODY = (
+SOMEBODY = (
     r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
     r"student|professor|tutor|boss|brother|sister|father|mother|neighbou?r|roommate|flatmate|uncle|aunt|cousin|wife|husband|pal|mate|buddy|co-?worker|manager|"
     r"supervisor|mentor|client|reviewer|grand(?:father|mother|pa|ma)|son|daughter|lawyer|archivist|partner|intern|journalist|"
@@ -18,7 +18,7 @@ _SOMEBODY = (
     r"wiki|wikipedia|guy|man|woman|person|reader|historian|expert|chatbot)s?(?: of (?:mine|ours|hers|his))?"
     r"|someone|somebody|people|they|wikipedia|chatgpt"
 )
-_CLAIMING = (
+CLAIMING = (
     r"(?:claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest)s?"
     r"|said|told me|tells me|thought|wrote|claimed|insisted|is sure|is convinced|are sure|swore"
 )
@@ -53,11 +53,11 @@ def _when_signed(match: re.Match[str]) -> str:
 
 _TABLE: tuple[Wording, ...] = (
     (("claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest", " that "),
-     rf"^(?:[^\W\d_][\w’'-]* ){{1,6}}?(?:{_CLAIMING}) that ([^?.]{{5,300}}?)[.;:] (?:and )?(?:is|was|are|can|could|do"
+     rf"^(?:[^\W\d_][\w’'-]* ){{1,6}}?(?:{CLAIMING}) that ([^?.]{{5,300}}?)[.;:] (?:and )?(?:is|was|are|can|could|do"
      r"|does|did|would|will) [^?.]{0,40}\b(?:that|this|it|so|they|he|she)\b[^?.]{0,30}\?+$", r"is it true that \1?"),
-    (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
+    (_CLAIMED, rf"^(?:{SOMEBODY}) (?:{CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
-    (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),
+    (_CLAIMED, rf"^(?:{SOMEBODY}) (?:{CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
     (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)"

@@ -121,6 +121,10 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
         from bot.reading.told_claims import as_claim  # here to keep start-up fast: few questions hold such a mark
 
         said = as_claim(said)
+    if said == text and _may_frame_a_claim(said):
+        from bot.reading.claim_frames import without_claim_frame  # here to keep start-up fast
+
+        said = without_claim_frame(said)
     bare = unpadded(_quiet(said), letter_words)
     plain = rewritten(rewritten(bare, _CONFUSED), SLANG)
     unknown = any(_is_unknown(word) for word in re.findall(r"[^\W\d_]{3,}", plain))
@@ -134,6 +138,17 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     return rewritten(rewritten(_corrected(apart, read(apart)), _CONFUSED), SLANG)
 
 
+def _may_frame_a_claim(said: str) -> bool:
+    """Whether it begins as what is put before a claim does, or holds a mark that parts a claim from what is behind."""
+    first = re.match(r"[a-z]+", said.casefold())
+    return (first is not None and first[0] in _BEFORE_CLAIMS) or not {*said.rstrip("?!. ")}.isdisjoint('.,-–—:;?!"”')
+
+
+_BEFORE_CLAIMS = frozenset(
+    """can could would will please kindly confirm verify check double fact corroborate validate do does am is may should
+    might i did the one a an my our some this wikipedia chatgpt google surely presumably apparently supposedly
+    obviously clearly then so tell say let find according well ok okay and but hi hello hey pls now wait""".split()
+)
 _SIGNS_OF_CLAIMS = frozenset(':;–—-"“„«?')
 """One of which stands behind "fact check", or around what is claimed."""
 

@@ -14,7 +14,7 @@ from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
 from store.words import fold, stem
 
-_LETTERS = (
+LETTERS = (
     r"(?:(?:any|one|all|some) of )?(?:the|your|these|those|our) (?:letters|documents|texts|papers|files|sources|records"
     r"|materials?|archives?|database|collection)"
 )
@@ -22,7 +22,7 @@ _LETTERS = (
 _VERDICT = pattern(
     r"(?P<told>^.{8,400}?) ?[.!;:,–—-]+ ?(?:and |so |but )?"
     r"(?P<verdict>(?:is|was|are|were|can|could|may|does|do|did|has|have|would|will|should)(?:n['’]t)?"
-    rf" (?:you |we |i |one |{_LETTERS} )?(?:\w+ ){{0,2}}?(?:that|this|it|he|she|they|him|her|them)\b"
+    rf" (?:you |we |i |one |{LETTERS} )?(?:\w+ ){{0,2}}?(?:that|this|it|he|she|they|him|her|them)\b"
     r"(?: [\w'’]+){0,4})\W*$",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ def _speaks_of_truth(verdict: str) -> bool:
     return bool(said) and all(stem(word) in true or _is_near(word) for word in said)
 
 
-_IN_LETTERS = pattern(rf"(?:\b(?:from|in|by|with|against) )?\b{_LETTERS}\b", re.IGNORECASE)
+_IN_LETTERS = pattern(rf"(?:\b(?:from|in|by|with|against) )?\b{LETTERS}\b", re.IGNORECASE)
 _AS_TOLD = pattern(
     r"\b(?:what|how) (?:the|its|that|this) (?:\w+ ){1,3}(?:say|tell|state|claim|report|declare|put)s?\b", re.IGNORECASE
 )
@@ -193,22 +193,23 @@ def as_claim(text: str) -> str:
     """ "Is it true that X?" for "fact check: X" and for X between quotation marks with "True?"; else the text."""
     plain = " ".join(text.split())
     if found := _BETWEEN_MARKS.match(plain):
-        held = _BARE_VERDICT.match(found["verdict"]) and _is_claim(found["told"])
+        held = _BARE_VERDICT.match(found["verdict"]) and is_claim(found["told"])
         return f"is it true that {found['told'].rstrip(' ,')}?" if held else text
     found = _LABEL.match(plain)
     if found is None or "\n" in text.strip():
         return text
     told = found["told"].strip().strip('"“”').rstrip(" .!?")
-    asks = text.rstrip().endswith("?") and _ASKING.search(told)
-    return f"is it true that {told}?" if not asks and _is_claim(told) else text
+    asks = text.rstrip().endswith("?") and ASKING.search(told)
+    return f"is it true that {told}?" if not asks and is_claim(told) else text
 
 
-def _is_claim(told: str) -> bool:
-    """Whether it is one sentence that says something and asks nothing."""
-    return not _NO_CLAIM.match(told) and not re.search(r"[.;!?] +\S", told[8:]) and bool(_FINITE.search(told))
+def is_claim(told: str, finite: bool = True) -> bool:
+    """Whether it is one sentence that says something and asks nothing; ``finite``: with a verb that is known."""
+    one = not _NO_CLAIM.match(told) and not re.search(r"[.;!?] +\S", told[8:])
+    return one and (not finite or bool(_FINITE.search(told)))
 
 
-_ASKING = pattern(r"\b(?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE)
+ASKING = pattern(r"\b(?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE)
 """ "X was registered on what date?": a question word that stays where its answer would be."""
 
 
