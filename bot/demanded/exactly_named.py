@@ -67,3 +67,16 @@ def is_of_that_year(context: Context, told: Told) -> bool:
     year = found["behind"] or found["before"]
     named = [slot for slot in context.utterance.of("date") if slot.value[:4] == year]
     return any(slot.first in context.scope.used for slot in named) or year in told.text
+
+
+_AGENDA_NUMBER = pattern(
+    r"\b(?:agenda|item)(?: item)? (?:number|no|nr|nos|numbers)\b|\bnumber of the (?:agenda )?item\b"
+)
+_ITEM_NUMBER = pattern(r"\bitems? \(?\d|^\d+$|^[A-Z]?\d+\b", re.IGNORECASE)
+
+
+def tells_number_of_item(context: Context, told: Told) -> bool:
+    """ "Under what agenda number": not the title of an item that is printed without one."""
+    if not _AGENDA_NUMBER.search(context.utterance.text.casefold()):
+        return True
+    return any(_ITEM_NUMBER.search(piece) for piece in (*told.items, *told.quotes))

@@ -45,6 +45,14 @@ def is_since_then(context: Context, told: Told) -> bool:
     return not since or not years or bool(years & set(since))
 
 
+def holds_for_both(context: Context, told: Told) -> bool:
+    """ "Both requests, 2004 and 2009": no yes by a sentence of one letter that does not speak of both years."""
+    years = {slot.value[:4] for slot in context.utterance.of("date")}
+    if not told.said.startswith("Yes") or len(years) < len(("one", "other")):
+        return True
+    return len(told.letters) >= len(years) or years <= set(_YEAR.findall(told.proved))
+
+
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 _SHARE = pattern(r"(?:per cent|percent|%) of (?:the |its |their |all )?(?:(?:its|the) )?(\w+)")
 

@@ -26,7 +26,8 @@ def dates_of_cited(context: Context) -> Answer | None:
     kinds = tuple(
         dict.fromkeys(KINDS[w.stem] for i, w in enumerate(utterance.words) if w.stem in KINDS and i not in parts)
     )
-    if len(kinds) != 1 or kinds[0] not in _DATED or utterance.of("reference", "symbol", "date", "state", "person"):
+    named = utterance.of("reference", "symbol", "date", "state", "person")
+    if len(kinds) != 1 or kinds[0] not in _DATED or any(slot.first not in context.scope.used for slot in named):
         return None
     decades = {word.stem: tens for word in utterance.words if (tens := decade(word.text))}
     if unread(context, _ADOPTING | AROUND | KIND_WORDS | frozenset(decades)):
@@ -52,4 +53,11 @@ def _with_date(names: Names, told: str, date: str) -> str:
 _DATED = ("resolution", "decision", "declaration")
 _SEVERAL = frozenset("two both".split())
 _DAYS = frozenset("date dates day days dated".split())
-_ADOPTING = frozenset(map(stem, "adopt adopted pass passed date dates dated day days issue issued when made".split()))
+_ADOPTING = frozenset(
+    map(
+        stem,
+        """adopt adopted pass passed date dates dated day days issue issued when made cite cited cites mention mentioned
+        mentions recall recalled recalls refer referred refers name named names quote quoted quotes invoke
+        invoked""".split(),
+    )
+)

@@ -117,6 +117,8 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?: doing)?)\W*$", r"what can \1 do?"),
     (" into ", r"^((?:[^?:;,]{2,30}[:,] ?)?what (?:did|does|has) [^?,;]{2,60}?) (?:get|got|gotten) into"
      r"(?= (?:at|in|of|within|on)\b|\W*$)", r"\1 become part of"),
+    (" on top", r"\b(who|which (?:\w+ ){0,2}?)(?: had| has)?(?: newly)? (?:come|came|been put|been added)"
+     r" on top(?: of (?:these|those|them|that|it))?(?= |\W*$)", r"\1 joined"),
     (("statement|declaration|appeal|proclamation", " made| given| delivered| put out"),
      r"\b((?:when|where|(?:on|in) (?:which|what) (?:day|date|city|place|town)) (?:was|were) [^?,]{0,60}?"
      r"(?:statement|declaration|appeal|proclamation)s?) (?:made|given|delivered|put out)(?=\W*$)", r"\1 adopted"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from bot.reading.authors_asked import AUTHORS_ASKED, EVENTS_NAMED
 from bot.reading.beside import BESIDE
 from bot.reading.called_so import CALLED_SO
 from bot.reading.lead_ins import INVERSIONS
@@ -274,7 +275,7 @@ _TABLE: tuple[Wording, ...] = (
 """What the text must hold, what is taken off, and what is put in its place."""
 
 
-_PUT_OTHERWISE: tuple[Wording, ...] = (*BESIDE, *CALLED_SO)
+_PUT_OTHERWISE: tuple[Wording, ...] = (*BESIDE, *CALLED_SO, *AUTHORS_ASKED, *EVENTS_NAMED)
 
 
 def without_setting(text: str, letter_words: Callable[[], Collection[str]]) -> str:
