@@ -25,7 +25,8 @@ def other_spelling(text: str, gazetteer: Gazetteer) -> str | None:
     """The other spelling of a folded word, where it is known and the word as it stands is not; else None."""
     for letters, ending, other in _SPELLINGS:
         found = ending.search(text) if letters in text else None
-        if found and text not in frame_words() and text not in gazetteer.words():
+        framed = text in frame_words() and ending is not _OXFORD
+        if found and not framed and text not in gazetteer.words():
             variant = f"{text[: found.start()]}{other}{found[1] or ''}"
             usual = ending is _OXFORD and is_english(variant)
             return variant if usual or variant in frame_words() or variant in gazetteer.words() else None

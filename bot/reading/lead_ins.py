@@ -86,7 +86,19 @@ _POLITELY = (
     "|^may |^might |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind|^enlighten"
 )
 """How politeness begins."""
+_STRESSING = r"indeed|in (?:actual )?fact|explicitly|expressly|literally|as it happens|in reality|for real"
+"""What only stresses that something is so."""
+
+
+def _unstressed(match: re.Match[str]) -> str:
+    """Nothing for what only stresses; what is quoted is left as it is."""
+    return match[0] if _QUOTING.search(match.string) else ""
+
+
+_QUOTING = pattern(r"[\"“”«»]|(?<!\w)['‘]")
 LEAD_INS: tuple[Wording, ...] = (
+    ("indeed|fact|explicitly|expressly|literally|happens|reality|for real",
+     rf"(?<=\w),? (?:{_STRESSING})\b,?(?= \w)", _unstressed),
     ("no matter|regardless|whatever|whichever|wherever",
      r",? (?:no matter|regardless(?: of)?|(?:in |on |under |of )?wh(?:at|ich|o|ere)ever)\b(?: (?:which|what|who|whose"
      r"|where|the|in|of))?(?: [^\s,;?.]+){0,4}(?=[?.!]*$)", ""),

@@ -8,9 +8,10 @@ in the text. Names, digits, symbols and what is quoted stay as they were typed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.reading.around_questions import AROUND
 from bot.reading.padding import Words, unpadded
 from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
@@ -116,12 +117,12 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     """``text`` without chatter, its small slips mended and every unknown word as ``read`` corrects it; English only."""
     if len(text) > LONGEST or "\n" in text.strip():
         return text
-    said = _PICTURE.sub("", text) if _may_end_in_pictures(text) else text
+    said = rewritten(_PICTURE.sub("", text) if _may_end_in_pictures(text) else text, AROUND)
     if not _SIGNS_OF_CLAIMS.isdisjoint(said.rstrip("?!. ")):
         from bot.reading.told_claims import as_claim  # here to keep start-up fast: few questions hold such a mark
 
         said = as_claim(said)
-    if said == text and _may_frame_a_claim(said):
+    if _may_frame_a_claim(said):
         from bot.reading.claim_frames import without_claim_frame  # here to keep start-up fast
 
         said = without_claim_frame(said)
@@ -154,13 +155,34 @@ _SIGNS_OF_CLAIMS = frozenset(':;–—-"“„«?')
 
 
 def _quiet(text: str) -> str:
-    """A message all in capitals in small letters, but for symbols: where small words are so too, they tell nothing."""
+    """A message all in capitals, or with each word's first one, in small letters: where small words are so, they tell
+    nothing. Symbols stay."""
     words = re.findall(r"[^\W\d_]{2,}", text)
+    if _is_headed(words):
+        return " ".join(word.lower() if _is_plain(word) else word for word in text.split(" "))
     loud = [word for word in words if word.isupper()]
     small = sum(word.casefold() in STOPWORDS or word.casefold() in QUESTION_WORDS for word in loud)
     if not small or len(words) < _FEWEST_LOUD or len(loud) < _SHARE_LOUD * len(words):
         return text
     return " ".join(word if "/" in word else word.lower() for word in text.split(" "))
+
+
+def _is_headed(words: Sequence[str]) -> bool:
+    """Whether every word begins with a capital, small words too, as in a heading."""
+    small = sum(word.casefold() in STOPWORDS or word.casefold() in QUESTION_WORDS for word in words[1:])
+    return small >= _FEWEST_SMALL and all(word[0].isupper() and _is_small_or_code(word) for word in words)
+
+
+def _is_small_or_code(word: str) -> bool:
+    return not word.isupper() or word.casefold() not in STOPWORDS
+
+
+_FEWEST_SMALL = 2
+
+
+def _is_plain(word: str) -> bool:
+    """Whether only the first letter of it, or of its pieces, is a capital: no acronym, no symbol."""
+    return "/" not in word and not any(len(piece) > 1 and piece.isupper() for piece in re.findall(r"\w+", word))
 
 
 _FEWEST_LOUD = 3

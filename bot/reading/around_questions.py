@@ -1,0 +1,34 @@
+"""What any question may have in and around it that changes nothing: whose word is asked for, when, "please tell me:".
+
+That the letters are asked goes without saying, and the time of a letter is the time that is meant.
+"""
+
+from __future__ import annotations
+
+from bot.reading.rewriting import Wording
+
+_ALL = (
+    r"(?:all (?:of )?|any of )?(?:the|your|these|those|our|my) (?:loaded |four |whole |given |available )?(?:letters"
+    r"|documents|texts|papers|files|sources|records|archives?|collection|materials?|corpus|database|correspondence)"
+    r"(?: (?:you have|here|loaded|at hand|provided|given))?"
+)
+_END = r"(?=\s*[?.!]*$)"
+
+AROUND: tuple[Wording, ...] = (
+    ("^according|^per |^as per|^going by|^based on|^judging|^in the|^in your|^in these|^from the|^from your|^by the",
+     rf"^(?:according to|(?:as )?per|going by|based on|judging by|in|from|by) {_ALL} ?[,:;–—-] ?(?=\w)", ""),
+    ("as far as|insofar|according to|if the|if your",
+     rf"(?<=\w)[ ,;(–—-]+(?:(?:as|so) far as|insofar as|in so far as) {_ALL} (?:tell|say|show|go|reveal|know|have it"
+     rf"|are concerned|is concerned|allow|let us know)\)?{_END}", ""),
+    ("according to", rf"(?<=\w)[ ,;(–—-]+according to {_ALL}\)?{_END}", ""),
+    ("then|time|days|far|date|now|altogether",
+     r"(?<=\w \w\w)((?:\w|['’])*\)?)[ ,–—-]+(?:back then|at th(?:at|e) time|in those days|back in the day|so far"
+     rf"|to date|up to now|(?:un)?till? now|thus far|as of now){_END}", r"\1"),
+    ("missive|epistle", r"\b(?:missive|epistle)(s?)\b", r"letter\1"),
+    ("dispatch|despatch",
+     r"\b(the|this|that|which|what|his|her|its|covering|cover|(?:19|20)\d\d) d[ei]spatch(?=[ ?.,'’]|$)", r"\1 letter"),
+    ("^please|^pls|^plz|^kindly|^can you|^could you|^tell|^answer|^help|^say",
+     r"^(?:(?:please|pls|plz|kindly|can you|could you) )*(?:tell|answer|say|help|inform)(?: me| us)?"
+     r"(?: (?:this|the following|with this|on this))?(?: one)? ?[:–—-] ?(?=\w)", ""),
+)  # fmt: skip
+"""Taken off before anything else is read."""
