@@ -39,6 +39,8 @@ _SAME = pattern(
     re.IGNORECASE,
 )
 """ "The same thing for X", "same but X" is "and for X"."""
+_DITTO = pattern(r"^(?:and |now |ok )*(?:ditto|idem),? (?:(?:please )?(?:for|with|in) )?", re.IGNORECASE)
+_AND_THE = pattern(r"^(?:and|so|ok(?:ay)?|now|then|but),? (?=the \w+\W*$)", re.IGNORECASE)
 _WITHIN = frozenset("attached annexed enclosed appended inside within".split())
 _TO_IT = frozenset("to with in it that this them there thereto therein".split())
 _IT = frozenset("it that this them those".split())
@@ -51,7 +53,8 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     if again := _which_for_another(utterance, conversation) or _which_of_the_two(utterance, conversation):
         return again
-    said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", utterance.text)))
+    said = _DITTO.sub("and ", _AND_THE.sub("", utterance.text))
+    said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", said)))
     if said != utterance.text:
         return said
     for way in (put_as_question, _signed_for, _to_the_addressee, _that_letter, letter_of_theirs, their_version):

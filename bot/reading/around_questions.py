@@ -12,6 +12,7 @@ _ALL = (
     r"|documents|texts|papers|files|sources|records|archives?|collection|materials?|corpus|database|correspondence)"
     r"(?: (?:you have|here|loaded|at hand|provided|given))?"
 )
+_NAME = r"[\w'’.-]+"
 _END = r"(?=\s*[?.!]*$)"
 
 AROUND: tuple[Wording, ...] = (
@@ -27,6 +28,18 @@ AROUND: tuple[Wording, ...] = (
     ("missive|epistle", r"\b(?:missive|epistle)(s?)\b", r"letter\1"),
     ("dispatch|despatch",
      r"\b(the|this|that|which|what|his|her|its|covering|cover|(?:19|20)\d\d) d[ei]spatch(?=[ ?.,'’]|$)", r"\1 letter"),
+    (" of the| of your| of these| of all",
+     r"\bthe (newest|oldest|latest|earliest|first|last|most recent|longest|shortest)(?: one)? (?:of|among) (?:all )?"
+     r"(?:the|your|these|those)(?: (?:four|loaded))? (letter|document|text|paper)s\b", r"the \1 \2"),
+    ("that |which ",
+     rf"\bthe (letter|note|request|complaint|document|text) (?:that|which) (?-i:([A-Z]{_NAME}(?: [A-Z]{_NAME}){{0,2}}))"
+     r" (?:has |had )?(?:sent|wrote|submitted|penned|authored|transmitted|filed)(?= (?!to\b|in\b|on\b|for\b|by\b|and\b)"
+     r"|\W*$)", r"\2's \1"),
+    ("item", r"\b(?:additional|extra|new|further) (?:agenda )?item(?=s? (?:of|in|requested|proposed|asked|on|from"
+     r"|called|be)\b|\W*$)", "supplementary item"),
+    ("reason|how come",
+     r"^((?:and |so |but )?)(?:for what reasons?|what (?:is|was|were|are) the reasons? (?:why|for"
+     r" which)|how come)(?: that)? (?=\w)", r"\1why "),
     ("^please|^pls|^plz|^kindly|^can you|^could you|^tell|^answer|^help|^say",
      r"^(?:(?:please|pls|plz|kindly|can you|could you) )*(?:tell|answer|say|help|inform)(?: me| us)?"
      r"(?: (?:this|the following|with this|on this))?(?: one)? ?[:–—-] ?(?=\w)", ""),

@@ -65,3 +65,29 @@ def test_a_question_typed_like_a_heading_is_read(said: Said, asked: str, named: 
 )
 def test_other_words_and_spellings_of_what_letters_hold(said: Said, asked: str, named: str) -> None:
     tells(said, asked, named)
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("Who signed the newest of the letters?", "Churkin"),
+        ("to whom is the letter that Baku sent addressed?", "Secretary-General"),
+        ("what was the extra agenda item called in August 2004?", "Observer status"),
+        ("for what reason does Azerbaijan see the treaty as a threat?", "alliance"),
+        ("When did the alliance's charter come into effect?", "18 September 2003"),
+    ],
+)
+def test_letters_items_and_reasons_in_other_words(said: Said, asked: str, named: str) -> None:
+    tells(said, asked, named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("who signed the 2009 letter", "and the date?"), "14 July 2009"),
+        (("who signed the 2009 letter", "ditto 2004"), "Smagulov"),
+        (("who signed the 2009 letter", "ok, the title?"), "Permanent Representative"),
+    ],
+)
+def test_a_later_turn_of_a_word_or_two(said: Said, turns: tuple[str, ...], named: str) -> None:
+    tells(said, turns, named)
