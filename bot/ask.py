@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.by_its_words import may_be_several, may_compare, may_weigh
+from bot.by_its_words import may_be_literal, may_be_several, may_compare, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
@@ -63,6 +63,11 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._gazetteer, self._utterances):
             kept.clear()
+        if may_be_literal(text):
+            from bot.very_words import in_very_words  # here to keep start-up fast: few questions are so long
+
+            if turn := in_very_words(self, text, conversation):
+                return self._given(turn._replace(answer=turn.answer._replace(question=clean(text))), conversation)
         words = self._gazetteer.words
         asked = recast(in_usual_order(without_setting(as_drafted(retyped(text, self.read, words)), words)))
         if " year" in asked:

@@ -3,6 +3,15 @@
 from bot.reading.utterance import LONGEST
 
 
+def may_be_literal(text: str) -> bool:
+    """Whether the message is long enough to be words of a letter, with what asks whether or where they stand."""
+    return len(text.split(maxsplit=_LONG)) > _LONG
+
+
+_LONG = 7
+"""Words of a question that may hold a clause of a letter."""
+
+
 def may_weigh(text: str) -> bool:
     """Whether the question holds two things against each other, which an answer may have overlooked."""
     replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)

@@ -109,26 +109,31 @@ _SHORTEST = 3
 
 def without_claim_frame(text: str) -> str:
     """ "Is it true that X?" for a message that holds the claim X and what asks whether it is so; else ``text``."""
+    told = claim_in(text)
+    return (inverted(told) or f"is it true that {told}?") if told else text
+
+
+def claim_in(text: str) -> str:
+    """The claim without what is put around it; empty where the message holds none."""
     if len(text) > _LONGEST or "\n" in text.strip():
-        return text
+        return ""
     plain = " ".join(text.split())
     lead = _LEADS.match(plain)
     rest = plain[lead.end() :] if lead else plain
     verdict = _VERDICTS.search(rest)
+    if lead is None and verdict is None and not _STATED.match(plain):
+        return ""
     told = rest[: verdict.start()] if verdict else rest
     saying = _TOLD_BY.match(told)
     if saying is None and _UNCLEAR_TELLER.match(told):
-        return text
+        return ""
     told = of_own_country(told[saying.end() :], saying[0]) if saying else told
     told = told.strip(' "“”').rstrip(" .?!,;:–—-")
-    if lead is None and verdict is None and not _STATED.match(plain):
-        return text
     weak = lead is not None and verdict is None and _WEAK.match(lead[0].strip())
     if weak and (not plain.endswith("?") or ASKING.search(told)):
-        return text
-    if "?" in told or len(told.split()) < _SHORTEST or not is_claim(told, finite=bool(weak)):
-        return text
-    return inverted(told) or f"is it true that {told}?"
+        return ""
+    is_one = "?" not in told and len(told.split()) >= _SHORTEST and is_claim(told, finite=bool(weak))
+    return told if is_one else ""
 
 
 _TELLS = frozenset(
