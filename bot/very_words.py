@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import LCSseq
+
 from bot.asking import Asking
 from bot.citing import Library, Row
 from bot.conversation import Conversation
-from bot.lexicon import BEING, DOING, HAVING, STOPWORDS, inflections
+from bot.lexicon import BEING, DOING, HAVING, STOPWORDS, inflections, lexicon
 from bot.phrasebook import said
 from bot.questions.quoting import told_alone
 from bot.reading.claim_frames import claim_in
@@ -138,10 +140,14 @@ def _holding(reader: Library, keys: set[str], scope: Scope) -> Iterator[Row]:
     index = all_sentences(reader)
     if index is None:
         index = indexed(reader.search(sorted(keys), MOST_CANDIDATES, scope.letters or None))
-    known = [index.holders[key] for key in keys if key in index.holders]
-    for at in min(known, key=len) if known else ():
+    known = sorted((index.holders[key] for key in keys if key in index.holders), key=len)
+    for at in sorted({at for places in known[:_RAREST] for at in places}):
         if index.rows[at]["role"] not in ("title", "heading"):
             yield index.rows[at]
+
+
+_RAREST = 3
+"""Words of which the sentence must hold one: a word or two may be another there."""
 
 
 def _says(row: Row, keys: Sequence[str], sought: _Sought) -> bool:
@@ -150,18 +156,41 @@ def _says(row: Row, keys: Sequence[str], sought: _Sought) -> bool:
     every = list(tokens(text))
     kept = [i for i, token in enumerate(every) if token.text not in _DROPPED]
     line = [_key(every[i].text) for i in kept]
+    if not sought.claim:
+        return _held_in_order(line, keys)
     for at in range(len(line) - len(keys) + 1):
-        if line[at : at + len(keys)] == list(keys):
-            first, last = kept[at], kept[at + len(keys) - 1]
-            if not sought.claim:
-                return True
-            before = [token.text for token in every[:first] if token.text not in ("the", "a", "an")]
-            passive = _passives(text[every[first].start : every[last].end])
-            if passive == _passives(sought.words) + (sought.be in _BE) and _is_whole(
-                text, before, every[first].start, every[last].end
-            ):
-                return True
+        if not _are_the_same(line[at : at + len(keys)], keys):
+            continue
+        first, last = kept[at], kept[at + len(keys) - 1]
+        before = [token.text for token in every[:first] if token.text not in ("the", "a", "an")]
+        start, end = every[first].start, every[last].end
+        passives = _passives(sought.words) + (sought.be in _BE)
+        if _passives(text[start:end]) == passives and _is_whole(text, before, start, end):
+            return True
     return False
+
+
+def _are_the_same(line: Sequence[str], keys: Sequence[str]) -> bool:
+    """Whether the words are the same but for a few that mean the same."""
+    others = [(one, key) for one, key in zip(line, keys, strict=True) if one != key]
+    allowed = len(others) <= len(keys) // _WORDS_FOR_ANOTHER
+    return allowed and all((one,) in lexicon().alternatives.get(key, ()) for one, key in others)
+
+
+_WORDS_FOR_ANOTHER = 5
+"""Words of which one may be another of the same meaning."""
+
+
+def _held_in_order(line: Sequence[str], keys: Sequence[str]) -> bool:
+    """Whether the sentence holds most of the words in their order, and every number."""
+    held, numbers = set(line), [key for key in keys if key[:1].isdigit()]
+    if not held.issuperset(numbers) or len(held.intersection(keys)) < MOST * len(set(keys)):
+        return False
+    return LCSseq.similarity(keys, line) >= MOST * len(keys)
+
+
+MOST = 0.8
+"""Least share of the words that are looked for, in their order, by which a passage is known."""
 
 
 def _passives(text: str) -> int:

@@ -58,7 +58,7 @@ def test_a_piece_torn_out_of_a_sentence_bears_nothing_out(over: Over, question: 
     ("question", "named"),
     [
         ("Where is it said that the granting of observer status for CSTO in the General Assembly", "observer status"),
-        ("find the passage saying that priority in the attainment of these objectives is given by member States to political means",
+        ("find the passage saying that priority in the attainment of these objectives is given to political means",
          "2009"),
         ("Which letter says that the provisions of the Treaty may legalize the illegal Russian arms deliveries",
          "5 September 1997"),
