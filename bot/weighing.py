@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.both_sides import held_by_both
@@ -12,6 +13,7 @@ from bot.dated_claims import dated_claim
 from bot.difference import longer_text, told_difference
 from bot.each_side import Ask, Read
 from bot.older_papers import older_paper
+from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.replies import replied
 from bot.sameness import same_or_not
@@ -43,11 +45,24 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
     for turn in _other_readings(text, whole, context, read, ask):
         if turn.answer.status == "answered":
             return turn
-    for again in second_wordings(text):
+    for again in (*second_wordings(text), *_of_those_signers(text, context)):
         turn = ask_sides(again, conversation)
         if turn.answer.status == "answered" and turn.answer.evidence and _speaks_of_it(turn):
             return turn
     return whole
+
+
+def _of_those_signers(text: str, context: Context) -> Iterator[str]:
+    if _COUNTING.search(text):
+        from bot.number_of_signers import without_their_number  # here to keep start-up fast: few are called so
+
+        if again := without_their_number(text, context.reader):
+            yield again
+
+
+_COUNTING = pattern(
+    r"\b(?:the|these|those|which|all) (?:three|four|five|six|seven|eight|nine|ten|\w+een|\d\d?) [a-z]", re.I
+)
 
 
 def _other_readings(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> Iterator[Turn]:

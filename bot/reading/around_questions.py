@@ -28,6 +28,11 @@ AROUND: tuple[Wording, ...] = (
     ("missive|epistle", r"\b(?:missive|epistle)(s?)\b", r"letter\1"),
     ("dispatch|despatch",
      r"\b(the|this|that|which|what|his|her|its|covering|cover|(?:19|20)\d\d) d[ei]spatch(?=[ ?.,'’]|$)", r"\1 letter"),
+    ("letter|document|text|paper",
+     r"\bthe (letter|document|text|paper)s? (?:(?:sent|written|dating|dated|issued|(?:that|which) (?:dates|is|was sent"
+     r"|was written|comes)) )(?:in|from|back to|of) (?:the year )?((?:19|20)\d\d)\b", r"the \1 of \2"),
+    ("document", r"\b(the|that|this|which|what) (?:un|u\.n\.|united nations) document(?=s? (?:of|from|in)\b)",
+     r"\1 document"),
     (" of the| of your| of these| of all",
      r"\bthe (newest|oldest|latest|earliest|first|last|most recent|longest|shortest)(?: one)? (?:of|among) (?:all )?"
      r"(?:the|your|these|those)(?: (?:four|loaded))? (letter|document|text|paper)s\b", r"the \1 \2"),
