@@ -14,11 +14,11 @@ from bot.slots import number_of
 
 _SIGNERS = (
     r"(?:ambassadors|permanent representatives|representatives|envoys|diplomats|presidents|leaders|heads of states?"
-    r"|ministers|signatories|signers|authors|missions|delegations|governments|states|countries|nations)"
+    r"|ministers|signatories|signers|authors|(?:missions|delegations|governments|states|countries|nations)(?!['’]))"
 )
 _NUMBER = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1\d|2\d)"
 _CALLED = pattern(
-    rf"\b(?P<lead>the|these|those|which|all) (?P<number>{_NUMBER}) (?P<who>(?:[a-z]+ )?{_SIGNERS})\b(?! (?:of|in) the)",
+    rf"\b(?:the|these|those|which|all) (?P<number>{_NUMBER}) (?P<who>(?:[a-z]+ )?{_SIGNERS})\b(?! (?:of|in) the)",
     re.IGNORECASE,
 )
 

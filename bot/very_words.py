@@ -43,7 +43,7 @@ _TOLD = pattern(
 _LOOKED_FOR = pattern(
     r"^(?:and |so |please )?(?:where|in (?:which|what)|which|what|find|quote|show|give|point)\b"
     r"(?P<who>[^,;:?]{0,60}?) (?:(?:says?|said|saying|states?|stated|stating|written|claims?|told) that|says?|saying)"
-    r" (?P<words>.+)$",
+    r" (?!(?:about|on|of|to|regarding|concerning)\b)(?P<words>.+)$",
     re.IGNORECASE,
 )
 _ASKED = pattern(

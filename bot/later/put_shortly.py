@@ -40,7 +40,11 @@ _SAME = pattern(
 )
 """ "The same thing for X", "same but X" is "and for X"."""
 _DITTO = pattern(r"^(?:and |now |ok )*(?:ditto|idem),? (?:(?:please )?(?:for|with|in) )?", re.IGNORECASE)
-_AND_THE = pattern(r"^(?:and|so|ok(?:ay)?|now|then|but),? (?=the \w+\W*$)", re.IGNORECASE)
+_AND_THE = pattern(
+    r"^(?:and|so|ok(?:ay)?|now|then|but),? (?=the (?:date|day|place|title|addressee|sender|signer|signature"
+    r"|session|language|item|items|reason|number|year|author|country|city|symbol)\W*$)",
+    re.IGNORECASE,
+)
 _WITHIN = frozenset("attached annexed enclosed appended inside within".split())
 _TO_IT = frozenset("to with in it that this them there thereto therein".split())
 _IT = frozenset("it that this them those".split())

@@ -31,14 +31,27 @@ AROUND: tuple[Wording, ...] = (
     ("letter|document|text|paper",
      r"\bthe (letter|document|text|paper)s? (?:(?:sent|written|dating|dated|issued|(?:that|which) (?:dates|is|was sent"
      r"|was written|comes)) )(?:in|from|back to|of) (?:the year )?((?:19|20)\d\d)\b", r"the \1 of \2"),
-    ("document", r"\b(the|that|this|which|what) (?:un|u\.n\.|united nations) document(?=s? (?:of|from|in)\b)",
+    ("document",
+     r"\b(the|that|this|which|what) (?:un|u\.n\.|united nations) document(?=s? (?:of|from|in) (?:19|20)\d\d\b)",
      r"\1 document"),
+    ("observership|observer right|observer's right|observer’s right",
+     r"\bobservership\b|\b(?<!status and )observer(?:['’]s)? rights?\b", "observer status"),
+    ("name of",
+     r"(?<!is )(?<!are )(?<!appears )(?<!stands )\bin the names? of (?!(?:the )?(?:treaty|letter|organi[sz]ation"
+     r"|pact)\b|(?:his|her|its) )(?=\w)", "on behalf of "),
+    ("given out|handed out|put out|sent out|passed round",
+     r"\b((?:when|(?:on |at )?(?:which|what) (?:day|date)) (?:was|were) [^?]{0,40}?\b(?:letter|document|doc|text|paper"
+     r"|request|note|memorandum|draft|complaint)\b[^?]{0,30}?) (?:given|handed|put|sent|passed)"
+     r" (?:out|round|around)(?= by the un\b|,| (?:as|in contrast)\b|\W*$)", r"\1 distributed"),
+    (("heading|headline|caption|name", " item"),
+     r"\b(?:heading|headline|caption|name) of the (?=(?:supplementary |agenda |requested |proposed |sub-?){0,2}item\b)",
+     "title of the "),
     (" of the| of your| of these| of all",
      r"\bthe (newest|oldest|latest|earliest|first|last|most recent|longest|shortest)(?: one)? (?:of|among) (?:all )?"
      r"(?:the|your|these|those)(?: (?:four|loaded))? (letter|document|text|paper)s\b", r"the \1 \2"),
     ("that |which ",
      rf"\bthe (letter|note|request|complaint|document|text) (?:that|which) (?-i:([A-Z]{_NAME}(?: [A-Z]{_NAME}){{0,2}}))"
-     r" (?:has |had )?(?:sent|wrote|submitted|penned|authored|transmitted|filed)(?= (?!to\b|in\b|on\b|for\b|by\b|and\b)"
+     r" (?:has |had )?(?:sent|wrote|submitted|penned|authored|filed)(?= (?!to\b|in\b|on\b|for\b|by\b|and\b)"
      r"|\W*$)", r"\2's \1"),
     ("item", r"\b(?:additional|extra|new|further) (?:agenda )?item(?=s? (?:of|in|requested|proposed|asked|on|from"
      r"|called|be)\b|\W*$)", "supplementary item"),

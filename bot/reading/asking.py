@@ -119,9 +119,10 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?= (?:at|in|of|within|on)\b|\W*$)", r"\1 become part of"),
     (" on top", r"\b(who|which (?:\w+ ){0,2}?)(?: had| has)?(?: newly)? (?:come|came|been put|been added)"
      r" on top(?: of (?:these|those|them|that|it))?(?= |\W*$)", r"\1 joined"),
-    (("statement|declaration|appeal|proclamation", " made| given| delivered| put out"),
+    (("statement|declaration|appeal|proclamation", " made| given| delivered| put out| agreed| passed"),
      r"\b((?:when|where|(?:on|in) (?:which|what) (?:day|date|city|place|town)) (?:was|were) [^?,]{0,60}?"
-     r"(?:statement|declaration|appeal|proclamation)s?) (?:made|given|delivered|put out)(?=\W*$)", r"\1 adopted"),
+     r"(?:statement|declaration|appeal|proclamation)s?) (?:made|given|delivered|put out|agreed|passed)(?=\W*$)",
+     r"\1 adopted"),
     (("statement|declaration|appeal|proclamation", "who made|who put out"),
      r"\bwho (?:made|put out) (?=(?:the|this|that) (?:\w+ ){0,3}(?:statement|declaration|appeal|proclamation)s?\b)",
      "who signed "),

@@ -102,6 +102,13 @@ _STATED = pattern(
     re.IGNORECASE,
 )
 """A sentence with a question mark: what it says has a verb that is nothing else."""
+_ASKED_WITHIN = pattern(
+    r"^(?:\w+ ){0,3}\w+ ?[:,] (?:is|was|are|were|did|does|do|has|have|had|can|could|will|would)\b"
+    r"|\b(?:on|in|at|to|for|by|from|under|of|with) (?:what|which|whose|whom) |\b(?:what|whom|whose|how many|how much)$"
+    r"|\b(?:who|when|where|which)$",
+    re.IGNORECASE,
+)
+""" "Class: did X sign", "X was registered on what date": a question all the same."""
 _LONGEST = 500
 _SHORTEST = 3
 """Words of the shortest claim: "X signed Y"."""
@@ -131,6 +138,8 @@ def claim_in(text: str) -> str:
     told = told.strip(' "“”').rstrip(" .?!,;:–—-")
     weak = lead is not None and verdict is None and _WEAK.match(lead[0].strip())
     if weak and (not plain.endswith("?") or ASKING.search(told)):
+        return ""
+    if _ASKED_WITHIN.search(told):
         return ""
     is_one = "?" not in told and len(told.split()) >= _SHORTEST and is_claim(told, finite=bool(weak))
     return told if is_one else ""

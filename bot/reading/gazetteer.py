@@ -42,6 +42,7 @@ class Gazetteer:
         self._reader = reader
         self.near_names = lru_cache(maxsize=512)(self._near_names)
         self._words: frozenset[str] | None = None
+        self._part_kinds: frozenset[str] | None = None
         self._given: frozenset[str] | None = None
         self._states: dict[str, str] | None = None
         self._organizations: frozenset[str] | None = None
@@ -178,6 +179,12 @@ class Gazetteer:
         if self._words is None:
             self._words = frozenset(str(r["word"]) for r in self._reader.rows("SELECT word FROM words"))
         return self._words
+
+    def part_kinds(self) -> frozenset[str]:
+        """What the parts of the letters are: "statement", "draft resolution"."""
+        if self._part_kinds is None:
+            self._part_kinds = frozenset(str(r["kind"]) for r in self._reader.rows("SELECT DISTINCT kind FROM parts"))
+        return self._part_kinds
 
 
 def _named(row: Mapping[str, object], written_out: Mapping[str, str]) -> Named:

@@ -1,10 +1,14 @@
-"""Letters called by another noun, "the 2009 message", where the letters hold no such word: put as "the 2009 letter"."""
+"""Letters and their parts called by another noun than their own, "the 2009 message", "the enclosure": by their own.
+
+A noun that the letters hold may mean what they tell of, and is left.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
+from bot.reading.gazetteer import Gazetteer
 from bot.reading.patterns import pattern
 
 _NOUN = r"(?P<noun>message|correspondence|submission|application|communication)(?P<many>s)?\b"
@@ -12,7 +16,10 @@ _YEAR = r"(?:19|20)\d\d"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: " + _YEAR + ")?"
 _WHICH = rf"(?:(?:{_MONTH}|{_YEAR}|joint|cover|covering|same|first|last|whole|original|[a-z]+(?:ian|ese|ish|i)) )?"
 _CALLED = (
-    pattern(rf"\b(?:the|that|this|which|what|whose|his|her|its|their) {_WHICH}{_NOUN}(?! (?:for|by|about)\b)", re.I),
+    pattern(
+        rf"\b(?:the|that|this|which|what|whose|his|her|its|their) {_WHICH}{_NOUN}(?! (?:for|by|about|that|which)\b)",
+        re.I,
+    ),
     pattern(rf"\b[A-Z][\w-]+['’]s? {_WHICH}{_NOUN}", re.I),
     pattern(rf"\b{_YEAR} (?P<noun>protest|complaint|petition|appeal|bid|piece)(?P<many>s)?\b", re.I),
     pattern(rf"\b(?P<noun>protest|complaint|petition|appeal|bid|piece)(?P<many>s)? (?=(?:of|from) {_YEAR}\b)", re.I),
@@ -20,14 +27,55 @@ _CALLED = (
 """ "The message"; "the 1997 protest": what may be a deed as well is a letter where its year stands with it."""
 
 
-def by_their_noun(text: str, letter_words: Callable[[], Collection[str]]) -> str:
-    """``text`` with "letter" for such a noun; a noun that the letters hold may mean what they tell of."""
-    if not any(noun in text.casefold() for noun in _NOUNS):
-        return text
-    words = letter_words()
-    for called in _CALLED:
-        text = called.sub(lambda found: _as_letter(found, words), text)
+_PART = pattern(
+    r"\b(?P<lead>(?:the|its|his|her|that|this|which|[\w.-]+['’]s?|(?:19|20)\d\d) )?"
+    r"(?P<noun>enclosure|appendix|attachment)(?P<number> (?:[IVX]{1,4}|\d{1,2}|[A-H])\b)?(?!s\b)(?=\W|$)",
+    re.I,
+)
+_SECTION = pattern(r"(?P<noun>§ ?|\bsections? )(?=\d{1,2}\b)", re.I)
+_DECLARATION = pattern(
+    r"\b(?P<lead>(?:the|their|anniversary|presidents['’]|leaders['’]|state['’]?s?|(?:19|20)\d\d) )"
+    r"(?P<noun>declaration|communiqu[eé]|proclamation)(?!s\b| of (?:the (?:un|united|general|security)\b|\d|the \d))",
+    re.I,
+)
+
+
+def by_their_noun(text: str, gazetteer: Gazetteer) -> str:
+    """``text`` with "letter", "annex", "paragraph" or "statement" for such a noun."""
+    folded = text.casefold()
+    if any(noun in folded for noun in _NOUNS):
+        for called in _CALLED:
+            text = called.sub(lambda found: _as_letter(found, gazetteer.words()), text)
+    if any(noun in folded for noun in _PART_NOUNS):
+        text = _PART.sub(lambda found: _as_annex(found, gazetteer.words()), text)
+        if not _WHICH_PART.search(folded):
+            text = _DECLARATION.sub(lambda found: _as_statement(found, gazetteer), text)
+    if "§" in folded or "section" in folded:
+        text = _SECTION.sub(lambda found: _as_paragraph(found, gazetteer.words()), text)
     return text
+
+
+_WHICH_PART = pattern(r"\b(?:which|what) (?:annex|part|addendum|letter|document)|^where is\b")
+""" "Which annex holds the declaration?" asks whether there is one."""
+_PART_NOUNS = ("enclosure", "appendix", "attachment", "declaration", "communiqu", "proclamation")
+
+
+def _as_annex(found: re.Match[str], words: Collection[str]) -> str:
+    """ "The enclosure", "attachment II": where no letter has any; "an enclosure" asks whether there is one."""
+    if not {"enclosure", "appendix", "attachment"}.isdisjoint(words) or not (found["lead"] or found["number"]):
+        return found[0]
+    return f"{found['lead'] or ''}annex{found['number'] or ''}"
+
+
+def _as_statement(found: re.Match[str], gazetteer: Gazetteer) -> str:
+    kinds = gazetteer.part_kinds()
+    own = "statement" in kinds and not any(kind.startswith(found["noun"].casefold()[:9]) for kind in kinds)
+    return f"{found['lead']}statement" if own else found[0]
+
+
+def _as_paragraph(found: re.Match[str], words: Collection[str]) -> str:
+    sign = found["noun"].casefold().strip()
+    return "paragraph " if sign == "§" or (sign.startswith("section") and "section" not in words) else found[0]
 
 
 _NOUNS = tuple(

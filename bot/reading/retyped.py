@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.reading.around_questions import AROUND
-from bot.reading.letters_called import by_their_noun
 from bot.reading.padding import Words, unpadded
 from bot.reading.patterns import pattern
 from bot.reading.rewriting import Wording, rewritten
@@ -119,7 +118,6 @@ def retyped(text: str, read: Callable[[str], Utterance], letter_words: Words) ->
     if len(text) > LONGEST or "\n" in text.strip():
         return text
     said = rewritten(_PICTURE.sub("", text) if _may_end_in_pictures(text) else text, AROUND)
-    said = by_their_noun(said, letter_words)
     if not _SIGNS_OF_CLAIMS.isdisjoint(said.rstrip("?!. ")):
         from bot.reading.told_claims import as_claim  # here to keep start-up fast: few questions hold such a mark
 

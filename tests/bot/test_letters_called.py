@@ -6,8 +6,20 @@ import pytest
 
 from bot.ask import Bot
 from bot.number_of_signers import without_their_number
+from bot.reading.gazetteer import Gazetteer
 from bot.reading.letters_called import by_their_noun
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said, tells
+
+MESSAGE = """
+Letter dated 4 June 1991 from the Permanent Representative of Bhutan to the United Nations addressed to the
+Secretary-General
+
+I have the honour to transmit the message of the King, with an appendix on the floods.
+
+(Signed) Ugen TSHERING
+Permanent Representative
+"""
 
 
 @pytest.mark.parametrize(
@@ -27,16 +39,28 @@ def test_a_letter_called_by_another_noun_is_that_letter(said: Said, question: st
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "read"),
+    ("text", "read"),
     [
-        ("what does the 1997 message say", set(), "what does the 1997 letter say"),
-        ("what does the message of the King say", {"message"}, "what does the message of the King say"),
-        ("what was the appeal about", set(), "what was the appeal about"),
-        ("which submissions cite the Charter", set(), "which letters cite the Charter"),
+        ("what does the 1997 message say", "what does the 1997 letter say"),
+        ("which submissions cite the Charter", "which letters cite the Charter"),
+        ("whose efforts does attachment II welcome", "whose efforts does annex II welcome"),
+        ("who signed the 2004 enclosure for Belarus", "who signed the 2004 annex for Belarus"),
+        ("according to §5 of the memorandum", "according to paragraph 5 of the memorandum"),
+        ("does the declaration call the Treaty defensive", "does the statement call the Treaty defensive"),
+        ("is there an enclosure in the 2004 letter", "is there an enclosure in the 2004 letter"),
+        ("what was the appeal about", "what was the appeal about"),
+        ("which declaration of 1994 is recalled", "which declaration of 1994 is recalled"),
+        ("which annex holds the declaration", "which annex holds the declaration"),
     ],
 )
-def test_a_noun_that_the_letters_hold_means_what_they_tell_of(text: str, words: set[str], read: str) -> None:
-    assert by_their_noun(text, lambda: words) == read
+def test_parts_and_paragraphs_are_called_by_their_own_noun(bot: Bot, text: str, read: str) -> None:
+    assert by_their_noun(text, Gazetteer(bot.reader)) == read
+
+
+def test_a_noun_that_the_letters_hold_means_what_they_tell_of(over: Over) -> None:
+    told = over(MESSAGE)
+    assert by_their_noun("the message of the King", Gazetteer(told.reader)) == "the message of the King"
+    assert by_their_noun("the appendix", Gazetteer(told.reader)) == "the appendix"
 
 
 @pytest.mark.parametrize(
