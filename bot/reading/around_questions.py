@@ -25,6 +25,10 @@ AROUND: tuple[Wording, ...] = (
     ("then|time|days|far|date|now|altogether",
      r"(?<=\w \w\w)((?:\w|['’])*\)?)[ ,–—-]+(?:back then|at th(?:at|e) time|in those days|back in the day|so far"
      rf"|to date|up to now|(?:un)?till? now|thus far|as of now){_END}", r"\1"),
+    ("^now|^also|^next",
+     r"^(?:(?:now|also|next)[ ,:]+(?:and |also )?(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|did"
+     r"|does|do|has|have|had|list|name|the|its|for|in|on|to|under)\b)|now,? (?:and )?(?=[a-z]+ ?\?*$))", "and "),
+    (" then", r"(?<=\w\w)(?<!happened)(?<!since)(?<!until)(?<! by)(?<!before)(?<!back),? then(?=[?.! ]*$)", ""),
     ("missive|epistle", r"\b(?:missive|epistle)(s?)\b", r"letter\1"),
     ("dispatch|despatch",
      r"\b(the|this|that|which|what|his|her|its|covering|cover|(?:19|20)\d\d) d[ei]spatch(?=[ ?.,'’]|$)", r"\1 letter"),
