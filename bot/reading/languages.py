@@ -18,11 +18,13 @@ _CYRILLIC = r"[а-яёА-ЯЁ]"
 _TELLING = {
     "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
         annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est
-        comment ou que de le la leur leurs cette selon doit doivent avaient ont elle vers chez lors aux sa ses
+        comment ou que de le la en au sur leur leurs cette selon doit doivent avaient ont elle vers chez lors aux sa ses
         contre""".split()),
     "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
         firmo paises los las una del el es fue son para con tratado miembros cito dime de
-        del segun entre habia habian ha han esta este debe deben su sus contra""".split()),
+        del la en al lo se segun entre habia habian ha han esta este debe deben su sus contra desde hasta sobre ante
+        tiene tenia tuvo obtuvo estado estados asamblea consejo seguridad naciones unidas proyecto resolucion secretaria
+        embajador embajadores declaracion organos""".split()),
     "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
         des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
         erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben
@@ -250,13 +252,17 @@ def language_of(text: str) -> str:
     if len(_LATIN_RUSSIAN & set(found)) >= 2:
         return "ru-latn"
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
-    votes["es"] += 2 * text.count("¿")
+    votes["es"] += 2 * text.count("¿") + (not text.isascii() and bool(_SPANISH_LETTERS.search(text)))
     votes["fr"] += 2 * len(re.findall(INVERSION, text, re.IGNORECASE)) if "-" in text else 0
     votes["de"] -= votes["de"] == 1  # one alone may be a slip of an English word
     most = max(votes[language] for language in ("fr", "es", "de"))
     close = [language for language in ("fr", "es", "de") if votes[language] == most]
     best = close[0] if len(close) == 1 or not most else max(close, key=lambda language: _known(found, language))
     return best if votes[best] > votes["en"] or (votes[best] >= 3 and votes[best] >= votes["en"]) else "en"
+
+
+_SPANISH_LETTERS = pattern("[áíóúñÁÍÓÚÑ]")
+"""Letters that French and German do not have."""
 
 
 def _known(words: Sequence[str], language: str) -> int:
