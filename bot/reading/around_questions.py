@@ -29,6 +29,9 @@ AROUND: tuple[Wording, ...] = (
      r"^(?:(?:now|also|next)[ ,:]+(?:and |also )?(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|did"
      r"|does|do|has|have|had|list|name|the|its|for|in|on|to|under)\b)|now,? (?:and )?(?=[a-z]+ ?\?*$))", "and "),
     (" then", r"(?<=\w\w)(?<!happened)(?<!since)(?<!until)(?<! by)(?<!before)(?<!back),? then(?=[?.! ]*$)", ""),
+    (("not ", "but "),
+     r"^((?:the|its|[\w.-]+['’]s) [^:?]{3,60}?) ?[:–—] ?not (?:on |by )?(?:the|its|when|who) [^,?]{3,50}?,? but"
+     r" (?:on )?(?=(?:the|its|when|who|whom|where) )", r"\1: "),
     ("missive|epistle", r"\b(?:missive|epistle)(s?)\b", r"letter\1"),
     ("dispatch|despatch",
      r"\b(the|this|that|which|what|his|her|its|covering|cover|(?:19|20)\d\d) d[ei]spatch(?=[ ?.,'’]|$)", r"\1 letter"),

@@ -70,6 +70,11 @@ AUTHORS_ASKED: tuple[Wording, ...] = (
     (("delegation|mission|embassy|government|capital", " item"),
      rf"^(?:and |so )?(?:which|what) {_MISSION} (?:asked for|requested|proposed|wanted|called for) "
      r"(?=(?:the|an?|that) (?:\w+ ){0,2}item\b)", "which State requested "),
+    (("colleagues|others|other ", "countries|states|nations"),
+     r"^((?:the |mr\.? )?[^?.;:,]{3,50}?) (?:spoke|speaks|signed|signs|wrote|writes|acted|acts) (?:for|on behalf of)"
+     r" (?:(?:his|her|some|several|six|five|four|three) )?(?:colleagues|others|other (?:states|countries|missions"
+     r"|ambassadors))((?: (?:in|on) [^?.;:,]{4,30}?)?) ?[.;:,–—-]* ?(?:so )?(?:of|for|from)? ?(?:which|what)"
+     r" (?:other )?(?:countries|states|nations)\W*$", r"for which other countries did \1 sign\2?"),
     (("statement|declaration|appeal|proclamation", "issue|releas|proclaim|publish|launch| out|deliver|made"),
      rf"\b((?:where|in (?:which|what) {_PLACE}) (?:was|were) [^?,]{{0,60}}?{_STATEMENT}(?: of [^?,]{{3,30}}?)?) "
      r"(?:issued|released|proclaimed|published|launched|given out|put out|made public)(?=\W*$)", r"\1 adopted"),
