@@ -74,7 +74,11 @@ AUTHORS_ASKED: tuple[Wording, ...] = (
      r"^((?:the |mr\.? )?[^?.;:,]{3,50}?) (?:spoke|speaks|signed|signs|wrote|writes|acted|acts) (?:for|on behalf of)"
      r" (?:(?:his|her|some|several|six|five|four|three) )?(?:colleagues|others|other (?:states|countries|missions"
      r"|ambassadors))((?: (?:in|on) [^?.;:,]{4,30}?)?) ?[.;:,–—-]* ?(?:so )?(?:of|for|from)? ?(?:which|what)"
-     r" (?:other )?(?:countries|states|nations)\W*$", r"for which other countries did \1 sign\2?"),
+     r" (?:other )?(?:countries|states|nations)\W*$", r"on behalf of which countries did \1 write\2?"),
+    ("other|else",
+     r"^((?:and |so )?)(?:for|in the name of|on behalf of) (?:(?:which|what) other (?:countries|states|nations)"
+     r"|whom? else) did ([^?,;:]{3,50}?) (?:sign|speak|write|act)((?: (?:in|on) [^?,;:]{4,30}?)?)\W*$",
+     r"\1on behalf of which countries did \2 write\3?"),
     (("statement|declaration|appeal|proclamation", "issue|releas|proclaim|publish|launch| out|deliver|made"),
      rf"\b((?:where|in (?:which|what) {_PLACE}) (?:was|were) [^?,]{{0,60}}?{_STATEMENT}(?: of [^?,]{{3,30}}?)?) "
      r"(?:issued|released|proclaimed|published|launched|given out|put out|made public)(?=\W*$)", r"\1 adopted"),
