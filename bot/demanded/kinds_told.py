@@ -46,14 +46,6 @@ def tells_several_states(context: Context, told: Told) -> bool:
     return len({found.state for found in find_states(" ".join((told.said, *told.items)))}) != 1
 
 
-def tells_on_whose_part(context: Context, told: Told) -> bool:
-    """ "On behalf of which countries did X write": not that X signed."""
-    return not _FOR_OTHERS.search(context.utterance.text.casefold()) or "behalf" in told.text
-
-
-_FOR_OTHERS = pattern(r"\bon behalf of (?:which|what) (?:countries|states|nations)\b")
-
-
 def tells_the_sum(context: Context, told: Told) -> bool:
     """ "Add up the envoys plus the presidents": not those of one text."""
     return not _ADDED.search(context.utterance.text.casefold()) or " and " in told.said or " in all" in told.said

@@ -206,7 +206,6 @@ CHECKS = (
     Checks("kinds_told", "tells_names", frozenset({"names"}), intents=(None, "said_about", "printed", "senders")),
     Checks("kinds_told", "tells_several_states", frozenset("countries states nations".split()),
            intents=("printed", "senders", "who_is", "transmitter"), asks=("which", "what", "who", "")),
-    Checks("kinds_told", "tells_on_whose_part", frozenset({"behalf"}), intents=("signers", "printed", "who_is", None)),
     Checks("kinds_told", "tells_the_sum", frozenset("plus add added adding combined summed".split()),
            intents=("signers", "quantity", None), asks=("how many", "")),
     Checks("kinds_told", "names_a_rule", frozenset({"rule", "rules"}), intents=("cited",)),
