@@ -1,13 +1,13 @@
-"""Questions that stand behind a statement or without a verb, put in the usual order before they are read.
+"""Questions behind a statement or without a verb, put in the usual order before they are read.
 
-"One letter is not addressed to X. Which one?" asks which is not; "the registration of X - day, year?" when it was.
-"""
+"One letter is not addressed to X. Which one?" asks which is not; "the registration of X - day, year?" when it was."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
 
+from bot.reading.archive_wordings import ARCHIVE_WORDINGS
 from bot.reading.authors_asked import AUTHORS_ASKED, EVENTS_NAMED
 from bot.reading.beside import BESIDE
 from bot.reading.called_so import CALLED_SO
@@ -275,7 +275,7 @@ _TABLE: tuple[Wording, ...] = (
 """What the text must hold, what is taken off, and what is put in its place."""
 
 
-_PUT_OTHERWISE: tuple[Wording, ...] = (*BESIDE, *CALLED_SO, *AUTHORS_ASKED, *EVENTS_NAMED)
+_PUT_OTHERWISE: tuple[Wording, ...] = (*BESIDE, *CALLED_SO, *AUTHORS_ASKED, *EVENTS_NAMED, *ARCHIVE_WORDINGS)
 
 
 def without_setting(text: str, letter_words: Callable[[], Collection[str]]) -> str:

@@ -1,0 +1,86 @@
+"""What letters cite, to whom and by whom they were written, and which there are, in words of archives: put plainly."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.rewriting import Wording
+
+_DOCUMENTS = (
+    r"(?:(?:earlier|other|previous|prior|older|un|assembly|general assembly|council|security council) )?"
+    r"(?:document numbers?|document symbols?|symbols|documents|papers)"
+)
+_CITED = r"(?:named|mentioned|cited|quoted|given|listed|referred to|spoken of)"
+_CITE = r"(?:refer to|mention|name|quote|list|give|speak of)"
+_DATED = r"(?:in|of|on) (?:the year )?(?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d"
+
+
+def _which_cited(found: re.Match[str]) -> str:
+    """ "Earlier papers mentioned by India in July 1958" as "which documents does India's letter of July 1958 cite?"."""
+    author = re.match(rf"(?P<who>(?-i:[A-Z])[\w'’ -]+?)(?P<day> {_DATED})$", found["text"].strip(), re.IGNORECASE)
+    if author is None:
+        return f"which documents does {found['text'].strip()} cite?"
+    day = re.sub(r"^ (?:in|on)\b", " of", author["day"])
+    return f"which documents does {author['who']}'s letter{day} cite?"
+
+
+def _those_cited(found: re.Match[str]) -> str:
+    """ "Three resolutions are listed by X on DAY. Their numbers?" as those that the letter of DAY cites."""
+    day = re.search(rf" (?:in|on) ({_DATED[len('(?:in|of|on) ') :]})$", found[2], re.IGNORECASE)
+    return f"which {found[1]} does {f'the letter of {day[1]}' if day else found[2]} cite?"
+
+
+ARCHIVE_WORDINGS: tuple[Wording, ...] = (
+    (("document|papers|symbols", "named|mentioned|cited|quoted|given|listed|referred|spoken"),
+     rf"^(?:and |so )?(?:(?:which|what) )?{_DOCUMENTS} (?:(?:are|were|is) )?{_CITED} (?:in|by)"
+     r" (?P<text>[^?,;:]{4,80}?)\W*$", _which_cited),
+    (("resolutions|documents|decisions|articles", "number|symbol|which|them"),
+     rf"^(?:\w+ )?(resolutions|documents|decisions|articles) are {_CITED} (?:by|in) ([^?.;:]{{4,80}}?)"
+     r" ?[.;:–—-]+ ?(?:and |so )?(?:(?:give|list|tell)(?: me)? )?(?:their |the |its )?"
+     r"(?:numbers?|symbols?|which(?: ones)?|them)\W*$", _those_cited),
+    (("how many ", "document|papers|symbols"),
+     rf"^((?:and |so )?how many) {_DOCUMENTS} (does|do|did) ([^?,;:]{{4,80}}?) {_CITE}\W*$",
+     r"\1 documents \2 \3 cite?"),
+    (("^which |^what |^and which ", "document|papers"),
+     rf"^(?:and |so )?(?:which|what) {_DOCUMENTS} (does|do|did) ([^?,;:]{{4,60}}?) {_CITE}"
+     r"((?: in (?:its|his|their) letter(?: of [^?,;:]{4,24})?)?)\W*$", r"which documents \1 \2 cite\3?"),
+    ("to who|for who",
+     rf"^((?:the )?[^?,;:]{{3,40}}?) ({_DATED}) (?:was|is) writing to whom?(?: exactly)?\W*$",
+     r"to whom did \1 write \2?"),
+    ("to who",
+     r"^([^\s?,;:]+(?: [^\s?,;:]+){0,2}?) ((?:19|20)\d\d) letter to whom?\W*$", r"to whom did \1 write in \2?"),
+    ("wrote to the u",
+     r"^who(?: all| else)? wrote to the (?:un|united nations)(?= (?:in|on|during|before|after|between) )", "who wrote"),
+    ("author|writer|submitter|originator",
+     r"^((?:and |so )?(?:was|is|were|are)) ((?:the )?(?-i:[A-Z])[\w'’ -]{2,40}?) (?:one of|among|amongst|part of) the"
+     r" (?:joint )?(?:co-?)?(?:authors|writers|submitters|originators) of ", r"\1 \2 among the senders of "),
+    (("letters|documents|papers|texts", "observer|ambassador|representative|mission|envoy|delegation"),
+     r"\bfrom ((?:the )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){0,2})['’]s? (?:own )?(?:observer|ambassador"
+     r"|representative|permanent representative|mission|envoy|delegation)s?(?=[?.,; ]|$)", r"from \1"),
+    (("letters|documents|papers|texts", "with "),
+     r"^((?:which|what|list|show|name|any|all)\b[^?.;]{5,120}?) ?[.,;?]+ ?(?:and )?"
+     r"(?:with|give|plus) (?:their |the |its )?dates(?: too| please)?\W*$", r"\1?"),
+    ("^any ",
+     r"^any (letters|documents|papers|texts)"
+     r" (?=(?:of|from|in|by|about|on|to|dated|with|that|which|before|after|between) )", r"which \1 are there "),
+    ("^is there |^are there |^do you have |^have you ",
+     r"^(?:(?:is|are) there|do you have|have you(?: got)?) (?:a |an |any )?(?:letters?|documents?|anything|something) "
+     r"(?:of|from|in|for|dated) ((?:[a-z]+ )?(?:19|20)\d\d)(?: at all)?\W*$", r"is there a letter written in \1?"),
+    ("what have you|what do you",
+     r"^what (?:have you(?: got)?|do you (?:have|hold)) (?=(?:from|of|by) )", "which letters are there "),
+    (("which years|what years", "letter|document"),
+     r"^(?:between|from) (?:which|what) years (?:are|were|do|did) (?:the|your) (letters|documents)"
+     r"(?: (?:written|come|date|from))?\W*$", r"what years do the \1 cover?"),
+    (("countries|states", "letter|document"),
+     r"^(?:(?:which|what) (?:countries|states) (?:wrote|sent) (?:the |these |your )?(?:letters|documents)|(?:from )?"
+     r"(?:which|what) (?:countries|states) (?:are|do|did|were) (?:the|these|your) (?:letters|documents)"
+     r"(?: come)?(?: from)?)\W*$",
+     "who sent each letter?"),
+    (("each letter|topics|subjects|themes", "what|which"),
+     r"^(?:what (?:is|was) each (?:letter|document) about|(?:what|which) (?:topics|subjects|themes) (?:are|do)"
+     r"(?: the letters)? (?:covered|treated|cover|deal with|dealt with)(?: (?:in|by) the letters)?)\W*$",
+     "what is each of the letters about?"),
+    (" whose letter",
+     r"^in whose letters? (?:does|do|did|is|was) ([^?,;:]{2,60}?) (?:turn up|come up|appear|show up|occur|figure|cited"
+     r"|mentioned|named|quoted)\b", r"who wrote the letter that cites \1"),
+)  # fmt: skip
