@@ -134,7 +134,8 @@ _TABLE: tuple[Wording, ...] = (
     ("found", r"^(in (?:how many|which|what) (?:of the )?(?:letters?|documents?|texts?|papers?) (?:is|are) .{2,60}?) "
      r"(?:to be )?found\b(?=\W*$)", r"\1 mentioned"),
     ("you", r"\b(?:letters|documents|texts|papers|sources|files)(?: (?:are|do|did|have|were))? you(?:r answers)?"
-     r"(?: (?!sign|mention|quote|mean|(?:from|of|by|in|about|on|to|with) \w)(?-i:[a-z]+)){1,3}[?.!]*$",
+     r"(?: (?!sign|mention|quote|mean|(?:from|of|by|in|about|on|to|with) "
+     r"(?!here\b|there\b|total\b|all\b|stock\b|store\b|file\b|hand\b)\w)(?-i:[a-z]+)){1,3}[?.!]*$",
      "letters do you have"),
     (" first", r"(?<=\w),? (?:the )?(?:most|least) \w+ (?:ones? )?first(?=\W*$)", ""),
     (" ask for", r"^((?:and |so )?(?:which|what) (?:\w+ )?(?:help|aid|assistance|support) (?:do|does|did) [^?,]{2,60}?)"
