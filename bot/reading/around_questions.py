@@ -32,6 +32,8 @@ AROUND: tuple[Wording, ...] = (
     (("not ", "but "),
      r"^((?:the|its|[\w.-]+['’]s) [^:?]{3,60}?) ?[:–—] ?not (?:on |by )?(?:the|its|when|who) [^,?]{3,50}?,? but"
      r" (?:on )?(?=(?:the|its|when|who|whom|where) )", r"\1: "),
+    (("number |no. |nr. |point ", "of the|of that|of its"),
+     r"\b(?:at|under|in|by) (?:number|no\.?|nr\.?|point) (\d{1,2}) (?=of (?:the|that|its)\b)", r"in paragraph \1 "),
     ("missive|epistle", r"\b(?:missive|epistle)(s?)\b", r"letter\1"),
     ("dispatch|despatch",
      r"\b(the|this|that|which|what|his|her|its|covering|cover|(?:19|20)\d\d) d[ei]spatch(?=[ ?.,'’]|$)", r"\1 letter"),

@@ -7,11 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from bot.reading.archive_wordings import ARCHIVE_WORDINGS
-from bot.reading.authors_asked import AUTHORS_ASKED, EVENTS_NAMED
-from bot.reading.beside import BESIDE
-from bot.reading.called_so import CALLED_SO
 from bot.reading.lead_ins import INVERSIONS
+from bot.reading.other_wordings import OTHER_WORDINGS
 from bot.reading.rewriting import Wording, rewritten
 from bot.reading.set_aside import without_set_aside
 from bot.reading.telegrams import EVENT, TELEGRAMS
@@ -275,9 +272,6 @@ _TABLE: tuple[Wording, ...] = (
 """What the text must hold, what is taken off, and what is put in its place."""
 
 
-_PUT_OTHERWISE: tuple[Wording, ...] = (*BESIDE, *CALLED_SO, *AUTHORS_ASKED, *EVENTS_NAMED, *ARCHIVE_WORDINGS)
-
-
 def without_setting(text: str, letter_words: Callable[[], Collection[str]]) -> str:
     """The question without what is set before it, and as one where it is whether something told before is so."""
     if _MARKS.isdisjoint(text):
@@ -296,5 +290,5 @@ def recast(text: str) -> str:
     """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
     if "\n" in text.strip():
         return text
-    again = rewritten(without_set_aside(plain := " ".join(text.split())), _PUT_OTHERWISE)
+    again = rewritten(without_set_aside(plain := " ".join(text.split())), OTHER_WORDINGS)
     return text if (again := rewritten(again, _TABLE)) == plain else again

@@ -1,0 +1,32 @@
+"""Who belongs to an organization, and under which name, asked in other words than those of membership: put plainly."""
+
+from __future__ import annotations
+
+from bot.reading.rewriting import Wording
+
+_BODY = r"(?:the )?(?:organi[sz]ation|alliance|bloc|pact|members?(?:hip)?(?: list)?|list of members|(?-i:[A-Z]{3,6}))"
+_TEXT = r"(?:the |that |this )[^?,;:]{0,40}?(?:note|memorandum|letter|statement|list|annex|draft|text)[^?,;:]{0,30}?"
+_AS_MEMBER = r"(?:in|inside|within|among|as part of|as (?:an? )?members? of)"
+_STATE = r"((?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
+
+MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    (("organi|alliance|bloc|pact|member|list", " put | place | count | include | show | have | rank "),
+     rf"^(?:and |so )?(?:does|do|did) ({_TEXT}) (?:put|place|count|include|show|have|rank) {_STATE}"
+     rf" {_AS_MEMBER} {_BODY}\W*$", r"is \2 a member according to \1?"),
+    (("order|sequence|alphabetical", "member"),
+     r"^(?:(?:in )?(?:which|what) (?:order|sequence) (?:are|were) (?:the |its |all )?|(?:the |an? )?alphabetical"
+     r" (?:list|order) of (?:the |its |all )?)((?:csto )?members)(?: states| countries)?"
+     r"(?: (?:listed|named|given|printed|written))?((?: (?:in|of|by|according to) [^?,;:]{3,40}?)?)\W*$",
+     r"list the \1\2"),
+    (("list|note|memorandum|letter|text|statement", "how is|how was|how are"),
+     rf"^(?:and |so )?how (?:is|was|are) {_STATE} (?:called|named|styled|designated|written(?: out)?(?: in full)?)"
+     r" (in (?:the |that )[^?,;:]{3,60}?)\W*$", r"under which name does \1 stand \2?"),
+    (("countries|states", " is | are |="),
+     rf"^({_BODY}) (?:is|are|=|means|equals) which (?:countries|states)\W*$", r"which countries are members of \1?"),
+    (("^are all|^were all|^did all|^did every|^is every|^have all", "signator|part|signed"),
+     r"^(?:are|were|did|is|have) (?:all|every) (?:of )?(?:the )?(?:signator(?:y|ies)|parties|party|states? that signed)"
+     r"(?: states?)?(?: (?:of|to))? ((?:the |that )?[^?,;:]{4,50}?) (?:also |still |all )?"
+     r"(?:(?:be|become|remain|stay|are|were|figure as|been) )?(?:an? )?(?:csto )?members?"
+     r" (?:in|of|as of|until|by) ((?:19|20)\d\d)\W*$",
+     r"did every party to \1 still figure as a member in \2?"),
+)  # fmt: skip
