@@ -46,6 +46,18 @@ def tells_several_states(context: Context, told: Told) -> bool:
     return len({found.state for found in find_states(" ".join((told.said, *told.items)))}) != 1
 
 
+def tells_members(context: Context, told: Told) -> bool:
+    """ "Who belonged to the Commonwealth": no sentence that only names it."""
+    if not _WHO_BELONGS.search(context.utterance.text.casefold()):
+        return True
+    return len({found.state for found in find_states(told.proved)}) > 1
+
+
+_WHO_BELONGS = pattern(
+    r"^(?:and |so )?(?:who|which (?:countries|states|nations)) (?:belong(?:s|ed)? to|made up|makes? up|form(?:s|ed)?)\b"
+)
+
+
 def tells_the_sum(context: Context, told: Told) -> bool:
     """ "Add up the envoys plus the presidents": not those of one text."""
     return not _ADDED.search(context.utterance.text.casefold()) or " and " in told.said or " in all" in told.said

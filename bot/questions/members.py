@@ -12,6 +12,7 @@ from bot.questions.attested import Listing, around, cited, dated, number_of_stat
 from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
+from bot.questions.members_of_region import any_of_region
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
 from bot.questions.other_standing import with_standing
 from bot.questions.others import of_the_rest, without_states
@@ -77,7 +78,7 @@ def _members(context: Context) -> Answer | None:
     if asked.utterance.asks in ("which", "who", "what") and (asked.stems & (NEW | GONE) or denied(asked)):
         if asked.states and _of_region(asked):
             return _missing(asked)
-        return _outside(asked) if asked.states else compared_lists(asked)
+        return _inside(asked, asked.found, outside=True) if asked.states else compared_lists(asked)
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
@@ -132,10 +133,6 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
     return Answer("answered", upper_first(text), items=tuple(kept), citations=citations)
 
 
-def _outside(asked: Membership) -> Answer:
-    return _inside(asked, asked.found, outside=True)
-
-
 def _of_region(asked: Membership) -> bool:
     """ "Of the X countries, which are not in it?" asks for States of the region; "which are not of X" for others."""
     words = [word.text for word in asked.utterance.words]
@@ -149,8 +146,7 @@ def _missing(asked: Membership) -> Answer:
     absent = [state for state in asked.states if state not in last.states]
     listed = names.states(absent) or names.say("members.none")
     text = sentence(names.say("members.not_in_list", states=listed, date=dated(last, names)))
-    items = tuple(absent)
-    return Answer("answered", text, items=items, citations=cited(asked.context.reader, [last]))
+    return Answer("answered", text, items=tuple(absent), citations=cited(asked.context.reader, [last]))
 
 
 def how_many_members(asked: Membership, found: Sequence[Listing]) -> Answer:
@@ -166,14 +162,16 @@ def _bounded(asked: Membership, year: int) -> Answer:
     before, behind = around(asked.every, year)
     sides = [listing for listing in (before, behind) if listing]
     names = asked.context.local
-    text = " ".join([names.say("members.year_unstated", year=year), *(sentence(told(x, names)) for x in sides)])
+    count = asked.utterance.asks == "how many"
+    lists = (f"{number_of_states(x, names)}: {told(x, names)}" if count else told(x, names) for x in sides)
+    text = " ".join([names.say("members.year_unstated", year=year), *map(sentence, lists)])
     citations = cited(asked.context.reader, sides)
     whether = asked.utterance.asks == "yes/no" and bool(asked.states) and not asked.stems & (NEW | GONE)
     whether = whether and any(state in side.states for side in sides for state in asked.states)
-    if not before or not behind or asked.utterance.asks in ("choice", "how many") or (asked.states and not whether):
+    if not before or not behind or asked.utterance.asks == "choice" or (asked.states and not whether):
         return unanswered("no-letter-of-that-year", text, citations=citations)
     both = [] if whether else [state for state in before.states if state in behind.states]
-    return Answer("answered", text, items=tuple(both), citations=citations, confidence=0.7)
+    return Answer("answered", text, items=() if count else tuple(both), citations=citations, confidence=0.7)
 
 
 def _claimed(asked: Membership) -> Answer | None:
@@ -183,7 +181,9 @@ def _claimed(asked: Membership) -> Answer | None:
     if asked.states:
         if asked.stems & {"join", "enter", "acced", "admit"} and asked.texts & {"after", "since"} and asked.years:
             return _joined_after(asked, asked.years[-1])
-        return _left(asked) if asked.stems & GONE else with_standing(asked, _is_member(asked))
+        if asked.stems & GONE:
+            return _left(asked)
+        return any_of_region(asked) or with_standing(asked, _is_member(asked))
     if claims_all(asked.utterance) or "still" in asked.texts:
         return compared_lists(asked)
     claim = claimed_number(asked.utterance, MEMBER_NOUNS)

@@ -38,3 +38,21 @@ def test_members_and_their_names_are_listed(said: Said, question: str, named: st
 )
 def test_what_no_list_holds_is_not_told(said: Said, question: str) -> None:
     declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("any Central Asian members in 2004?", "Yes. Kazakhstan, Kyrgyzstan and Tajikistan"),
+        ("Are there European states among the members of 2009?", "Yes. Belarus and the Russian Federation"),
+        ("Are the Central Asian states members in 2009?", "No."),
+        ("any Baltic members in 2009?", "No."),
+        ("how many members in 2006?", "No letter states the membership in 2006. Six States"),
+    ],
+)
+def test_any_of_a_region_is_not_all_of_it(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+def test_who_belongs_is_told_by_no_sentence_that_only_names_the_body(said: Said) -> None:
+    declines(said, "who belonged to the Commonwealth of Independent States")
