@@ -11,7 +11,8 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.demanded.looking import is_of_kind_asked, may_name_place
+from bot.demanded.called_for import may_name_place
+from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_answer
 from bot.demands import (
     gives_numbers,

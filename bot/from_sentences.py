@@ -4,7 +4,7 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import chooses_one, of_that_account_and_place, speaks_to
 from bot.context import Context
-from bot.demanded.looking import may_name_place
+from bot.demanded.called_for import may_name_place
 from bot.demanded.told import of_answer
 from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both, tells_in_return
 from bot.lexicon import STOPWORDS

@@ -7,11 +7,23 @@ any other question passes them all.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Set
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Set
 
 from bot.context import Context
+from bot.demanded.called_for import (
+    LOCATING,
+    Check,
+    Checks,
+    may_ask_a_day,
+    may_ask_a_name,
+    may_ask_a_purpose,
+    may_ask_a_thing,
+    may_ask_an_outcome,
+    may_ask_for_one,
+    may_count,
+    names_a_place,
+    names_office_of_state,
+)
 from bot.demanded.signs import (
     ACCUSING,
     ALONE,
@@ -34,7 +46,6 @@ from bot.demanded.signs import (
     SINGLING,
     SIZES,
     STATES,
-    SUMS,
     THANKING,
     UNIT_WORDS,
     WANTING,
@@ -45,87 +56,12 @@ from bot.reading.instruments import INSTRUMENTS
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
 
-_Check = Callable[[Context, Told], bool]
-_ANY = frozenset[str]()
-
-
-class Checks(NamedTuple):
-    """Checks of one module, with what calls for them; without that they are not even imported."""
-
-    module: str
-    functions: str
-    words: frozenset[str] = _ANY
-    """Words of the question, of which one must be there. Any where empty, as below."""
-    stems: frozenset[str] = _ANY
-    """Stems of its words, of which one must be there."""
-    slots: str = ""
-    """Kinds of slots, of which one must be there."""
-    intents: tuple[str | None, ...] = ()
-    """Question types whose answers are looked at; None for a sentence."""
-    asks: tuple[str, ...] = ()
-    """Kinds of answer that are asked for; "" where nothing tells."""
-    where: Callable[[Utterance, str | None, Set[str]], bool] = lambda utterance, intent, texts: True
-    """What else must be so, by the question type that answers, or None, and the words of the question."""
-
-
-def _may_count(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    """ "How many", "the number of", "each", "cost of X"."""
-    return not texts.isdisjoint(_COUNTING) or (not utterance.asks and "of" in texts and not texts.isdisjoint(SUMS))
-
-
-def _may_ask_a_day(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return utterance.asks not in _TIMELESS or "since" in texts
-
-
-def _may_ask_a_thing(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    """Any question that a sentence is to answer; of a question type, one for "which", "whose" or with a quotation."""
-    return intent is None or not texts.isdisjoint(_WHICH) or bool(utterance.of("quoted"))
-
-
-def _may_ask_for_one(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return intent is not None and not texts.isdisjoint(("one", "of"))
-
-
-def _may_ask_a_name(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return intent is None or not texts.isdisjoint(_OF_PERSONS)
-
-
-def _may_ask_a_purpose(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return {"what", "for"} <= texts
-
-
-def _may_ask_an_outcome(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return "what" in texts and not texts.isdisjoint(_OUTCOMES)
-
-
-def _names_a_place(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return may_name_place(utterance)
-
-
-def may_name_place(utterance: Utterance) -> bool:
-    """Whether the question has a place, or a name behind "in", "at" or "near" that may be one."""
-    behind = ((word.text, name) for word, name in pairwise(utterance.words))
-    return bool(utterance.of("place")) or any(text in _LOCATING and name.capital for text, name in behind)
-
-
-def _names_office_of_state(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    return bool(utterance.of("office") and utterance.of("state"))
-
-
-_COUNTING = frozenset("how number each which what".split())
-_TIMELESS = frozenset("who choice".split()) | {"how many"}
-"""Kinds of answer for which no day is asked."""
-_WHICH = frozenset("which whose".split())
-_OUTCOMES = frozenset("came come became become outcome outcomes result results upshot fate resulted".split())
-_OF_PERSONS = frozenset("which what name".split())
-_LOCATING = frozenset("in at near".split())
-
 CHECKS = (
-    Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=_may_count),
+    Checks("numbers", "tells_number tells_money tells_span tells_what_each_has beside_its_verb", where=may_count),
     Checks("numbers", "is_no_span_of_time", frozenset({"much"}), asks=("how much",)),
     Checks("numbers", "tells_its_own_number", frozenset({"number"}), asks=("what",)),
     Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
-    Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=_may_ask_a_day),
+    Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=may_ask_a_day),
     Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_coming_into_office", frozenset("office post position job duties".split()),
            intents=(None, "event_date")),
@@ -156,19 +92,19 @@ CHECKS = (
     Checks("holders", "signed_for_all_of_them", frozenset({"for", "behalf"}), intents=("signers",), asks=("yes/no",)),
     Checks("holders", "signed_for_that_body", frozenset({"for", "behalf"}), slots="organization body", intents=(None,)),
     Checks("ranks", "keeps_the_office", OFFICE_WORDS, asks=("who", "yes/no", "what", "which", "")),
-    Checks("holders", "is_of_that_state", slots="person", where=_names_office_of_state),
+    Checks("holders", "is_of_that_state", slots="person", where=names_office_of_state),
     Checks("holders", "wrote_in_that_office", slots="office", intents=("letter_date",), asks=("yes/no",)),
     Checks("succession", "comes_in_that_order",
            frozenset("succeed succeeded succeeds replace replaced replaces over".split()), asks=("who",)),
     Checks("persons", "in_that_direction is_title_of_person", frozenset("whom to title".split())),
     Checks("nouns", "names_provision names_several names_that_many speaks_of_noun speaks_of_those is_of_that_number "
            "quotes_the_quoted",
-           where=_may_ask_a_thing),
+           where=may_ask_a_thing),
     Checks("nouns", "names_others", EXCEPTING, intents=(None, "events_on")),
     Checks("nouns", "tells_symbol", frozenset({"symbol"}), intents=("letters", "transmitted"), asks=("what", "")),
     Checks("nouns", "names_the_rest", frozenset({"other", "others"}), intents=(None, "events_on")),
     Checks("nouns", "quotes_the_foot", FEET),
-    Checks("extremes", "tells_one", frozenset({"which"}), where=_may_ask_for_one),
+    Checks("extremes", "tells_one", frozenset({"which"}), where=may_ask_for_one),
     Checks("extremes", "singles_out", SINGLING, intents=(None,), asks=("where",)),
     Checks("nouns", "names_a_state", STATES, intents=(None,)),
     Checks("measures", "tells_measure", frozenset({"of"}), intents=(None,), asks=("",)),
@@ -225,14 +161,14 @@ CHECKS = (
     Checks("changes", "tells_more_than_reissue", stems=ALTERING),
     Checks("changes", "becomes_that", frozenset("into out".split())),
     Checks("outcomes", "tells_condition", frozenset("condition conditions terms proviso".split())),
-    Checks("outcomes", "tells_outcome", frozenset("of from".split()), where=_may_ask_an_outcome),
-    Checks("purposes", "tells_purpose", where=_may_ask_a_purpose),
+    Checks("outcomes", "tells_outcome", frozenset("of from".split()), where=may_ask_an_outcome),
+    Checks("purposes", "tells_purpose", where=may_ask_a_purpose),
     Checks("beyond", "is_no_supposition", MODAL),
     Checks("sides", "tells_of_each", OF_EACH),
     Checks("sides", "tells_the_other_wording", REPLACING, slots="quoted"),
     Checks("sides", "holds_of_all", frozenset("all each every".split()), asks=("yes/no",)),
     Checks("sides", "tells_which_is_which", frozenset({"which"}), intents=(None,)),
-    Checks("sites", "happened_there", _LOCATING, where=_names_a_place),
+    Checks("sites", "happened_there", LOCATING, where=names_a_place),
     Checks("bodies", "leaves_letters_to_others", slots="organ body organization", asks=("yes/no",),
            intents=("signers", "requested", "circulation", "letter_date", "transmitter", "letters", "document_date")),
     Checks("bodies", "names_that_organ", slots="organ body", asks=("yes/no",),
@@ -281,7 +217,7 @@ CHECKS = (
     Checks("persons", "is_no_office_alone", slots="office", intents=("addressees",), asks=("who",)),
     Checks("persons", "does_the_deed", frozenset({"when", "while"}), slots="person", asks=("who",)),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
-           where=_may_ask_a_name),
+           where=may_ask_a_name),
 )  # fmt: skip
 """Those that read rows come last."""
 
@@ -293,9 +229,9 @@ def is_of_kind_asked(context: Context, told: Told) -> bool:
     return all(check(context, told) for check in found)
 
 
-def _called_for(utterance: Utterance, intent: str | None) -> list[_Check]:
+def _called_for(utterance: Utterance, intent: str | None) -> list[Check]:
     texts = frozenset(word.text for word in utterance.words)
-    found: list[_Check] = []
+    found: list[Check] = []
     for checks in CHECKS:
         if _are_called_for(checks, utterance, intent, texts):
             __import__(f"bot.demanded.{checks.module}")  # here to keep start-up fast

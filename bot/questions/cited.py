@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.demanded.looking import may_name_place
+from bot.demanded.called_for import may_name_place
 from bot.intents import question
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
