@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, LCSseq
 
 from bot.lexicon import english_beginning, is_english
 
@@ -93,6 +93,11 @@ def close_names(name: str, candidates: Iterable[str], floor: float = NAME_FLOOR,
 def one_slip_apart(word: str, other: str) -> bool:
     """Whether two folded words are the same but for one slip."""
     return int(_SLIPS(word, other, score_cutoff=1)) <= 1
+
+
+def in_order(words: Sequence[str], line: Sequence[str]) -> int:
+    """How many of the words stand in the line in their order, others between them."""
+    return int(LCSseq.similarity(words, line))
 
 
 def near_english(word: str) -> bool:

@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import LCSseq
-
 from bot.asking import Asking
 from bot.citing import Library, Row
 from bot.conversation import Conversation
+from bot.fuzzy import in_order
 from bot.lexicon import BEING, DOING, HAVING, STOPWORDS, inflections, lexicon
 from bot.phrasebook import said
 from bot.questions.quoting import told_alone
@@ -186,7 +185,7 @@ def _held_in_order(line: Sequence[str], keys: Sequence[str]) -> bool:
     held, numbers = set(line), [key for key in keys if key[:1].isdigit()]
     if not held.issuperset(numbers) or len(held.intersection(keys)) < MOST * len(set(keys)):
         return False
-    return LCSseq.similarity(keys, line) >= MOST * len(keys)
+    return in_order(keys, line) >= MOST * len(keys)
 
 
 MOST = 0.8

@@ -28,7 +28,6 @@ AROUND: tuple[Wording, ...] = (
     ("^now|^also|^next",
      r"^(?:(?:now|also|next)[ ,:]+(?:and |also )?(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|did"
      r"|does|do|has|have|had|list|name|the|its|for|in|on|to|under)\b)|now,? (?:and )?(?=[a-z]+ ?\?*$))", "and "),
-    (" then", r"(?<=\w\w)(?<!happened)(?<!since)(?<!until)(?<! by)(?<!before)(?<!back),? then(?=[?.! ]*$)", ""),
     (("not ", "but "),
      r"^((?:the|its|[\w.-]+['’]s) [^:?]{3,60}?) ?[:–—] ?not (?:on |by )?(?:the|its|when|who) [^,?]{3,50}?,? but"
      r" (?:on )?(?=(?:the|its|when|who|whom|where) )", r"\1: "),
