@@ -14,7 +14,6 @@ from typing import NamedTuple
 from bot.asking import Asking
 from bot.citing import Library, Row
 from bot.conversation import Conversation
-from bot.fuzzy import in_order
 from bot.lexicon import BEING, DOING, HAVING, STOPWORDS, inflections, lexicon
 from bot.phrasebook import said
 from bot.questions.quoting import told_alone
@@ -185,6 +184,8 @@ def _held_in_order(line: Sequence[str], keys: Sequence[str]) -> bool:
     held, numbers = set(line), [key for key in keys if key[:1].isdigit()]
     if not held.issuperset(numbers) or len(held.intersection(keys)) < MOST * len(set(keys)):
         return False
+    from bot.fuzzy import in_order  # here to keep start-up fast: few passages are looked for so
+
     return in_order(keys, line) >= MOST * len(keys)
 
 
