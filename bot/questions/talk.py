@@ -126,6 +126,7 @@ def languages_read(context: Context) -> Answer | None:
 
 @question(
     "who are you", "what are you", "are you a human being", "are you a bot", "are you human", "are you a robot",
+    "am i talking to a human", "am i chatting with a living person", "is this a real person",
     "are you real", "are you an ai", "what is your name", "who made you", "are you a person", "are you chatgpt",
     "do you use ai",
     "who built you", "who created you", "are you a language model", "do you have feelings", "how old are you",

@@ -80,6 +80,14 @@ ARCHIVE_WORDINGS: tuple[Wording, ...] = (
      r"^(?:what (?:is|was) each (?:letter|document) about|(?:what|which) (?:topics|subjects|themes) (?:are|do)"
      r"(?: the letters)? (?:covered|treated|cover|deal with|dealt with)(?: (?:in|by) the letters)?)\W*$",
      "what is each of the letters about?"),
+    ("distr",
+     r"\b(?:what|which) (?:date|day) (?:stands|is|appears|is printed|is given|comes) (?:by|beside|next to|under|at"
+     r"|after|behind|with) (?:the )?['\"‘“]?distr(?:ibution)?\.?['\"’”]?(?= (?:on|in|of) |\W*$)",
+     "when was the document distributed"),
+    (("number|point|paragraph", "dealt|treated|covered|mentioned|discussed|found|taken up"),
+     r"^(?:and |so )?(?:under|in|at|by) (?:which|what) (?:number|point|paragraph) of ((?:the|that) [^?,;:]{3,60}?)"
+     r" (?:is|are|was|were) ([^?,;:]{3,60}?) (?:dealt with|treated|covered|mentioned|discussed|found|taken up)\W*$",
+     r"which paragraph of \1 mentions \2?"),
     (" whose letter",
      r"^in whose letters? (?:does|do|did|is|was) ([^?,;:]{2,60}?) (?:turn up|come up|appear|show up|occur|figure|cited"
      r"|mentioned|named|quoted)\b", r"who wrote the letter that cites \1"),

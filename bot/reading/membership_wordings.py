@@ -10,6 +10,12 @@ _AS_MEMBER = r"(?:in|inside|within|among|as part of|as (?:an? )?members? of)"
 _STATE = r"((?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
 
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    ("of these|of those",
+     r"^((?:and |so |but |ok,? )?(?:which|who|what|how many)(?: one)?) of (?:these|those)"
+     r"(?= (?:was|were|is|are|had|has|have|did|do|does|signed|came|joined)\b)", r"\1 of them"),
+    ("of them ",
+     r"^((?:and |so |but |ok,? )?(?:which|who)(?: one)? of them (?:was|were)) not (?:yet |already )?"
+     r"(?:there|in it|on it|in the list|on the list|listed|a member)(?= (?:in|by|yet) )", r"\1 missing"),
     (("organi|alliance|bloc|pact|member|list", " put | place | count | include | show | have | rank "),
      rf"^(?:and |so )?(?:does|do|did) ({_TEXT}) (?:put|place|count|include|show|have|rank) {_STATE}"
      rf" {_AS_MEMBER} {_BODY}\W*$", r"is \2 a member according to \1?"),

@@ -70,3 +70,16 @@ def test_only_letters_of_the_state_asked_for_are_listed(archive: Bot) -> None:
 
 def test_all_letters_are_listed_where_no_state_is_asked_for(said: Said) -> None:
     tells(said, "which letters do you have?", "1997", "2002", "2004", "2009")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Under which number of the 2009 note is the peacekeeping accord dealt with?", "Paragraph 4"),
+        ("what date stands by Distr. on the 2009 document?", "11 August 2009"),
+        ("What share of its land did Azerbaijan say was in foreign hands?", "20 per cent"),
+        ("am I chatting with a living archivist?", "not a human being"),
+    ],
+)
+def test_paragraphs_and_days_are_asked_for_by_how_they_are_printed(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)

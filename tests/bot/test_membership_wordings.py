@@ -56,3 +56,10 @@ def test_any_of_a_region_is_not_all_of_it(said: Said, question: str, begins: str
 
 def test_who_belongs_is_told_by_no_sentence_that_only_names_the_body(said: Said) -> None:
     declines(said, "who belonged to the Commonwealth of Independent States")
+
+
+@pytest.mark.parametrize(
+    "later", ["which of these was not yet there in 2004?", "and which of those were not listed in 2004?"]
+)
+def test_which_of_those_told_were_missing_elsewhere(said: Said, later: str) -> None:
+    tells(said, ("Which states are members of the CSTO according to the 2009 note?", later), "Uzbekistan")
