@@ -76,6 +76,7 @@ FLOORS = {
     "fourteenth_practice": Floor(0.74, 0.03),
     "fifteenth_practice": Floor(0.85, 0.02),
     "sixteenth_practice": Floor(0.8, 0.02),
+    "seventeenth_practice": Floor(0.72, 0.01),
     "more_languages": Floor(0.77, 0.05),
     "invented_letters": Floor(0.75, 0.02),
     "more_invented_letters": Floor(0.68, 0.03),
