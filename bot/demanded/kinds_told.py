@@ -58,6 +58,16 @@ _WHO_BELONGS = pattern(
 )
 
 
+def tells_who_signed_again(context: Context, told: Told) -> bool:
+    """ "Did all who signed in 2004 sign in 2002 as well": that there were signers both times is no yes to it."""
+    if not told.said.startswith("Yes") or context.utterance.of("person", "state", "office", "organization"):
+        return True
+    return not _SIGNING_AGAIN.search(context.utterance.text.casefold())
+
+
+_SIGNING_AGAIN = pattern(r"\b(?:all|every(?:one|body)?|each|both)\b.*\b(?:sign\w*|signator\w+)\b.*\bsign")
+
+
 def tells_the_sum(context: Context, told: Told) -> bool:
     """ "Add up the envoys plus the presidents": not those of one text."""
     return not _ADDED.search(context.utterance.text.casefold()) or " and " in told.said or " in all" in told.said

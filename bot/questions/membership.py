@@ -150,12 +150,17 @@ def _of_body_without_list(context: Context) -> bool:
 
 
 def _asks_what_they_did(utterance: Utterance) -> bool:
-    """ "What did the member States write?": an act of the members, not who they are."""
+    """ "What did the member States write?", "that the parties will help X": an act of theirs, not who they are."""
     texts = [word.text for word in utterance.words]
+    pairs = zip(utterance.words, texts[1:], strict=False)
+    if any(word.stem in _THEY and text in _WILL for word, text in pairs) and "be" not in texts and "join" not in texts:
+        return True
     at = next((i for i, text in enumerate(texts[:-2]) if text == "what" and texts[i + 1] in _DOING), None)
     return at is not None and any(word.stem in MEMBER_NOUNS for word in utterance.words[at + 2 : at + 6])
 
 
+_THEY = frozenset("parti member countri state nation signatori".split())
+_WILL = frozenset("will would shall should may might must can could".split())
 _MAY = frozenset("can could may might must should shall".split())
 """ "How can a party leave" asks for the way to do it, not for those that did."""
 _DOING = frozenset("did do does will would have has had can could shall should".split())

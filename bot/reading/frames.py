@@ -14,7 +14,7 @@ SOMEBODY = (
     r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
     r"student|professor|tutor|boss|brother|sister|father|mother|neighbou?r|roommate|flatmate|uncle|aunt|cousin|wife|husband|pal|mate|buddy|co-?worker|manager|"
     r"supervisor|mentor|client|reviewer|grand(?:father|mother|pa|ma)|son|daughter|lawyer|archivist|partner|intern|journalist|"
-    r"editor|librarian|lecturer|pupil|guide|book|textbook|newspaper|magazine|article|blog|website|podcast|essay|"
+    r"editor|librarian|lecturer|pupil|guide|book|textbook|notes?|handout|slide|syllabus|newspaper|magazine|article|blog|website|podcast|essay|"
     r"wiki|wikipedia|guy|man|woman|person|reader|historian|expert|chatbot)s?(?: of (?:mine|ours|hers|his))?"
     r"|someone|somebody|people|they|wikipedia|chatgpt"
 )

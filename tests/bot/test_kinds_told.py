@@ -30,6 +30,8 @@ def test_an_answer_holds_what_is_asked_for(said: Said, question: str, named: str
     ("question", "without"),
     [
         ("Add up the signatures of May 2002, envoys plus presidents: how many?", "Six Diplomats"),
+        ("did all who signed in 2004 also sign in 2002?", "Yes"),
+        ("Did every signatory of the 2002 letter sign that of 2009 as well?", "Yes"),
         ("Which of the letters of 1997 and 2002 cite a rule of procedure?", "A/52/150"),
     ],
 )

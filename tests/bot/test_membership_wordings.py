@@ -54,6 +54,17 @@ def test_any_of_a_region_is_not_all_of_it(said: Said, question: str, begins: str
     tells(said, question, begins=begins)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does the statement of 2002 say that the parties will help Afghanistan recover?",
+        "do the members say they should fight Georgia?",
+    ],
+)
+def test_what_members_will_do_is_no_question_of_belonging(said: Said, question: str) -> None:
+    declines(said, question)
+
+
 def test_who_belongs_is_told_by_no_sentence_that_only_names_the_body(said: Said) -> None:
     declines(said, "who belonged to the Commonwealth of Independent States")
 
