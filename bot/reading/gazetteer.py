@@ -180,6 +180,13 @@ class Gazetteer:
             self._words = frozenset(str(r["word"]) for r in self._reader.rows("SELECT word FROM words"))
         return self._words
 
+    def days_within(self, tens: str) -> list[str]:
+        """ISO days of the letters of a decade, which its first three digits tell; of more than two letters none."""
+        sql = "SELECT dated FROM letters WHERE dated >= :first AND dated < :next LIMIT 3"
+        within = {"first": f"{tens}0", "next": f"{int(tens) + 1}0"}
+        days = [str(row["dated"]) for row in self._reader.rows(sql, within)]
+        return days if len(days) < len(("one", "other", "more")) else []
+
     def part_kinds(self) -> frozenset[str]:
         """What the parts of the letters are: "statement", "draft resolution"."""
         if self._part_kinds is None:

@@ -10,6 +10,8 @@ from collections.abc import Collection
 
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.patterns import pattern
+from bot.reading.periods import decade
+from bot.slots import MONTHS
 
 _NOUN = r"(?P<noun>message|correspondence|submission|application|communication)(?P<many>s)?\b"
 _YEAR = r"(?:19|20)\d\d"
@@ -33,6 +35,11 @@ _PART = pattern(
     re.I,
 )
 _SECTION = pattern(r"(?P<noun>§ ?|\bsections? )(?=\d{1,2}\b)", re.I)
+_OF_DECADE = pattern(
+    r"\bthe (?P<noun>letter|document|text|paper) (?:of|from|(?:written|sent|dated) in) the"
+    r" (?P<decade>(?:19|20)?\d0s|[a-z]+ties)\b",
+    re.I,
+)
 _DECLARATION = pattern(
     r"\b(?P<lead>(?:the|their|anniversary|presidents['’]|leaders['’]|state['’]?s?|(?:19|20)\d\d) )"
     r"(?P<noun>declaration|communiqu[eé]|proclamation)(?!s\b| of (?:the (?:un|united|general|security)\b|\d|the \d))",
@@ -50,6 +57,8 @@ def by_their_noun(text: str, gazetteer: Gazetteer) -> str:
         text = _PART.sub(lambda found: _as_annex(found, gazetteer.words()), text)
         if not _WHICH_PART.search(folded):
             text = _DECLARATION.sub(lambda found: _as_statement(found, gazetteer), text)
+    if "0s" in folded or "ties" in folded:
+        text = _OF_DECADE.sub(lambda found: _dated(found, gazetteer), text)
     if "§" in folded or "section" in folded:
         text = _SECTION.sub(lambda found: _as_paragraph(found, gazetteer.words()), text)
     return text
@@ -58,6 +67,16 @@ def by_their_noun(text: str, gazetteer: Gazetteer) -> str:
 _WHICH_PART = pattern(r"\b(?:which|what) (?:annex|part|addendum|letter|document)|^where is\b")
 """ "Which annex holds the declaration?" asks whether there is one."""
 _PART_NOUNS = ("enclosure", "appendix", "attachment", "declaration", "communiqu", "proclamation")
+
+
+def _dated(found: re.Match[str], gazetteer: Gazetteer) -> str:
+    """ "The letter from the nineties" by its day, where it is the only one of them."""
+    tens = decade(found["decade"].casefold())
+    days = gazetteer.days_within(tens) if tens else []
+    if len(days) != 1 or days[0].count("-") != len(("month", "day")):
+        return found[0]
+    year, month, day = days[0].split("-")
+    return f"the {found['noun']} of {int(day)} {MONTHS[int(month) - 1].capitalize()} {year}"
 
 
 def _as_annex(found: re.Match[str], words: Collection[str]) -> str:

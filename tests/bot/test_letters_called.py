@@ -42,6 +42,9 @@ def test_a_letter_called_by_another_noun_is_that_letter(said: Said, question: st
     ("text", "read"),
     [
         ("what does the 1997 message say", "what does the 1997 letter say"),
+        ("who signed the letter from the nineties", "who signed the letter of 5 September 1997"),
+        ("who signed the letter of the 2000s", "who signed the letter of the 2000s"),
+        ("who signed the letter of the 1980s", "who signed the letter of the 1980s"),
         ("which submissions cite the Charter", "which letters cite the Charter"),
         ("whose efforts does attachment II welcome", "whose efforts does annex II welcome"),
         ("who signed the 2004 enclosure for Belarus", "who signed the 2004 annex for Belarus"),
