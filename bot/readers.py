@@ -228,6 +228,12 @@ PRECISE = (
     Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
     Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
+    Reader("names_of_states", "names_of_states", "printed_names", "yes/no|what|which|how", "state", "",
+           "call name styl term titl write written spell spelt print refer"),
+    Reader("picked_members", "picked_members", "members", "which|who|what|how many|-", "state region",
+           "after before between behind following follows follow precedes precede preceding next outside beyond "
+           "excluding except not isn't aren't wasn't weren't no non neither without minus leaving"),
+    Reader("picked_members", "picked_members", "members", "which|who|what|how many|-", "", "", "name call titl style"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
     Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", f"{_CLOSING} opens begins starts heads"),
     Reader("member_lists", "in_or_out", "members", "", "state"),

@@ -19,6 +19,8 @@ from bot.questions.others import of_the_rest, without_states
 from bot.reading.excepting import excepted
 from bot.wording import Names, upper_first
 
+_EACH = frozenset("each every both lists letters times".split())
+""" "How many members in each list?" asks of all lists, not of the latest."""
 NUMBER = frozenset("figure number headcount count size total strength".split())
 
 
@@ -79,7 +81,7 @@ def _members(context: Context) -> Answer | None:
         if asked.states and _of_region(asked):
             return _missing(asked)
         return _inside(asked, asked.found, outside=True) if asked.states else compared_lists(asked)
-    shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
+    shown = asked.found if asked.scope.explicit or asked.years or asked.texts & _EACH else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
     if asked.utterance.asks == "how many" and asked.stems & (NEW | GONE) - {"later"}:
@@ -88,7 +90,20 @@ def _members(context: Context) -> Answer | None:
         return compared_lists(asked)
     if asked.utterance.asks == "how many" or (asked.texts & NUMBER and asked.utterance.asks in ("what", "which", "")):
         return how_many_members(asked, shown)
-    return _ordered(asked, shown) or _listed(asked, shown)
+    return _ordered(asked, shown) or _in_full(asked, shown) or _listed(asked, shown)
+
+
+def _in_full(asked: Membership, shown: Sequence[Listing]) -> Answer | None:
+    """ "Full official names of the members": the names as the list prints them."""
+    if not (asked.stems & {"name", "titl", "form"} and asked.texts & _FULL):
+        return None
+    names = asked.context.local
+    text = told_all(shown, names, lambda listing: told(listing, names, listing.printed))
+    items = tuple(dict.fromkeys(printed for listing in shown for printed in listing.printed))
+    return Answer("answered", sentence(text), items=items, citations=cited(asked.context.reader, shown))
+
+
+_FULL = frozenset("full official formal exact complete long".split())
 
 
 def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:

@@ -32,7 +32,7 @@ def printed_names(
         return None
     forms: dict[tuple[str, str], Row] = {}
     for state in states:
-        for row in _mentions(reader, scope, state):
+        for row in state_mentions(reader, scope, state):
             forms.setdefault((state, str(row["printed"])), row)
     if not forms:
         return None
@@ -45,7 +45,7 @@ def printed_names(
     return Answer("answered", f"{names.joined(told)}.", items=items, citations=cite_all(reader, list(forms.values())))
 
 
-def _mentions(reader: Library, scope: Scope, state: str) -> list[Row]:
+def state_mentions(reader: Library, scope: Scope, state: str) -> list[Row]:
     """Where the State is named: in the body first, else under signatures."""
     where, params = scope.where("m")
     sql = f"SELECT m.* FROM state_mentions m WHERE {where} AND m.state = :state ORDER BY m.letter, m.start"

@@ -9,7 +9,32 @@ _TEXT = r"(?:the |that |this )[^?,;:]{0,40}?(?:note|memorandum|letter|statement|
 _AS_MEMBER = r"(?:in|inside|within|among|as part of|as (?:an? )?members? of)"
 _STATE = r"((?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
 
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_NEWCOMER = "which state is the newcomer?"
+
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    ((" became | become | turned into | grew to | went to ", "which|who"),
+     rf"^(?:(?:the|so|and|from|those) )*{_NUMBER}(?: members| states| countries)? (?:then |had |have )?"
+     rf"(?:became|become|turned into|grew to|went to) {_NUMBER}(?: members| states| countries)?\W+(?:so |and )?"
+     r"(?:which|who)(?: one| state| country| member| nation)?"
+     r"(?: was| is)? (?:came in|come in|came along|joined|added|new|the new(?: one)?|the (?:extra|additional) one)\W*$",
+     _NEWCOMER),
+    (("joined|come|added|admitted|entered|in the list|on the list", "second|later|latest|last|next|newer"),
+     r"^(?:and |so )?(?:name|which|what|who)(?: is| was)?(?: the)?(?: one)? ?(?:state|country|nation|member|one)?"
+     r" ?(?:that |which |who )?(?:had |has |have |was |were )?(?:newly )?(?:joined|come in|come on board|come aboard"
+     r"|been added|been admitted|entered|admitted|added) (?:by|by the time of|in time for|before|with|in)"
+     r" the (?:second|later|latest|last|next|newer) (?:request|letter|list|application|note|paper)\W*$", _NEWCOMER),
+    ((" on board| aboard| in the club| in the fold", " in | by | yet|member|already|still"),
+     r"\b((?:was|were|is|are|be|been|not|yet|already|still) (?:not |yet |already |still )*)"
+     r"(?:on board|aboard|in the club|in the fold)\b(?! (?:of|with))", r"\1a member"),
+    ("came in |come in |coming in ", r"\b(who|which (?:one|state|country|member)) (?:had |has )?(?:came|come) in"
+     r" (?=(?:between|after|since) (?:19|20)\d\d)", r"\1 joined "),
+    ((" besides | other than | apart from | beyond | in addition to | except", "any |anyone|anybody|more|other"),
+     rf"^(?:and |so )?(were|are) there (?:any )?(?:other |more )?(members|states|countries|parties)"
+     r"(?: at all)? (?:besides|other than|apart from|beyond|in addition to|except(?: for)?)"
+     rf" (?:the|those|these) ({_NUMBER})\b",
+     r"\1 there more than \3 \2"),
+    ((" non-", "member|countr|state|part"), r"\b(?:that (?:is|are) )?non-((?-i:[A-Z])\w+)", r"not \1"),
     ("of these|of those",
      r"^((?:and |so |but |ok,? )?(?:which|who|what|how many)(?: one)?) of (?:these|those)"
      r"(?= (?:was|were|is|are|had|has|have|did|do|does|signed|came|joined)\b)", r"\1 of them"),
