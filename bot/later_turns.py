@@ -34,6 +34,7 @@ from bot.following.staying import (
 from bot.later.about_it import about_it
 from bot.later.any_of_them import any_of_them
 from bot.later.anywhere import anywhere
+from bot.later.bare_whom import bare_whom
 from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
@@ -99,7 +100,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
     given = bot, utterance, conversation
-    if told := elsewhere_too(*given) or which_does(*given) or same_day(*given, _answered):
+    if told := bare_whom(*given) or elsewhere_too(*given) or which_does(*given) or same_day(*given, _answered):
         return told
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):

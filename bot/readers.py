@@ -129,6 +129,7 @@ PRECISE = (
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person",
            "same identical change changed replace replaced exchanged swap swapped different another new"),
     Reader("same_signatories", "same_signatories", "signers", "", "date part", "same identical one different differ"),
+    Reader("signed_for", "on_whose_behalf", "spoken_for", "who|which|what|-", "person", "whom who behalf whose"),
     Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain merely "

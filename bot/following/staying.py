@@ -225,11 +225,25 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
         return False
     if question_word_alone(asked):
         return False
+    if _whom_alone(asked, answer):
+        return True
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
     whom = last.intent is None and asked.asks == "who" and not points_back(asked)
     lacks = whom and not all(_held(term, quoted) for term in own)  # "who led Y?" is not told by who led X
     return (lacks or not any(_held(term, quoted) for term in own)) and bool(own or asked.of("part"))
+
+
+def _whom_alone(asked: Utterance, answer: Answer) -> bool:
+    """ "And for whom?", "with whom?": the one who was told already is not the one asked for."""
+    texts = [word.text for word in asked.words if word.text not in _OPENING]
+    if answer.intent in (None, "event_date", "event_place", "quantity", "events_on", "said_about", "cited"):
+        return False  # a sentence may hold that too
+    towards = _TOWARDS if answer.intent in ("signers", "senders", "transmitter") else _TOWARDS | {"by"}
+    return len(texts) == 2 and texts[0] in towards and texts[1] in ("whom", "who")
+
+
+_TOWARDS = frozenset("for with to about against of from".split())
 
 
 def _asks_which_letters(answer: Answer, asked: Utterance) -> bool:

@@ -24,6 +24,9 @@ _SAME_PERSON = frozenset(
     "is was it that he she they are were those these them both the same a person man woman guy one people him her and"
     " so individual fellow signatory signer".split()
 )
+_THE_OTHERS = frozenset(
+    "and but so what about how with whom together the other others rest ones else signatories signers".split()
+)
 MOST_NAMED = 3
 """People whom "who else" leaves out; behind more nobody else is asked for."""
 
@@ -34,7 +37,8 @@ def of_the_people_told(bot: Asking, asked: Utterance, conversation: Conversation
     told = conversation.intent in _PEOPLE and not conversation.missed and bool(conversation.citations)
     if not told or not asked.in_english:
         return None
-    if "else" in texts and asked.asks == "who":
+    others = set(texts) <= _THE_OTHERS and conversation.intent != "who_is"
+    if others or ("else" in texts and asked.asks == "who"):
         return _besides(bot, asked, conversation)
     if "same" in texts:
         return _same_person(bot, asked, conversation)
@@ -43,7 +47,7 @@ def of_the_people_told(bot: Asking, asked: Utterance, conversation: Conversation
 
 def _besides(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """ "Who else signed?": everybody else under what the one who was told signed."""
-    own = {word.stem for word in asked.words if word.text not in STOPWORDS | QUESTION_WORDS | {"else"}}
+    own = {word.stem for word in asked.words if word.text not in STOPWORDS | QUESTION_WORDS | _THE_OTHERS}
     people = list(dict.fromkeys(str(row["family"]) for row in _people(bot, asked, conversation.answer, conversation)))
     if asked.slots or own - _SIGNING - LETTER_NOUNS or not 0 < len(people) <= MOST_NAMED:
         return None

@@ -7,11 +7,13 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all, unique
-from bot.context import Context
+from bot.context import Context, People
 from bot.lexicon import STOPWORDS
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import sign_stems
+from bot.questions.spoken import spoken_rows
 from bot.reading.patterns import pattern
+from bot.scoping.scope import Scope
 from bot.wording import upper_first
 from store.words import fold, stem, stems
 
@@ -79,12 +81,41 @@ def state_represented(context: Context) -> Answer | None:
     named = any(slot.value == people[0] and at - 2 <= slot.last <= at for slot in utterance.of("person"))
     if not (named or subject & {"he", "she"}):
         return None
+    return _own_state(context, people)
+
+
+def _own_state(context: Context, people: People) -> Answer | None:
     rows = [row for row in signatures(context.reader, context.scope._replace(parts=()), people) if row["state"]]
     if not rows or len({row["state"] for row in rows}) > 1:
         return None
     state, names = str(rows[0]["state"]), context.local
     answer = signers_named(context, rows, f"{upper_first(names.state(state))}. {signed_in_words(rows, names)}")
     return answer._replace(items=(state, *answer.items))
+
+
+def on_whose_behalf(context: Context) -> Answer | None:
+    """ "On whose behalf did X sign?", where X spoke for nobody else: the State of X."""
+    utterance = context.utterance
+    people = tuple(dict.fromkeys(utterance.values("person")))
+    texts = [word.text for word in utterance.words]
+    asked = any(pair in _FOR_WHOM for pair in pairwise(texts)) or (texts[0] in ("who", "whom") and texts[-1] == "for")
+    if len(people) != 1 or not asked or utterance.of("state", "office", "reference") or is_large(context.reader):
+        return None
+    if not {word.stem for word in utterance.words} & (sign_stems() | _ACTING):
+        return None
+    letters = {str(row["letter"]) for row in signatures(context.reader, context.scope, people)}
+    if not letters or spoken_rows(context.reader, Scope(tuple(letters)), ()):
+        return None
+    answer = _own_state(context, people)
+    if answer and "else" in texts:
+        told = f"{context.local.say('others.nobody')} {answer.answer}"
+        return answer._replace(answer=told, items=("nobody", *answer.items))
+    return answer
+
+
+_FOR_WHOM = frozenset({("for", "whom"), ("for", "who"), ("whom", "for"), ("whose", "behalf"), ("in", "whose"),
+                       ("behalf", "of")})  # fmt: skip
+_ACTING = frozenset(map(stem, "write wrote written speak spoke act acted put sign".split()))
 
 
 _DOING = frozenset("did does do was".split())

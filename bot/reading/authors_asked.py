@@ -61,6 +61,13 @@ EVENTS_NAMED: tuple[Wording, ...] = (
 )  # fmt: skip
 
 AUTHORS_ASKED: tuple[Wording, ...] = (
+    (("sign", " with | alongside "),
+     r"^((?:and |so )?who) ((?:co-?)?signed)((?: it| this| that| the [\w -]{3,40}?)?)"
+     r"(?: jointly| along)? (?:with|alongside) (?=(?-i:[A-Z]))",
+     r"\1 \2\3 besides "),
+    ((" with whom did | alongside whom did |^with whom did |^alongside whom did ", "sign"),
+     r"^(?:and )?(?:together )?(?:with|alongside) whom did ((?-i:[A-Z])[\w'’. -]{1,40}?) (?:co-?)?sign\b",
+     r"who signed besides \1"),
     (("^which |^what |^and which |^so which ", "ambassador|diplomat|envoy|represent|official|person|man |individual"),
      rf"^(?:and |so )?(?:which|what) {_PERSON} (?:has |had )?{_SENT} ({_THE_PAPER})\W*$", r"who signed \1?"),
     (("by which |by what ", "ambassador|diplomat|envoy|represent|official|person|man|individual"),
