@@ -53,6 +53,7 @@ from bot.later.other_object import other_object
 from bot.later.other_ordinal import other_ordinal
 from bot.later.other_row import other_row
 from bot.later.part_called import part_called
+from bot.later.parties_told import parties_told
 from bot.later.people_told import of_the_people_told
 from bot.later.points import point_called
 from bot.later.possessed import holder_of_the_state
@@ -79,7 +80,7 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    kind_of_part, same_person, any_of_them, in_that_city, in_other_language, about_it, day_of_cited,
+    parties_told, kind_of_part, same_person, any_of_them, in_that_city, in_other_language, about_it, day_of_cited,
     deadline_of_last, of_the_one_told, of_the_people_told, losses_there, point_called, part_called, number_claimed,
     beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
     other_row, other_noun, other_object, one_quoted, same_values,

@@ -113,17 +113,37 @@ def _told_by_each(text: str) -> str:
     )
 
 
-_AGAINST = pattern(
-    r"^(?:(?:about|of|against|to) )?what (?:does|do|did|is|are|was|were) (?P<who>[^?,]{2,50}?) "
-    r"(?:complain|protest|object)(?:ing)?(?: (?:about|of|against|to|at|over))?\W*$",
-    re.IGNORECASE,
+_OBJECT = (
+    r"(?:object to|protest against|protest at|protest|complain (?:about|of|at|over)"
+    r"|take (?:issue|exception) (?:with|to)|oppose|resent|dislike|disapprove of|find fault with"
+    r"|have (?:a problem|problems) with|object|complain)"
+)
+_OBJECTS = (
+    r"(?:object(?:s|ed) to|protest(?:s|ed)(?: against| at)?|complain(?:s|ed) (?:about|of|at|over)"
+    r"|(?:takes|took) (?:issue|exception) (?:with|to)|resent(?:s|ed)|dislike[sd]|disapprove[sd] of|opposes)"
+)
+_ANGRY = (
+    r"(?:mad|angry|furious|up in arms|cross|upset|unhappy|displeased|indignant|annoyed|irritated)"
+    r" (?:about|at|with|over|by)"
+)
+_AGAINST = tuple(
+    (pattern(form, re.IGNORECASE), plain)
+    for form, plain in (
+        (rf"\b(?:does|do|did) (?P<who>(?:[^\s?,:;]+ ){{1,5}}?){_OBJECT}\b", r"is \g<who>concerned about"),
+        (rf"\b{_OBJECTS}\b", "is concerned about"),
+        (rf"\b(?P<be>is|are|was|were) (?P<who>(?:[^\s?,:;]+ ){{0,4}}?){_ANGRY}", r"\g<be> \g<who>concerned about"),
+    )
 )
 
 
 def _concerned(text: str) -> str:
-    """ "What does X complain about?" as "what is X concerned about?": diplomats are concerned."""
-    found = _AGAINST.match(text)
-    return f"what is {found['who']} concerned about?" if found else ""
+    """ "What does X complain about?", "who objects to X?" with "is concerned about": diplomats are concerned."""
+    for form, plain in _AGAINST:
+        if form.search(text):
+            return re.sub(
+                r"concerned about (?:about|of|against|to|at|over)\b", "concerned about", form.sub(plain, text, 1)
+            )
+    return ""
 
 
 _WAYS: tuple[Callable[[str], str], ...] = (

@@ -17,6 +17,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.replies import replied
 from bot.sameness import same_or_not
+from bot.scoping.scope import indices
 from bot.second_wordings import same_in_front, second_wordings
 from bot.turns import Turn
 from bot.which_is_which import ASKED_APART, which_is_which
@@ -93,7 +94,8 @@ def _speaks_of_it(turn: Turn) -> bool:
     """Whether a sentence that no question type chose holds most of what is asked."""
     if turn.answer.intent is not None:
         return True
-    asked = terms([w for i, w in enumerate(turn.utterance.words) if i not in turn.scope.used])
+    taken = turn.scope.used | indices(turn.utterance.of("person"))  # whose words they are, the search has seen to
+    asked = terms([w for i, w in enumerate(turn.utterance.words) if i not in taken])
     said = f" {' '.join(stems(' '.join(c.quote for c in turn.answer.citations)))} "
     held = [any(f" {' '.join(phrase)} " in said for phrase in (*t.alternatives, *t.kin)) for t in asked]
     return sum(held) >= LEAST * len(held)

@@ -130,6 +130,8 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
         elif slot.kind not in ("date", "part", "symbol") and (told := _mentioned(before)):
             changes.setdefault(told.start, (Slot("quoted", "", told.start, told.stop), []))[1].append(new)
+        elif slot.kind == "date" and (called := _by_its_sender(before)):
+            changes[called.first] = (called, [f"letter of {new}"])
         else:
             added.append(_linked(slot, new))
     parts = any(not _denied(utterance, slot) for slot in utterance.of("part"))
@@ -139,6 +141,14 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
         words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
+
+
+def _by_its_sender(before: Utterance) -> Slot | None:
+    """The words of "the X letter", "X's letter", which a letter of another year takes the place of."""
+    for slot in before.of("state"):
+        if [word.text for word in before.words[slot.last : slot.last + 1]] == ["letter"] and not before.of("date"):
+            return slot._replace(kind="quoted", last=slot.last + 1)
+    return None
 
 
 def _mentioned(before: Utterance) -> range:

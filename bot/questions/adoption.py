@@ -83,7 +83,7 @@ _NO_DRAFTS = frozenset(("memorandum", "explanatory note", "statement", "footnote
 
 
 _DRAFTED = frozenset("draft resolut request applic propos bid item status observ decis".split())
-_VOTING = frozenset("vote voter ballot abstain abstent tally".split())
+_VOTING = frozenset("vote voter ballot abstain abstent tally consensus unanim major".split())
 """How a vote went is told by no draft and by no later letter."""
 _ASKING_OUTCOME = frozenset("becom becam outcom result came come fate happen draft adopt".split())
 _ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final enact reject happen resolut".split())

@@ -101,7 +101,7 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):
         return None
-    if claims_day(utterance) and speaks_of_signing(utterance):
+    if (claims_day(utterance) and speaks_of_signing(utterance)) or _of_the_event(utterance):
         return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or asks_sex(utterance):
         return None
@@ -119,6 +119,20 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_asked(context, scope), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _of_the_event(utterance: Utterance) -> bool:
+    """ "Who is concerned about the signing in X": the signing is what somebody did something else about."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("signing") if texts.count("signing") == 1 else 0
+    signs = "sign" in word_features(texts[:at] + texts[at + 1 :])
+    if at < 2 or signs or texts[at - 1] not in _THE or texts[:1] != ["who"]:
+        return False
+    return bool(set(texts[1 : at - 1]) - _DID)
+
+
+_THE = frozenset("the its their this that".split())
+_DID = frozenset("did does do done carried out performed took part in is are was were all".split())
 
 
 def claims_day(utterance: Utterance) -> bool:

@@ -55,13 +55,18 @@ def treaty_parties(context: Context) -> Answer | None:
     if len(found) != 1:
         return None
     (row,) = found.values()
+    return parties_of(context, row, excepted[0].value if excepted else "")
+
+
+def parties_of(context: Context, row: Row, besides: str = "") -> Answer | None:
+    """The two between whom the title of a cited treaty says it is; the other one where a State is left out."""
     parties = _BETWEEN.search(" ".join(str(row["printed"]).split()))
     sentences = sentences_of(context, [row])
     if parties is None or not sentences:
         return None
     left = [parties["one"], parties["other"]]
-    if excepted:
-        left = [one for one in left if all(place.state != excepted[0].value for place in find_states(one))]
+    if besides:
+        left = [one for one in left if all(place.state != besides for place in find_states(one))]
         if len(left) != 1:
             return None  # whoever is left out is no party
     named = context.local.joined(left)

@@ -61,6 +61,13 @@ EVENTS_NAMED: tuple[Wording, ...] = (
 )  # fmt: skip
 
 AUTHORS_ASKED: tuple[Wording, ...] = (
+    ((" to ", "passed|handed|relayed|sent|forwarded"),
+     r"\b(who) (?:passed|handed|relayed|sent|forwarded) (?P<what>(?:his|her|its|their|the|that|this|[\w.-]+['’]s) "
+     r"(?:[\w-]+ )?(?:letter|note|message|complaint|text|statement)|it)(?: on| onward| over)?"
+     r"(?: to (?:the )?(?:UN|U\.N\.|United Nations|world body|New York|Secretariat))\b", r"\1 transmitted \2"),
+    ((" on?| on ", "passed|handed", "letter|note|message|complaint|text|statement| it "),
+     r"\b(who) (?:passed|handed) (?P<what>(?:his|her|its|their|the|that|this|[\w.-]+['’]s) "
+     r"(?:[\w-]+ )?(?:letter|note|message|complaint|text|statement)|it) on\b", r"\1 transmitted \2"),
     (("sign", " with | alongside "),
      r"^((?:and |so )?who) ((?:co-?)?signed)((?: it| this| that| the [\w -]{3,40}?)?)"
      r"(?: jointly| along)? (?:with|alongside) (?=(?-i:[A-Z]))",

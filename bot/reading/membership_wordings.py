@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.rewriting import Wording
 
 _BODY = r"(?:the )?(?:organi[sz]ation|alliance|bloc|pact|members?(?:hip)?(?: list)?|list of members|(?-i:[A-Z]{3,6}))"
@@ -12,7 +14,37 @@ _STATE = r"((?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _NEWCOMER = "which state is the newcomer?"
 
+_LEADERS = r"(?:leaders|presidents|heads of state|heads of states|chiefs of state|chiefs)"
+_STOOD = (
+    r"(?:signed|spoke(?: out| up)?|issued|adopted|approved|agreed|endorsed|made|marked|celebrated|commemorated"
+    r"|stood(?= behind)|put their names|gathered|met|wrote|drew up)"
+)
+_A_TEXT = r"(?:text|statement|declaration|document|paper|letter|message|communiqu[ée])"
+
+
+def _by_their_leaders(found: re.Match[str]) -> str:
+    """ "Was X one of the countries whose leaders signed T?" as "was X one of the parties according to T?"."""
+    asked = (
+        found["asked"] + found["noun"] if found["noun"].casefold().endswith("parties") else found["asked"] + "parties"
+    )
+    where = re.sub(r"^(?:behind|under|to|on|about|for|of) ", "", found["where"].strip())
+    where = re.sub(r"\bbirthday\b", "anniversary", where)
+    if re.search(rf"\b{_A_TEXT}\b", where):
+        return f"{asked}{found['treaty'] or ''} according to {where}"
+    if re.search(r"\banniversary\b", where):
+        return f"{asked}{found['treaty'] or ''} according to the text on {where}"
+    return f"{asked}{found['treaty'] or ''} {where}"
+
+
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    ("whose leaders|whose presidents|whose heads|whose chiefs",
+     r"^(?P<asked>[^?]{0,60}?)(?P<noun>(?:states? |the )?parties|states|countries|nations|members)"
+     rf"(?P<treaty> (?:to|of) [^?,;:]{{3,60}}?)?,? whose {_LEADERS} {_STOOD} (?P<where>.+)$", _by_their_leaders),
+    ((" stand behind | stood behind | stands behind ", "text|statement|declaration|document|paper"),
+     r"^(did|does|do) ([^?,;:]{3,60}?) stand behind (?=(?:the|that|this) )", r"\1 \2 sign "),
+    ((" behind ", "parties"),
+     rf"^([^?]{{0,40}}?\bparties(?: to [^?,;:]{{3,50}}?)?) behind (?=(?:the|that|this) [^?,;:]{{0,40}}?{_A_TEXT})",
+     r"\1 according to "),
     ((" became | become | turned into | grew to | went to ", "which|who"),
      rf"^(?:(?:the|so|and|from|those) )*{_NUMBER}(?: members| states| countries)? (?:then |had |have )?"
      rf"(?:became|become|turned into|grew to|went to) {_NUMBER}(?: members| states| countries)?\W+(?:so |and )?"
