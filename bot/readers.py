@@ -216,7 +216,7 @@ PRECISE = (
     Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
     Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
     Reader("organs", "organs_asked", "circulation", "what|which|choice|-",
-           stems="circul go goe gone meant put submit went"),
+           stems="circul go goe gone meant put submit went sent send spread reach receiv get"),
     Reader("printed_lines", "carrying_line", "having", "what|which|how many|-", "",
            "distribution language languages footnote footnotes session"),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person office state"),

@@ -146,6 +146,18 @@ def _concerned(text: str) -> str:
     return ""
 
 
+_DRIVEN = pattern(
+    r"\b(?:driven|forced|chased|thrown|expelled|uprooted)(?: away| out)? (?:from|of|out of) (?:their|the) homes?\b"
+    r"|\b(?:made|left|rendered|become|became) homeless\b|\bforced to (?:flee|leave)(?: (?:from )?their homes?)?",
+    re.IGNORECASE,
+)
+
+
+def _displaced(text: str) -> str:
+    """ "Driven from their homes" as "displaced", the term of the United Nations for it."""
+    return _DRIVEN.sub("displaced", text)
+
+
 _WAYS: tuple[Callable[[str], str], ...] = (
     as_supposed,
     _topic_inside,
@@ -153,4 +165,5 @@ _WAYS: tuple[Callable[[str], str], ...] = (
     same_in_front,
     _told_by_each,
     _concerned,
+    _displaced,
 )

@@ -46,7 +46,7 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
     for turn in _other_readings(text, whole, context, read, ask):
         if turn.answer.status == "answered":
             return turn
-    for again in (*second_wordings(text), *_of_those_signers(text, context)):
+    for again in (*second_wordings(text), *_of_those_signers(text, context), *_of_those_requests(text, context)):
         turn = ask_sides(again, conversation)
         if turn.answer.status == "answered" and turn.answer.evidence and _speaks_of_it(turn):
             return turn
@@ -55,9 +55,18 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
 
 def _of_those_signers(text: str, context: Context) -> Iterator[str]:
     if _COUNTING.search(text):
-        from bot.number_of_signers import without_their_number  # here to keep start-up fast: few are called so
+        from bot.number_of_signers import as_their_letter, without_their_number  # here to keep start-up fast
 
-        if again := without_their_number(text, context.reader):
+        for again in (without_their_number(text, context.reader), as_their_letter(text, context.reader, context.names)):
+            if again:
+                yield again
+
+
+def _of_those_requests(text: str, context: Context) -> Iterator[str]:
+    if "requests" in text or "applications" in text or "bids" in text:
+        from bot.letters_requesting import as_requesting_letters  # here to keep start-up fast: few are called so
+
+        if again := as_requesting_letters(text, context.reader, context.names):
             yield again
 
 

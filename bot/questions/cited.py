@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.asked import asked_noun
 from bot.demanded.called_for import may_name_place
 from bot.intents import question
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
@@ -63,6 +64,8 @@ def cited(context: Context) -> Answer | None:
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
     if asks_other_thing(context) or times or only_describes(context) or asks_own_symbol(context.utterance):
         return None
+    if stem(asked_noun(context.utterance).noun) in _BODIES:
+        return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
         if len(kinds) == 1 and _is_said_to_cite(context):
@@ -99,6 +102,10 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+_BODIES = frozenset(map(stem, "committee commission council organ body agency".split()))
+""" "Which committee is to deal with it?" asks for no resolution."""
 
 
 def _is_said_to_cite(context: Context) -> bool:

@@ -68,8 +68,9 @@ def described(row: Row, names: Names | None = None) -> str:
         name = name.replace(f"{found[1]} of ", f"{found[1]}, {' '.join(found[2].split())}, of ", 1)
     if body:
         name = f"{body} {name}" if language == "en" else f"{name} ({body})"
-    if not row["date"] or str(row["date"])[:4] in str(row["name"]):
-        return name
+    a_day = row["kind"] in ("resolution", "decision") and len(str(row["date"])) == len("2000-01-01")
+    if not row["date"] or (str(row["date"])[:4] in str(row["name"]) and not a_day):
+        return name  # a treaty is called with its day; "resolution 1631 (2005)" tells the year alone
     return said("cited.dated", language, reference=name, date=day(str(row["date"]), language))
 
 

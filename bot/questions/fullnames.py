@@ -67,7 +67,12 @@ def full_name(context: Context) -> Answer | None:
         answer = _patronymic(context, rows, bool(texts & {"middle"}))
     else:
         answer = as_printed(context, rows)
-    return answer if people else _with_office(context, answer, rows)
+    posts = _POSTS & {word.stem for word in utterance.words}
+    return answer if people and not posts else _with_office(context, answer, rows)
+
+
+_POSTS = frozenset("titl post rank posit function role capac job".split())
+""" "The full name of X and his title"."""
 
 
 def _asks_of_another(utterance: Utterance) -> bool:

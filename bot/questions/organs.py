@@ -11,15 +11,22 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
-_GOING = frozenset(map(stem, "go goes went gone circulation circulated circulate put submitted meant".split()))
+_GOING = frozenset(
+    map(
+        stem,
+        """go goes went gone circulation circulated circulate put submitted meant sent send sending
+    spread reach receive received get""".split(),
+    )
+)
 _WORDS = _GOING | LETTER_NOUNS | frozenset(
     map(
         stem,
         """organ organs body bodies just only also too well more other another else further besides both want wanted
         wish wished ask asked text official ambassadors missions representatives six general assembly security council
-        before""".split(),
+        before ask asking document papers stuff un united nations apart asides their they""".split(),
     )
 )  # fmt: skip
+_SHORT = {"assembly": "General Assembly", "council": "Security Council"}
 _FURTHER = frozenset("more other another else further besides".split())
 
 
@@ -37,7 +44,8 @@ def organs_asked(context: Context) -> Answer | None:
     if answer is None:
         return None
     organs = [str(row["value"]) for row in facts(context.reader, context.scope.letters, "organ")]
-    named = set(utterance.values("organ", "body")) if texts & _FURTHER else set()
+    named = {*utterance.values("organ", "body"), *(name for word, name in _SHORT.items() if word in texts)}
+    named = named if texts & _FURTHER else set()
     left = tuple(organ for organ in dict.fromkeys(organs) if organ not in named)
     return answer._replace(items=left) if left else None
 

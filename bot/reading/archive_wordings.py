@@ -30,7 +30,48 @@ def _those_cited(found: re.Match[str]) -> str:
     return f"which {found[1]} does {f'the letter of {day[1]}' if day else found[2]} cite?"
 
 
+_HEADINGS = r"(?:subject |agenda )?(?:headings|titles|subjects|topics|lines)"
+_CAPITALS = (
+    r"(?:(?:are |were |is |stand |appear |come |printed |written |set |given )*"
+    r"in (?:capitals?|capital letters|upper case|block letters))"
+)
+_OVER = r"(?:above|over|at the (?:top|head) of|on the (?:front|cover|first page|top) of|on top of|on|heading)"
+_ITS_TITLE = r"(?:the title of |the heading of )?(?P<letter>(?:the |that |this )?[^?,;:.]{3,60}?)"
+
+
+_AND_WHICH = r"(?:[.?!:,;–-]+ ?(?:which(?: ones?| two)?|what(?: are they| are those)?|name them|and the other)?\W*)?$"
+
+
+def _titles_of_items(found: re.Match[str]) -> str:
+    """ "Two headings in capitals stand above the letter": the titles of the agenda items, which letters print so."""
+    return f"what are the titles of the agenda items of {found['letter']}?"
+
+
 ARCHIVE_WORDINGS: tuple[Wording, ...] = (
+    ("one and the same", r"\bone and the same\b", "the same"),
+    (("right?|correct?|true?", " one"),
+     r"^([^?]{8,120}?),? (?:right|correct|true)\? ?(?:i mean )?the ((?:[a-z]+ )?(?:19|20)\d\d) one\W*$",
+     r"\1 in \2, right?"),
+    (" new york| ny| nyc",
+     r"\b(missions?|ambassadors?|(?:permanent )?representatives?|reps?|pr|signator(?:y|ies)|envoys?|diplomats?"
+     r"|delegations?|charg[ée]s?(?: d['’]affaires)?(?: a\.i\.)?) (?:in|at) (?:new york|nyc?)\b", r"\1"),
+    ((" behind | underneath | under ", "asterisk|star|footnote"),
+     r"^(?:what|which) (?:(?:document|paper|text|symbol|thing|note) )?"
+     r"(?:hides|is hidden|is hiding|lies|stands|is|lurks)"
+     r" (?:behind|underneath|under) the (asterisk|star|footnote)\b"
+     r"(?: at the (?:foot|bottom))?",
+     r"what does the \1 refer to"),
+    (("capital|upper case|block letters", "heading|title|subject|topic|line"),
+     rf"^(?:[^?.]{{0,50}}? )?{_HEADINGS} (?:that |which )?{_CAPITALS},? (?:that )?"
+     rf"(?:(?:stand|are|is|were|appear|come) )?{_OVER} {_ITS_TITLE}{_AND_WHICH}", _titles_of_items),
+    (("^under which |^under what ", "heading|title|subject|topic"),
+     rf"^under (?:which|what) (?:two |three )?{_HEADINGS}(?: {_CAPITALS})? (?:was|is|were)"
+     r" (?P<letter>[^?,;:.]{3,50}?) (?:filed|put|placed|listed|issued|headed)(?: on the agenda)? ?\W*$",
+     _titles_of_items),
+    (("capital|upper case|block letters", "heading|title|subject|topic|line"),
+     rf"^(?P<letter>(?:the |that )?[^?,;:.]{{3,40}}?) (?:was|is|were) (?:filed|put|placed|listed|issued|headed)"
+     rf" (?:under|with) (?:the )?(?:two |three )?{_HEADINGS} {_CAPITALS}{_AND_WHICH}",
+     _titles_of_items),
     (("document|papers|symbols", "named|mentioned|cited|quoted|given|listed|referred|spoken"),
      rf"^(?:and |so )?(?:(?:which|what) )?{_DOCUMENTS} (?:(?:are|were|is) )?{_CITED} (?:in|by)"
      r" (?P<text>[^?,;:]{4,80}?)\W*$", _which_cited),
