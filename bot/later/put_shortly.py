@@ -12,6 +12,7 @@ from itertools import pairwise
 from bot.conversation import Conversation
 from bot.following.followup import is_elliptic
 from bot.following.letter_of_theirs import letter_of_theirs
+from bot.following.other_list import other_list
 from bot.following.outcome_of_request import got_it
 from bot.following.put_as_question import put_as_question
 from bot.following.spoken_of import spoken_of
@@ -62,7 +63,16 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", _SAME.sub("and ", said)))
     if said != utterance.text:
         return said
-    for way in (put_as_question, got_it, _signed_for, _to_the_addressee, _that_letter, letter_of_theirs, their_version):
+    for way in (
+        put_as_question,
+        got_it,
+        other_list,
+        _signed_for,
+        _to_the_addressee,
+        _that_letter,
+        letter_of_theirs,
+        their_version,
+    ):
         if put := way(utterance, conversation):
             return put
     put = _attached(utterance) or _on_the_topic(utterance, conversation) or _of_the_members(utterance, conversation)

@@ -12,6 +12,7 @@ from bot.questions.dated_clauses import place_of_statement
 from bot.questions.moments import SOFT
 from bot.questions.passages import search
 from bot.questions.reference_focus import asks_for_cited
+from bot.reading.periods import period
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import wanted_terms
@@ -43,14 +44,7 @@ def events_on(context: Context) -> Answer | None:
         return None
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
-    rows: list[Row] = []
-    for slot in dates:
-        sql = (
-            "SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' "
-            "ORDER BY date, letter, date_start LIMIT 40"
-        )
-        rows += context.reader.rows(sql, {"d": slot.value})
-    rows = _about_topic(context, rows)
+    rows = _about_topic(context, _dated(context))
     rows = [row for row in rows if (row["letter"], row["part"]) in context.scope.parts] or rows
     if not rows:
         return None
@@ -63,6 +57,17 @@ def events_on(context: Context) -> Answer | None:
     from bot.questions.leaning import with_before  # here to keep start-up fast: few sentences lean on others
 
     return with_before(context, answer)
+
+
+def _dated(context: Context) -> list[Row]:
+    """What is told of the days named, or of the stretch of time between or beyond them."""
+    ordered = "ORDER BY date, letter, date_start LIMIT 40"
+    if stretch := period(context.utterance):
+        sql = f"SELECT * FROM dated_statements WHERE date >= :low AND (:high = '' OR date <= :high || '~') {ordered}"
+        rows = context.reader.rows(sql, {"low": stretch.low, "high": stretch.high})
+        return [row for row in rows if stretch.holds(str(row["date"]))]
+    sql = f"SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' {ordered}"
+    return [row for slot in context.utterance.of("date") for row in context.reader.rows(sql, {"d": slot.value})]
 
 
 def _calls_a_letter(utterance: Utterance, slot: Slot) -> bool:

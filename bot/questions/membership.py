@@ -36,7 +36,7 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
     set going told participation club joiner annexed request wrote write written when latest recent set
-    outside beyond lie lies lying situated table
+    single outside beyond lie lies lying situated table
     roster rosters roll rolls lineup makeup name names full bigger smaller up down rise rose fall fell""".split()
 )
 """Stems that belong to questions on membership."""

@@ -29,7 +29,8 @@ _OWN = (
         map(
             stem,
             """after before between behind following follows follow precedes precede preceding next right directly
-            immediately just comes come stands stand position place places outside beyond excluding except neither nor
+            immediately just comes come stands stand
+            aside apart single only position place places outside beyond excluding except neither nor
             lie lies lying situated located ones other than region word words itself themselves carry carries bear
             bears contain contains hold holds use uses style styled asian european caucasian""".split(),
         )

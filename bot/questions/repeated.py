@@ -64,7 +64,12 @@ def signed_more_than_once(context: Context) -> Answer | None:
         own = [row for row in rows if (row["letter"], row["part"]) in scope.parts]
         return signers_named(context, own, signed_in_words(own, names)) if own else None
     if not several:
-        return unanswered("not-stated", names.say("signers.once_only", place=places_in_words(scope, names)))
+        text = names.say("signers.once_only", place=places_in_words(scope, names))
+        if utterance.asks == "yes/no" and rows:
+            return signers_named(context, rows, f"No. {text} {signed_in_words(rows[:12], names)}")._replace(
+                items=("No",)
+            )
+        return unanswered("not-stated", text)
     yes = ("Yes. " if _all_the_same(context, rows) else "No. ") if utterance.asks == "yes/no" else ""
     told = [
         f"{person_in_words(own[0], names)}: {names.joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"

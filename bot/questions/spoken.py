@@ -105,13 +105,13 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     if not everyone or (states and not rows):
         signed = [r for r in signatures(reader, within) if r["state"] in states and (not people or family(r) in people)]
         return _signed(context, signed) if signed and not _behalf(context) else None
+    if {word.text for word in utterance.words} & _ABSENT:
+        return _own_state(context, everyone)
     if utterance.asks == "who" and {"name", "names"} & {word.text for word in utterance.words}:
         told = spoken(reader, names, rows)
         return unanswered(
             "not-named", f"{names.say('spoken.names_not_printed')} {told.answer}", citations=told.citations
         )
-    if {word.text for word in utterance.words} & _ABSENT:
-        return _own_state(context, everyone)
     answer = spoken(reader, names, rows if utterance.asks != "how many" else everyone)
     if utterance.asks == "how many":
         count = len({row["state"] for row in everyone})

@@ -10,7 +10,8 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS
-from bot.scoping.scope import indices
+from bot.reading.periods import period
+from bot.scoping.scope import Scope, indices
 from bot.wording import day
 from store.words import stem
 
@@ -27,14 +28,18 @@ def timeline(context: Context) -> Answer | None:
     """Everything dated that the letters tell, in order."""
     if _asks_for_letters(context) or _names_an_hour(context) or _happened_to(context):
         return None
-    where, params = context.scope.where()
+    stretch = period(context.utterance)
+    where, params = (Scope() if stretch and context.scope.basis <= {"year", "date"} else context.scope).where()
     rows = list(
         context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params)
     )
     free = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
-    rows = [row for row in rows if not free or any(str(row["date"]).startswith(slot.value) for slot in free)]
+    if stretch:
+        rows = [row for row in rows if stretch.holds(str(row["date"]))]
+    else:
+        rows = [row for row in rows if not free or any(str(row["date"]).startswith(slot.value) for slot in free)]
     if not rows:
-        return unanswered("not-stated", context.local.say("dates.nothing")) if free else None
+        return unanswered("not-stated", context.local.say("dates.nothing")) if free or stretch else None
     texts = {word.text for word in context.utterance.words}
     if texts & {"earliest", "oldest", "first"}:
         rows = rows[:1]

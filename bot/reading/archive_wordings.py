@@ -48,6 +48,9 @@ def _titles_of_items(found: re.Match[str]) -> str:
 
 
 ARCHIVE_WORDINGS: tuple[Wording, ...] = (
+    ("passport|citizenship",
+     r"\b(?:what|which) (?:passport|citizenship) (?:does|did|do) ([^?,;:]{2,40}?) (?:hold|have|carry|travel on)\b",
+     r"what is the nationality of \1"),
     ("one and the same", r"\bone and the same\b", "the same"),
     (("right?|correct?|true?", " one"),
      r"^([^?]{8,120}?),? (?:right|correct|true)\? ?(?:i mean )?the ((?:[a-z]+ )?(?:19|20)\d\d) one\W*$",

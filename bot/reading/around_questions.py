@@ -15,7 +15,15 @@ _ALL = (
 _NAME = r"[\w'’.-]+"
 _END = r"(?=\s*[?.!]*$)"
 
+_GLUED = {"par": "paragraph", "op": "operative paragraph", "pp": "preambular paragraph"}
+
 AROUND: tuple[Wording, ...] = (
+    ("doc no|document no|doc. no|doc nr|document nr",
+     r"\bdoc(?:ument)?\.? n[or]\.?(?=\W*$| (?:of|for|on|pls|plz|please)\b)", "document number"),
+    ("in2", r"\bcom(e|es|ing)? in2\b", lambda found: f"com{found[1] or 'e'} into"),
+    ("in2", r"\bin2\b", "into"),
+    ("par|op1|op2|op3|op4|op5", r"\b(par|op|pp)\.?(?=\d{1,2}\b)", lambda found: f"{_GLUED[found[1].casefold()]} "),
+    (" nt ", r"(?<=[\w,;] )nt (?=(?:the |teh |in |on |under )?\w)", "not "),
     ("^according|^per |^as per|^going by|^based on|^judging|^in the|^in your|^in these|^from the|^from your|^by the",
      rf"^(?:according to|(?:as )?per|going by|based on|judging by|in|from|by) {_ALL} ?[,:;–—-] ?(?=\w)", ""),
     ("as far as|insofar|according to|if the|if your",

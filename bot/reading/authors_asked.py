@@ -61,6 +61,10 @@ EVENTS_NAMED: tuple[Wording, ...] = (
 )  # fmt: skip
 
 AUTHORS_ASKED: tuple[Wording, ...] = (
+    ("^same |^the same |^and the same |^was it the same ",
+     r"^(?:and |was it |is it )?(?:the )?same (man|person|woman|one|guy|name|hand|signatory|official|diplomat)"
+     r" (?:under|on|below|beneath) ((?:the|that|this|its) [^?,;:]{3,50}?)( too| as well| also)?\W*$",
+     r"did the same person sign \2\3?"),
     ((" to ", "passed|handed|relayed|sent|forwarded"),
      r"\b(who) (?:passed|handed|relayed|sent|forwarded) (?P<what>(?:his|her|its|their|the|that|this|[\w.-]+['’]s) "
      r"(?:[\w-]+ )?(?:letter|note|message|complaint|text|statement)|it)(?: on| onward| over)?"

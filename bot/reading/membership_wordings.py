@@ -36,7 +36,31 @@ def _by_their_leaders(found: re.Match[str]) -> str:
     return f"{asked}{found['treaty'] or ''} {where}"
 
 
+_THEIR_NAMES = (
+    r"(?:(?:i (?:need|want|would like|am looking for)|(?:please )?(?:give me|tell me|list|state)|what (?:are|were)"
+    r"|may i have|can i have|and) )?(?:all )?(?:of )?(?:their names|the names|names)(?:,? please)?"
+)
+_PEOPLE = r"(?:states|countries|nations|members|governments|people|persons|men|women|diplomats|ambassadors)"
+
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    (("names", "four|five|six|seven|eight|nine|ten|two|three|many|several|some"),
+     rf"^(?:(?:the|these|those|exactly|only) )?(?:{_NUMBER}|several|some|many)(?: of the)? (?:[a-z]+ )?({_PEOPLE})"
+     r" ((?:had|have|has|were|are|did|[a-z]+ed)\b[^.?!;]{3,120}?) ?[.;:!–-]+ ?" + _THEIR_NAMES + r"\W*$",
+     r"which \1 \2?"),
+    (" up the rear| the rear", r"\b(?:brings?|brought) up the rear\b", "is named last"),
+    (("^of the ", "which|who|what|how many"),
+     rf"^of the (?:states|countries|nations|members) (?:that |which )?({_TEXT})"
+     r" (?:puts|places|lists|names|counts|has|gives|shows|includes)"
+     rf"(?: (?:in|as members? of|for|inside|within) {_BODY})?,? (which|who|what|how many)"
+     r"(?: of them| ones?)? (.{3,80})$", r"\2 members in \1 \3"),
+    ((" birthday", "treaty|pact|its|alliance|organi"),
+     r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|\d{1,2}(?:st|nd|rd|th)|round)"
+     r" birthday\b", r"\1 anniversary"),
+    ((" anniversary ", " came round| came around| came up| rolled around| came"),
+     r"\b(when [^?,;:]{0,50}?\banniversary) (?:came round|came around|came up|rolled around|came)\b", r"\1 was marked"),
+    ((" stood behind | stand behind ", "how many|which|who"),
+     rf"^((?:how many|which|what) (?:states|countries|nations|governments)|who) (?:stood|stand) behind"
+     rf" (?=(?:the|that|this) [^?]{{0,40}}?{_A_TEXT})", r"\1 signed "),
     ("whose leaders|whose presidents|whose heads|whose chiefs",
      r"^(?P<asked>[^?]{0,60}?)(?P<noun>(?:states? |the )?parties|states|countries|nations|members)"
      rf"(?P<treaty> (?:to|of) [^?,;:]{{3,60}}?)?,? whose {_LEADERS} {_STOOD} (?P<where>.+)$", _by_their_leaders),

@@ -34,6 +34,7 @@ _CHAT = (
     there everyone everybody folks guys team bot dragoman mate buddy dude bro sir madam maam pal friend
     wassup whassup halp nvm nevermind typo typos oops whoops next
     gd gud good nice great awesome perfect cool super wow brilliant legend star gem angel genius amazing wonderful best
+    exam exams quiz homework hw essay finals midterm midterms
     lol lmao lmfao rofl haha hahaha hehe omg wtf smh ngl tbh idk imo imho fyi btw jk xd xx xoxo ugh hmm hm um uh umm er
     erm oops whoa
     sorry srry sry soz apologies apologise apologize pardon excuse forgive bother bothering disturb trouble annoying

@@ -91,7 +91,8 @@ _CONFUSED: tuple[Wording, ...] = (
     ("min|max", r"\b(min|max)\.? (?=(?:ages?|wages?|speed|price|number|size|height|depth|level|length|weight)\b)",
      lambda found: f"{found[1].casefold()}imum "),
     (" 2 ", r"\b(transmit\w*|delegations?|repl(?:y|ies)|invit\w+|relating|accession|belong\w*|subject|contribut\w+"
-     r"|attached|access|entitled|threats?|visits?|age|able) 2 (?=[a-z]{3,})", r"\1 to "),
+     r"|attached|access|entitled|threats?|visits?|age|able|suppos\w*|ready|going|meant|limited|committed) 2"
+     r" (?=[a-z]{3,})", r"\1 to "),
     (" 2 ", rf"\b(?!{_NUMBERED}\b|(?:the|these|those|which|what|all|any|both|rules?|items?|paras?|articles?)\b)"
      r"([a-z]{3,}) 2 (?=(?:hav|have|get|go|do|make|see|know|take|give|own|buy|hold|sign|join|find|send|leave|enter)\b)",
      r"\1 to "),
