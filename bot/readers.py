@@ -55,6 +55,8 @@ PRECISE = (
     Reader("writers_language", "writer_in", "original_language", "", "person", " ".join(LANGUAGES), refuses=True),
     Reader("by_name", "named", "addressees", "who|which|what", stems="whom address addresse write wrote", refuses=True),
     Reader("day_observed", "day_observed", "event_date", "when", "", "day", refuses=True),
+    Reader("anniversaries", "which_anniversary", "said_about", "which|what|choice", "", "",
+           "anniversari birthday jubile"),
     Reader("anniversaries", "year_reckoned", "event_date", "when", "", "year"),
     Reader("translating", "translating", "outside", "", "",
            "translate say call write spell word term phrase expression "

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.lexicon import QUESTION_WORDS
+from bot.reaction_wordings import time_to_react
 from bot.reading.patterns import pattern
 from bot.reading.suppositions import as_supposed
 
@@ -166,4 +167,5 @@ _WAYS: tuple[Callable[[str], str], ...] = (
     _told_by_each,
     _concerned,
     _displaced,
+    time_to_react,
 )

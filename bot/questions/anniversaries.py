@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import told_alone
 from bot.reading.ordinals import in_figures, in_words
 from bot.reading.patterns import pattern
@@ -48,6 +48,53 @@ def year_reckoned(context: Context) -> Answer | None:
         return None
     (first, last), row = found[0]
     return told_alone(context, row, f"{first} ({last} - {last - first}). ", (str(first),))
+
+
+_MARKED = pattern(
+    r"\b(?P<nth>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th)) anniversary of (?:the |its )?(?P<thing>[^,;.()]{4,120})"
+)
+_ROUND = frozenset(map(stem, "anniversary anniversaries birthday birthdays jubilee".split()))
+_OWN = frozenset(
+    map(
+        stem,
+        """anniversary birthday jubilee mark marks marked celebrate celebrates celebrated celebrating commemorate kind
+        fall observe statement text letter annex declaration leaders presidents heads state states year years number
+        have had signing treaty round what which presidents' moscow meeting""".split(),
+    )
+)
+
+
+def which_anniversary(context: Context) -> Answer | None:
+    """ "Which anniversary did they mark?", "fifth or tenth: which birthday was it?": as the one sentence prints it."""
+    utterance = context.utterance
+    words = utterance.words
+    asked = any(one.text in ("which", "what") and other.stem in _ROUND for one, other in pairwise(words))
+    if not asked or utterance.asks not in ("which", "what", "choice"):
+        return None
+    index = all_sentences(context.reader)
+    rows = [index.rows[at] for at in index.holders.get(stem("anniversary"), ())] if index else []
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    told: dict[int, Row] = {}
+    for row in rows:
+        found = _MARKED.search(" ".join(str(row["text"]).split()))
+        number = _number(fold(found["nth"])) if found else 0
+        if found and number and _is_meant(context, found["thing"]):
+            told.setdefault(number, row)
+    if len(told) != 1:
+        return None
+    ((number, row),) = told.items()
+    nth = f"{in_words(number)} anniversary" if number < _WORDS else f"{in_figures(number)} anniversary"
+    return told_alone(context, row, f"The {nth}. ", (nth,))
+
+
+def _is_meant(context: Context, thing: str) -> bool:
+    """Whether all that the question says besides of the anniversary is in its name."""
+    held = set(stems(fold(thing))) | _OWN
+    slots = context.utterance.of("organization", "reference", "body", "quoted")
+    typed = {stem(fold(word)) for slot in slots for word in slot.value.split() if fold(word) not in STOPWORDS}
+    asked = {word.stem for word in context.utterance.free() if word.text not in STOPWORDS | QUESTION_WORDS}
+    numbers = {w.stem for w in context.utterance.words if _number(w.text)}
+    return typed <= held and asked - numbers <= held | _ROUND
 
 
 def _asks_to_reckon(context: Context) -> bool:

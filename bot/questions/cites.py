@@ -153,8 +153,8 @@ def cites_any(context: Context) -> Answer | None:
     stems = [word.stem for word in utterance.words]
     kinds = tuple(dict.fromkeys(KINDS[s] for s in stems if s in KINDS))
     kinds = ("article",) if {"article", "charter"} <= set(kinds) else kinds
-    if set(stems) & _NUMBERED:
-        return None
+    if set(stems) & _NUMBERED and any(word.text.isdecimal() for word in utterance.free()):
+        return None  # of that number
     if utterance.asks != "yes/no" or not kinds or not set(stems) & _CITING or utterance.of("reference", "symbol"):
         return None
     named = kinds[:1] == ("charter",)  # there is but one
@@ -163,7 +163,7 @@ def cites_any(context: Context) -> Answer | None:
     if unread(context, _CITING | AROUND | KIND_WORDS):
         return None
     every = cited_rows(context.reader, context.scope)
-    numbered = bool(_NUMBERED & {word.text for word in utterance.words})
+    numbered = bool(_NUMBERED & set(stems))
     kinds = tuple(kind for kind in kinds if kind in _WITH_NUMBERS) or kinds if numbered else kinds
     rows = [row for row in every if row["kind"] in kinds[:1]]
     rows = [row for row in rows if any(c.isdigit() for c in str(row["name"]))] if numbered else rows

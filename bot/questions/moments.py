@@ -20,6 +20,7 @@ from bot.questions.sides import with_states_apart
 from bot.questions.signatures import in_office, parts_signed, signatures
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
+from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.meant import find_scope
@@ -139,6 +140,8 @@ def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
     if len(here.scope.letters) != 1 or (not issued and len(_own_terms(here)) > 1):
         return None
     letter = here.scope.letters[0]
+    if _of_another_state(here, letter):
+        return None
     parts = tuple(p for p in here.scope.parts if p[1] != "letter")
     if parts and not issued:
         rows = part_facts(context.reader, Scope(here.scope.letters, parts), "dated") or told_of(context, parts)
@@ -157,6 +160,23 @@ def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
     named = names.say("letters.from", letter=name, sender=sender) if sender else name
     named = "" if issued or "clause" in rows[0] else named
     return Moment(iso, told, named, tuple(rows[:1]), ("start", "end"))
+
+
+def _of_another_state(context: Context, letter: str) -> bool:
+    """ "The letter of X", "X's letter", where X did not send the only one that could be meant."""
+    words = context.utterance.words
+    for slot in context.utterance.of("state"):
+        before = [word for word in words[max(0, slot.first - 3) : slot.first] if word.text != "the"][-2:]
+        behind = words[slot.last : slot.last + 1]
+        owns = len(before) == len(("letter", "of")) and before[1].text in ("of", "from") and _is_paper(before[0])
+        if owns or any(map(_is_paper, behind)):
+            senders = {state for card in cards(context.reader, (letter,)) for state in card.sender_states}
+            return bool(senders) and slot.value not in senders
+    return False
+
+
+def _is_paper(word: Word) -> bool:
+    return word.stem in LETTER_NOUNS
 
 
 def _of_titled(context: Context) -> Moment | None:

@@ -23,6 +23,11 @@ _CALLED = (
         re.I,
     ),
     pattern(rf"\b[A-Z][\w-]+['’]s? {_WHICH}{_NOUN}", re.I),
+    pattern(
+        r"\b(?:minister|ambassador|president|envoy|representative|chargé|(?-i:[A-Z])[\w-]+)['’]s (?:official |formal )?"
+        r"(?P<noun>protest|complaint|petition|appeal)(?P<many>s)?\b(?! (?:about|against|of|that|to|over|by)\b)",
+        re.I,
+    ),
     pattern(rf"\b{_YEAR} (?P<noun>protest|complaint|petition|appeal|bid|piece)(?P<many>s)?\b", re.I),
     pattern(rf"\b(?P<noun>protest|complaint|petition|appeal|bid|piece)(?P<many>s)? (?=(?:of|from) {_YEAR}\b)", re.I),
 )

@@ -126,3 +126,47 @@ def test_what_is_called_otherwise_is_found(asked: Said, turns: tuple[str, ...], 
 )
 def test_what_is_not_there_is_not_told(asked: Said, turns: tuple[str, ...]) -> None:
     declines(asked, turns)
+
+
+REACTION = """General Assembly
+
+Distr.: General
+9 March 2003
+
+Original: English
+
+Letter dated 10 May 2002 from the Permanent Representative of Peru to the United Nations addressed to the
+Secretary-General
+
+I am writing to express my deep concern about the signing in Arica on 4 May 2002 of the Treaty between the Republic of
+Chile and the Republic of Ecuador on the harvesting of kelp. Next year we mark the fifth anniversary of the Treaty on
+Coastal Peace, which cites no resolution.
+
+(Signed) R. Ovalle
+Permanent Representative of Peru
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        # how long somebody took to react is the time between the event and his letter
+        ("How long did Peru take to react to the signing in Arica?", ["6 days"]),
+        ("How many days did Peru wait before protesting against the treaty?", ["6 days"]),
+        ("How quickly did Peru react to the treaty, in days?", ["6 days"]),
+        # an anniversary by its number
+        ("third, fifth or tenth: which anniversary of the Treaty is it?", ["fifth anniversary"]),
+        # whether anything of a kind is cited, by number
+        ("Is any Security Council resolution cited by number in the 2002 letter?", ["No"]),
+    ],
+)
+def test_days_and_numbers_are_reckoned_from_what_is_printed(over: Over, question: str, named: list[str]) -> None:
+    tells(said_of(over(REACTION)), question, *named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How long did Ecuador take to react to the signing in Arica?", "which anniversary of independence is it?"],
+)
+def test_no_days_are_reckoned_for_others(over: Over, question: str) -> None:
+    declines(said_of(over(REACTION)), question)
