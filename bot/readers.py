@@ -235,7 +235,7 @@ PRECISE = (
            "call name styl term titl write written spell spelt print refer"),
     Reader("picked_members", "picked_members", "members", "which|who|what|how many|-", "state region",
            "after before between behind following follows follow precedes precede preceding next outside beyond "
-           "excluding except not isn't aren't wasn't weren't no non neither without minus leaving"),
+           "apart aside besides excluding except not isn't aren't wasn't weren't no non neither without minus leaving"),
     Reader("picked_members", "picked_members", "members", "which|who|what|how many|-", "", "", "name call titl style"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
     Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", f"{_CLOSING} opens begins starts heads"),

@@ -159,6 +159,19 @@ def _displaced(text: str) -> str:
     return _DRIVEN.sub("displaced", text)
 
 
+_QUOTE_IT = pattern(
+    r"(?<=[?.]) ?(?:(?:please )?quote(?: it)?,? ?(?:please)?|(?:please )?(?:give|show)(?: me)? the (?:exact )?"
+    r"(?:line|quote|sentence|wording)|verbatim(?:,? (?:please|if possible))?|word for word(?:,? please)?"
+    r"|(?:i['’]d like|give me|in) (?:his|her|its|their|the) (?:own|exact) (?:words|wording))[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def _quoted_anyway(text: str) -> str:
+    """ "...? Verbatim, please.": every answer quotes."""
+    return _QUOTE_IT.sub("", text)
+
+
 _WAYS: tuple[Callable[[str], str], ...] = (
     as_supposed,
     _topic_inside,
@@ -168,4 +181,5 @@ _WAYS: tuple[Callable[[str], str], ...] = (
     _concerned,
     _displaced,
     time_to_react,
+    _quoted_anyway,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
 from bot.reading.instruments import TREATIES
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.speakers import author_states
@@ -171,7 +173,13 @@ def circulation_asked(context: Context) -> list[Row]:
     inner = any(part != "letter" for _, part in context.scope.parts)
     scope = context.scope if inner else on_covers(context.scope)
     rows = sentences(context, scope, "circulated", "circulate")
-    return rows or sentences(context, Scope(context.scope.letters), "circulated")
+    rows = rows or sentences(context, Scope(context.scope.letters), "circulated")
+    return rows or [row for row in sentences(context, scope, *_ISSUING) if _AS_DOCUMENT.search(str(row["text"]))]
+
+
+_ISSUING = ("issued", "published", "distributed", "released", "printed")
+_AS_DOCUMENT = pattern(r"\bas\s+an?\s+(?:official\s+)?(?:document|paper)\s+of\b", re.IGNORECASE)
+""" "Have this text issued as a document of the Security Council"."""
 
 
 _CIRCULATING = frozenset("circul distribut document go round circulat issu".split())

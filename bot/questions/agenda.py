@@ -100,11 +100,11 @@ def _belongs(context: Context, row: Row) -> str:
 
 
 def _called(context: Context, row: Row) -> str:
-    """ "tenth emergency special (10th)": the number, and what kind of session it is where it is no regular one."""
+    """ "tenth (10th) emergency special": the number, and what kind of session it is where it is no regular one."""
     printed = context.reader.text(str(row["letter"]), int(str(row["start"])), int(str(row["end"]))).casefold()
     kind = " ".join(word for word in ("emergency", "special") if word in printed.split())
     number = ordinal(int(str(row["value"])))
-    return number.replace(" (", f" {kind} (", 1) if kind else number
+    return f"{number} {kind}" if kind else number
 
 
 def _of_items(context: Context) -> list[Row]:

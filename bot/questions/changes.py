@@ -44,6 +44,8 @@ def membership_changes(context: Context) -> Answer | None:
         return None
     if "had" in asked.texts and len(asked.scope.letters) == 1:
         return None  # "had X joined when the request was made": how things stood then
+    if denied(asked) and asked.utterance.of("person"):
+        return None  # "which member does X not speak for" is asked of his letter
     if asked.texts & {"want", "wants", "wanted", "wish", "plan", "intend", "threaten"}:
         return None  # what somebody means to do, no list tells
     if not asked.stems & (NEW | GONE | _OTHER | _UP | _DOWN) and not asked.texts & {
@@ -72,7 +74,7 @@ _MAY = frozenset("may can could might allowed eligible entitled".split())
 _OTHER = frozenset("chang differ differ compar grow grew grown expand increas shrink fewer remain".split())
 
 
-def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
+def two_lists_meant(asked: Membership) -> tuple[Listing, Listing] | None:
     """The two lists that are compared: of the years named, else the last two of the same kind."""
     every = asked.every
     if len(asked.years) > 1:
@@ -94,7 +96,7 @@ def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
 
 def compared_lists(asked: Membership) -> Answer | None:
     """The two lists side by side; yes or no first where that is asked."""
-    pair = _pair(asked)
+    pair = two_lists_meant(asked)
     if pair is None:
         return None
     old, new = pair
@@ -195,7 +197,7 @@ def _is_more(asked: Membership, risen: int) -> bool:
 
 def _of_state(asked: Membership) -> Answer | None:
     """ "Did X leave between the lists?", "did X join after the first?" """
-    pair = _pair(asked)
+    pair = two_lists_meant(asked)
     if pair is None or asked.utterance.asks != "yes/no":
         return None
     old, new = pair

@@ -193,8 +193,11 @@ def letter_title(context: Context) -> Answer | None:
         return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words if word.text not in _HEADS):
         return None
-    if ("entitled", "to") in pairwise(word.text for word in context.utterance.words):
+    pairs = set(pairwise(word.text for word in context.utterance.words))
+    if ("entitled", "to") in pairs:
         return None  # to what somebody has a right
+    if ("agenda", "items") in pairs and pairs & _IN_HEADING:
+        return None  # the heading only says where the items stand
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -205,6 +208,9 @@ def letter_title(context: Context) -> Answer | None:
     )
     answer = stated(context, rows, lambda r: _titled(context, r), "title")
     return _with_headings(context, answer) if not parts and _asks_headings(context) else answer
+
+
+_IN_HEADING = frozenset({("the", "heading"), ("its", "heading"), ("the", "title"), ("the", "masthead")})
 
 
 def _of_instrument(context: Context) -> bool:

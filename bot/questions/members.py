@@ -9,6 +9,7 @@ from bot.citing import part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
+from bot.questions.both_lists import in_both_lists
 from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
@@ -69,8 +70,12 @@ def _members(context: Context) -> Answer | None:
     asked = read_membership(context)
     if asked is None or not asked.found or asked.utterance.asks == "when":
         return None
+    if denied(asked) and asked.utterance.of("person"):
+        return None  # "which member does X not speak for" is asked of his letter
     if absent := absent_years(asked):
         return _bounded(asked, absent[0])
+    if both := in_both_lists(asked):
+        return both
     if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & {"name", "list", "members"}:
         return _inside(asked, asked.found if asked.scope.explicit else asked.found[-1:])
     if asked.utterance.asks in ("yes/no", "choice") or (asked.states and asked.utterance.asks == ""):

@@ -13,7 +13,9 @@ _ANY = frozenset("any anyone anybody some there one".split())
 """ "Are there X States in it?"; "are the X States in it?" asks of all of them."""
 
 
-_OUTSIDE = frozenset("outside beyond excluding except not no non neither nor without minus leaving".split())
+_OUTSIDE = frozenset(
+    "outside beyond apart aside besides bar excluding except not no non neither nor without minus leaving".split()
+)
 
 
 def lies_outside(utterance: Utterance) -> bool:

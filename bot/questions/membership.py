@@ -36,7 +36,7 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
     set going told participation club joiner annexed request wrote write written when latest recent set
-    single outside beyond lie lies lying situated table
+    single outside common throughout shared overlap beyond lie lies lying situated table
     roster rosters roll rolls lineup makeup name names full bigger smaller up down rise rose fall fell""".split()
 )
 """Stems that belong to questions on membership."""
@@ -86,6 +86,12 @@ def _of_a_union(utterance: Utterance) -> bool:
     return any(unions) and not utterance.of("organization")
 
 
+def _weighs_regions(utterance: Utterance) -> bool:
+    """ "More X or more Y members?" asks which are more."""
+    texts = [word.text for word in utterance.words]
+    return len(utterance.of("region")) > 1 and "or" in texts and bool({"more", "fewer", "mostly"} & set(texts))
+
+
 _UNIONS = frozenset("commonwealth union league association community".split())
 
 
@@ -96,7 +102,7 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.asks != "yes/no" and asks_which_letters(utterance) and not utterance.of("organization"):
         return None  # the letters are asked for, not who belongs where
-    if _of_a_union(utterance) or organization_joins(utterance):
+    if _of_a_union(utterance) or organization_joins(utterance) or _weighs_regions(utterance):
         return None
     if utterance.asks == "how" and utterance.words[1:2] and utterance.words[1].text in _MAY:
         return None

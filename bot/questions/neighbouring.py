@@ -51,9 +51,12 @@ def _asks_for_a_letter(context: Context) -> bool:
     words = context.utterance.words
     if context.utterance.asks not in ("which", "what", "") or any(word.text in MORE_THAN_ONE for word in words):
         return False
+    if any(word.stem in _CITING for word in words):
+        return False  # "which prior document does it refer to" asks for what it cites
     return bool(words) and any(word.stem in LETTER_NOUNS for word in words[:5])
 
 
+_CITING = frozenset("refer cite mention recal quot invok reli".split())
 _DATED = frozenset("is was are were dated date written bears carries has of on from in the that which what it".split())
 
 

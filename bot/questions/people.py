@@ -26,7 +26,10 @@ from bot.searching.rows_inside import sentences_around
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
-_SAYING = frozenset("say says said write writes wrote think thinks thought want wants tell tells told".split())
+_SAYING = frozenset(
+    """say says said write writes wrote think thinks thought want wants tell tells told ask asks seek seeks believe
+    believes request requests demand demands""".split()
+)
 """What a person says stands in the letters, not in who the person is."""
 _POST = POSTS | {"quality"}
 _SEVERAL_STATES = frozenset("countries states nations governments".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
@@ -14,6 +15,7 @@ from bot.questions.members import sentence
 from bot.questions.members_of_region import lies_outside
 from bot.questions.membership import MEMBER_NOUNS, VOCABULARY, lists_in, parties
 from bot.questions.signing import speaks_of_signing
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from store.words import stem, stems
@@ -30,7 +32,8 @@ _OWN = (
             stem,
             """after before between behind following follows follow precedes precede preceding next right directly
             immediately just comes come stands stand
-            aside apart single only position place places outside beyond excluding except neither nor
+            aside apart single only end ends ending start starts starting begin begins beginning
+            letter letters position place places outside beyond excluding except neither nor
             lie lies lying situated located ones other than region word words itself themselves carry carries bear
             bears contain contains hold holds use uses style styled asian european caucasian""".split(),
         )
@@ -88,6 +91,10 @@ def _by_name(context: Context, listed: Listing) -> list[str] | None:
     said = {word.stem for word in utterance.words}
     if not said & _NAMING or utterance.of("state", "region"):
         return None
+    if ending := _ENDING.search(utterance.text):
+        piece = ending["piece"].casefold()
+        ends = ending["how"].casefold().startswith("end")
+        return [s for s in listed.states if (s.casefold().endswith(piece) if ends else s.casefold().startswith(piece))]
     held = [frozenset(stems(printed)) for printed in listed.printed]
     asked = (said & frozenset().union(*held)) - _OWN - STOPWORDS
     if len(asked) != 1:
@@ -99,8 +106,17 @@ def _by_name(context: Context, listed: Listing) -> list[str] | None:
     return [state for state, one in zip(listed.states, has, strict=True) if one != lacking]
 
 
+_ENDING = pattern(
+    r"\b(?P<how>end(?:s|ing)? (?:in|with|on)|(?:start|begin)(?:s|ning|ing)? with)(?: the (?:letters?|syllables?))?"
+    r" [\"'“”‘’-]{0,2}(?P<piece>[a-z]{1,8})\b",
+    re.IGNORECASE,
+)
+
+
 def _told(context: Context, listed: Listing, kept: Sequence[str]) -> Answer | None:
-    if unread(context, _OWN | frozenset(stems(" ".join(listed.printed)))):
+    ending = _ENDING.search(context.utterance.text)
+    piece = frozenset(stems(ending["piece"])) if ending else frozenset[str]()
+    if unread(context, _OWN | piece | frozenset(stems(" ".join(listed.printed)))):
         return None
     names = context.local
     how_many = context.utterance.asks == "how many"

@@ -206,9 +206,21 @@ def _asks_for_absent(utterance: Utterance) -> bool:
     return bool(set(texts) & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
 
 
+def _counts_states(utterance: Utterance) -> bool:
+    """ "How many of the signatory countries are in X?": States are counted, however often each signed."""
+    stems = [word.stem for word in utterance.words]
+    at = next((i for i, word in enumerate(utterance.words) if word.text == "many"), -1)
+    return at > 0 and bool({"countri", "state", "nation"} & set(stems[at + 1 : at + 6]))
+
+
 def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     """Signatures by part, or persons, each counted once."""
-    context, offices, states, names = asked.context, asked.offices, asked.states, asked.context.local
+    context, offices, names = asked.context, asked.offices, asked.context.local
+    signing = tuple(dict.fromkeys(str(row["state"]) for row in rows if row["state"]))
+    states = tuple(state for state in asked.states if state in signing) or asked.states
+    if signing and asked.states and _counts_states(asked.utterance):
+        text = f"{names.opening(names.counted(len(signing), 'state'))}. {signed_in_words(rows[:MOST_SHOWN], names)}"
+        return signers_named(context, rows, text[:1400])._replace(items=(str(len(signing)), *signing))
     if len(by_part(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
         number = names.opening(names.counted(len(people), "person"))

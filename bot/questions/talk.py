@@ -149,6 +149,8 @@ def identity(context: Context) -> Answer | None:
 )  # fmt: skip
 def memory(context: Context) -> Answer | None:
     """What was asked before in this conversation."""
+    if context.scope.letters:
+        return None  # what a letter asks
     before = context.conversation.utterance
     if before is None:
         return _said(context.local.say("memory.first"))

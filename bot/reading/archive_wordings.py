@@ -47,7 +47,49 @@ def _titles_of_items(found: re.Match[str]) -> str:
     return f"what are the titles of the agenda items of {found['letter']}?"
 
 
+_ISSUED = (
+    r"(?:issued?|publish(?:ed)?|releas(?:ed?)|circulat(?:ed?)|put out|print(?:ed)?|distribut(?:ed?)|filed?"
+    r"|register(?:ed)?)"
+)
+_PUBLICATION = r"(?:publication|circulation|distribution|publishing|issuing|being (?:published|circulated|issued))"
+_TO_PUBLISH = (
+    r"(?:to have (?P<own>[^?,;:]{3,50}?) (?:published|circulated|distributed|issued|put out)|for (?:the )?"
+    + _PUBLICATION
+    + r" of (?P<its>[^?,;:]{3,50}?))"
+)
+
+
+def _wish_to_publish(found: re.Match[str]) -> str:
+    """ "How does X word its wish to have the letter published?": as a document of which organ it is to be put out."""
+    letter = found["own"] or found["its"]
+    return f"as a document of which organ should {letter} be circulated?"
+
+
 ARCHIVE_WORDINGS: tuple[Wording, ...] = (
+    (("^under which |^under what |^and under which |^and under what ", "symbol|number|reference"),
+     r"^(?:and )?under (?:which|what) (?:un |document )?(?:symbol|number|reference(?: number)?|document number)"
+     rf" (?:did (?:the )?(?:un|u\.n\.|united nations|it|secretariat) {_ISSUED} (?P<a>[^?,;:]{{4,60}}?)"
+     rf"|(?:was|is|were) (?P<b>[^?,;:]{{4,60}}?) {_ISSUED})(?: by the (?:un|united nations))?\W*$",
+     lambda m: f"what is the symbol of {m['a'] or m['b']}?"),
+    (("wish|request|desire|plea", "publish|circulat|distribut|issu|publication", "^how does |^how did |^in what words"),
+     r"^(?:how|in what words) (?:does|did) [^?,;:]{2,50}? (?:word|phrase|put|formulate|express|state)"
+     rf" (?:its|his|her|their|the) (?:wish|request|desire|plea) {_TO_PUBLISH}\W*(?:quote(?:,? please)?\W*)?$",
+     _wish_to_publish),
+    (("come out as|comes out as|become a|becomes a", "document|paper"),
+     r"\bto (?:come out as|become) (?=an? (?:official )?(?:[\w-]+ ){0,2}(?:document|paper))", "to be circulated as "),
+    (("^how many ", " can you | do you | could you "),
+     r"^how many (letters|documents|texts|papers) (?:can|could|do) you"
+     r" (?:search|read|see|access|look (?:through|into|at)|hold|cover|keep|answer (?:from|on)|know about)\W*$",
+     r"how many \1 are loaded?"),
+    ((" copy ", "letter| of "),
+     r"\b(?:in|of|on|under) (?:the|your|our|my) copy (?:that )?(?:you|we|i) (?:have|hold|keep|own|loaded) of\b", "in"),
+    (("point|look|go|hark|date|lead|reach", " back to| back at", "document|letter|resolution|paper|text"),
+     r"\b(points?|looks?|goes|go|harks?|harken|leads?|reaches|reach) back (?:to|at)\b", "refers to"),
+    (("point|look|hark", " back", "document|letter|resolution|paper"),
+     r"\b(points?|looks?|harks?) back\b(?=\W*$)", "refer"),
+    ((" item", " heading| masthead| title of| head of"),
+     r"\b((?:agenda )?items?) (?:that stand |standing |printed |given )?in the (?:heading|title|masthead|head) of ",
+     r"\1 of "),
     ("passport|citizenship",
      r"\b(?:what|which) (?:passport|citizenship) (?:does|did|do) ([^?,;:]{2,40}?) (?:hold|have|carry|travel on)\b",
      r"what is the nationality of \1"),

@@ -18,6 +18,8 @@ _END = r"(?=\s*[?.!]*$)"
 _GLUED = {"par": "paragraph", "op": "operative paragraph", "pp": "preambular paragraph"}
 
 AROUND: tuple[Wording, ...] = (
+    (" cable | telegraph | wire ",
+     r"\b(did|does) ([^?,;:]{3,60}?) (?:cable|telegraph|wire) (?=the |mr|his |her )", r"\1 \2 write to "),
     ("doc no|document no|doc. no|doc nr|document nr",
      r"\bdoc(?:ument)?\.? n[or]\.?(?=\W*$| (?:of|for|on|pls|plz|please)\b)", "document number"),
     ("in2", r"\bcom(e|es|ing)? in2\b", lambda found: f"com{found[1] or 'e'} into"),

@@ -243,7 +243,8 @@ WORDINGS: tuple[Wording, ...] = (
      r" (?:printed|given|shown|standing|set|appearing|listed|put|placed|written)(?: right)? (?:on top|(?:at|on) the "
      r"(?:very )?(?:top|head|front)|in the heading|on (?:the )?(?:first|front|title) page) of (?=the\b|an?\b)", " of "),
     (" come out| came out| comes out| appear",
-     r"\b(?:did|does) (.{3,80}?) (?:come out|appear)(?= as (?:an? )?(?:[\w.]+ ){0,3}document\b)", r"was \1 issued"),
+     r"\b(?:did|does) (.{3,80}?)(?<! to) (?:come out|appear)"
+     r"(?= as (?:an? )?(?:[\w.]+ ){0,3}document\b)", r"was \1 issued"),
     ("hand|given out|gave out|put out|passed round|passed around|distribut",
      r"\b(?:handed|given|put|sent|passed) (?:out|round|around) (?=as (?:an? )?(?:[\w.]+ ){0,3}document\b)", "issued "),
     ("goes |went |is going |is directed |is meant ",

@@ -43,6 +43,29 @@ _THEIR_NAMES = (
 _PEOPLE = r"(?:states|countries|nations|members|governments|people|persons|men|women|diplomats|ambassadors)"
 
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    (("asians|europeans|africans|caucasians|americans", "member|who|countr|state|belong"),
+     r"\b((?:central |south |east |west |north )?(?:asian|european|african|caucasian|american))s\b", r"\1 ones"),
+    ("new face", r"\bnew faces?\b", "new member"),
+    (("was |were |is |did ", "bigger|larger|smaller", " than in "),
+     rf"^(?:and |so )?(?:was|were|is) {_BODY} (bigger|larger|smaller) (?:in|by) ((?:19|20)\d\d) than (?:in|by)"
+     r" ((?:19|20)\d\d)\W*$",
+     lambda m: f"did the membership {'shrink' if m[1].casefold() == 'smaller' else 'grow'} between {m[3]} and {m[2]}?"),
+    ("by how much|by how many",
+     rf"^(?:and )?by how (?:much|many)(?: members| states| countries)? (?:did|has|had) {_BODY}"
+     r" (?:increase|increased|grow|grown|rise|risen|expand|expanded)([^?]{0,40}?)\W*$",
+     r"how many members more than before\1?"),
+    (("no longer", "party|parties|member"),
+     r"\b(who|which (?:state|country|party|member)) was (?:a party(?: to the treaty)?|a member|in it|one)"
+     r" in ((?:19|20)\d\d)(?:,)? (?:but|and) (?:was )?no longer (?:a member |one |in it |there )?"
+     r"(?:in|by) ((?:19|20)\d\d)",
+     r"which party of \2 left by \3"),
+    ("what are the |what were the ",
+     rf"^(?:(in [^?,;:]{{3,40}}?),? )?what (?:are|were) the (?:{_NUMBER} )?"
+     r"(?:member )?(?:states|countries|members) called(?: (in [^?,;:]{3,40}?))?\W*$",
+     lambda m: f"full official names of the members {m[1] or m[2] or ''}".strip()),
+    (("in common", "lists"),
+     r"^what do (?:the )?((?:lists? )?[^?,;:]{3,60}?lists?(?: of (?:19|20)\d\d and (?:19|20)\d\d)?) have in common\W*$",
+     r"which members are in both lists, \1?"),
     (("names", "four|five|six|seven|eight|nine|ten|two|three|many|several|some"),
      rf"^(?:(?:the|these|those|exactly|only) )?(?:{_NUMBER}|several|some|many)(?: of the)? (?:[a-z]+ )?({_PEOPLE})"
      r" ((?:had|have|has|were|are|did|[a-z]+ed)\b[^.?!;]{3,120}?) ?[.;:!–-]+ ?" + _THEIR_NAMES + r"\W*$",

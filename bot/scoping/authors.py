@@ -27,7 +27,8 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     slots = [
         slot
         for slot in utterance.of("person")
-        if not scope.letters and _near_letter_noun(utterance, slot, _LINKS) and not _is_written_to(utterance, slot)
+        if not scope.letters or (len(scope.letters) > 1 and scope.basis <= {"year", "date"})
+        if _near_letter_noun(utterance, slot, _LINKS) and not _is_written_to(utterance, slot)
     ]
     if not slots:
         return scope
@@ -39,6 +40,10 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     )
     rows = reader.rows(sql, params)
     acting = [str(row["letter"]) for row in rows if row["role"] != "named"]
+    if scope.letters:  # of several of that time those of the person
+        own = tuple(letter for letter in scope.letters if letter in acting)
+        here = scope._replace(letters=own, used=scope.used | indices(slots), basis=scope.basis | {"person"})
+        return here if own else scope
     used = indices(slots) | _verbs_telling_which(utterance, slots)
     scope = narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", used)
     return _annexed_letter(reader, scope, slots)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.citing import Library
 from bot.reading.periods import period
@@ -70,7 +71,8 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
         from bot.scoping.of_a_kind import two_of_a_kind  # here to keep start-up fast: few questions count letters
 
         scope = two_of_a_kind(utterance, pool, scope)
-    scope = by_letter_description(utterance, pool, scope)
+    if not (focus and _points_at_letter(utterance)):
+        scope = by_letter_description(utterance, pool, scope)
     if scope.letters and any(word.text == "session" for word in utterance.words):
         from bot.scoping.descriptions import of_its_session  # here to keep start-up fast: few questions name a session
 
@@ -84,6 +86,12 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
 
 
 _MONTHS = frozenset(MONTHS)
+
+
+def _points_at_letter(utterance: Utterance) -> bool:
+    """ "To whom was that letter sent?": the one spoken of, whatever is said of it behind."""
+    pairs = pairwise(utterance.words)
+    return any(one.text in ("that", "this") and other.stem in LETTER_NOUNS for one, other in pairs)
 
 
 def as_meant(utterance: Utterance, reader: Library, scope: Scope) -> tuple[Utterance, Scope]:
