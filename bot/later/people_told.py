@@ -37,7 +37,9 @@ def of_the_people_told(bot: Asking, asked: Utterance, conversation: Conversation
     told = conversation.intent in _PEOPLE and not conversation.missed and bool(conversation.citations)
     if not told or not asked.in_english:
         return None
-    others = set(texts) <= _THE_OTHERS and conversation.intent != "who_is"
+    told_before = conversation.earlier.items if conversation.earlier else ()
+    of_some = conversation.answer is not None and set(conversation.answer.items) < set(told_before)  # picked out then
+    others = set(texts) <= _THE_OTHERS and conversation.intent != "who_is" and not of_some
     if others or ("else" in texts and asked.asks == "who"):
         return _besides(bot, asked, conversation)
     if "same" in texts:

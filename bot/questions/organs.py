@@ -36,6 +36,8 @@ def organs_asked(context: Context) -> Answer | None:
     if utterance.asks not in ("which", "what", "choice", "") or len(context.scope.letters) != 1:
         return None
     texts = {word.text for word in utterance.words}
+    if utterance.asks == "choice" and texts & {"sent", "send", "reach", "receive", "received", "get"}:
+        return None  # one organ or the other, which is told as a choice
     if not (_names_organ(utterance) and {word.stem for word in utterance.words} & _GOING) or unread(context, _WORDS):
         return None
     if utterance.of("office", "person", "reference", "date") and not _only_tell_which(context):

@@ -98,7 +98,8 @@ def on_whose_behalf(context: Context) -> Answer | None:
     utterance = context.utterance
     people = tuple(dict.fromkeys(utterance.values("person")))
     texts = [word.text for word in utterance.words]
-    asked = any(pair in _FOR_WHOM for pair in pairwise(texts)) or (texts[0] in ("who", "whom") and texts[-1] == "for")
+    pairs = set(pairwise(texts)) - (set() if "in" in texts else {("whose", "name")})
+    asked = bool(pairs & _FOR_WHOM) or (texts[0] in ("who", "whom") and texts[-1] == "for")
     if len(people) != 1 or not asked or utterance.of("state", "office", "reference") or is_large(context.reader):
         return None
     if not {word.stem for word in utterance.words} & (sign_stems() | _ACTING):
@@ -113,7 +114,7 @@ def on_whose_behalf(context: Context) -> Answer | None:
     return answer
 
 
-_FOR_WHOM = frozenset({("for", "whom"), ("for", "who"), ("whom", "for"), ("whose", "behalf"), ("in", "whose"),
+_FOR_WHOM = frozenset({("for", "whom"), ("for", "who"), ("whom", "for"), ("whose", "behalf"), ("whose", "name"),
                        ("behalf", "of")})  # fmt: skip
 _ACTING = frozenset(map(stem, "write wrote written speak spoke act acted put sign".split()))
 

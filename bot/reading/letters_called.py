@@ -24,6 +24,7 @@ _CALLED = (
     ),
     pattern(rf"\b[A-Z][\w-]+['’]s? {_WHICH}{_NOUN}", re.I),
     pattern(
+        r"(?<!came of )(?<!come of )(?<!became of )(?<!outcome of )(?<!result of )"
         r"\b(?:minister|ambassador|president|envoy|representative|chargé|(?-i:[A-Z])[\w-]+)['’]s (?:official |formal )?"
         r"(?P<noun>protest|complaint|petition|appeal)(?P<many>s)?\b(?! (?:about|against|of|that|to|over|by)\b)",
         re.I,

@@ -180,6 +180,10 @@ def test_no_list_of_members_is_told_where_none_was_spoken_of(said: Said, turns: 
         pytest.param(
             ("Who signed the 2009 letter?", "in which letter is that said?", "and in 2002?"), "Lavrov", id="goes-on"
         ),
+        pytest.param(
+            ("What is the treaty of 29 August 1997?", "who are the parties?"), "Republic of Armenia", id="its-parties"
+        ),
+        pytest.param(("What was requested in 2004?", "did they get it?"), "Yes", id="granted"),
     ],
 )
 def test_a_state_a_place_and_a_question_are_those_before(said: Said, turns: tuple[str, ...], named: str) -> None:
@@ -189,7 +193,7 @@ def test_a_state_a_place_and_a_question_are_those_before(said: Said, turns: tupl
 @pytest.mark.parametrize(
     "turns",
     [
-        pytest.param(("What is the treaty of 29 August 1997?", "who are the parties?"), id="parties-of-another"),
+        pytest.param(("What is the statement of 14 May 2002?", "from which port?"), id="of-no-port"),
         pytest.param(("What was established in Central Asia?", "from which port?"), id="from-elsewhere"),
     ],
 )

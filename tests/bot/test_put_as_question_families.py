@@ -74,7 +74,6 @@ def test_a_number_is_held_against_the_one_just_told(said: Said, turns: tuple[str
         ("Who signed the 2002 letter?", "and the later ones?"),
         ("Who signed the 2004 letter?", "and the earlier one?"),
         ("Who signed the covering letter of 1997?", "and the longer one?"),
-        ("What was requested in 2004?", "did they get it?", "when?"),
     ],
 )
 def test_nobody_and_no_letter_is_guessed(said: Said, turns: tuple[str, ...]) -> None:
