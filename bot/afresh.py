@@ -1,4 +1,4 @@
-"""A whole question behind others that has no answer there: asked once more as the first of a conversation.
+"""A whole question behind others: asked as the first of a conversation, before or after it is asked behind them.
 
 Somebody who goes on to another matter means nothing of what was said before. What points back, goes on with "and" or
 has no verb of its own is left with its refusal.
@@ -39,6 +39,41 @@ def asked_afresh(
     if again.answer.status != "answered" or not again.answer.evidence:
         return turn
     return again._replace(conversation=again.conversation._replace(turns=conversation.turns + 1))
+
+
+def told_by_itself(
+    utterance: Utterance, conversation: Conversation, ask: Callable[[Conversation], Turn]
+) -> Turn | None:
+    """The answer to a later turn that names its own time and leans on nothing; None where it has none by itself."""
+    if conversation.utterance is None or conversation.asked_back or not _names_its_time(utterance):
+        return None
+    alone = ask(Conversation())
+    if alone.answer.status != "answered" and alone.answer.reason != "no-letter-of-that-year":
+        return None
+    if not alone.answer.evidence:
+        return None
+    return alone._replace(conversation=alone.conversation._replace(turns=conversation.turns + 1))
+
+
+def _names_its_time(utterance: Utterance) -> bool:
+    """ "Who signed the 2009 letter", not "and in 2009", "does the 2009 letter mention it", "who else in 2009"."""
+    texts = [word.text for word in utterance.words]
+    dates = {slot.value for slot in utterance.of("date")}
+    if not dates or len(texts) < _LEAST_OF_ALL or texts[0] in CONTINUING | _GOING_ON or not utterance.asks:
+        return False
+    if not _BEYOND.isdisjoint(texts) or not _FOR_SOMEBODY.isdisjoint(texts[:_EARLY]) or texts[-1] in _FOR_SOMEBODY:
+        return False
+    return len(dates) > 1 or _FOR_SOMEBODY.isdisjoint(texts)
+
+
+_LEAST_OF_ALL, _EARLY = 4, 5
+"""Words of a whole question, and those among which a pronoun stands for what was said before."""
+_GOING_ON = frozenset("but so then now ok okay no yes not what's whats how's".split())
+_BEYOND = frozenset("else too also again instead another other others likewise still already".split())
+_FOR_SOMEBODY = frozenset(
+    """it they them theirs he him she hers his her its their this that these those there one ones both same former
+    latter either neither""".split()
+)
 
 
 def stands_alone(utterance: Utterance) -> bool:

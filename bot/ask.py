@@ -79,6 +79,8 @@ class Bot:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
             asked = counted_from_letters(asked, self.read, self.reader)
+        if conversation.utterance is not None and (alone := self._by_itself(asked, text, conversation)):
+            return alone
         if may_compare(asked) and (whole := self._compared(asked, conversation)):
             return whole._replace(answer=whole.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
@@ -108,6 +110,12 @@ class Bot:
 
             turn = asked_afresh(self.read(asked), turn, conversation, lambda anew: self.ask(text, anew))
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _by_itself(self, asked: str, text: str, conversation: Conversation) -> Turn | None:
+        """The answer to a later turn that names its own time; None where it leans on what was said before."""
+        from bot.afresh import told_by_itself  # here to keep start-up fast: a first question has nothing before it
+
+        return told_by_itself(self.read(asked), conversation, lambda anew: self.ask(text, anew))
 
     def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """A refused question of another language asked in its English wording, which more ways can read."""

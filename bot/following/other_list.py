@@ -1,4 +1,4 @@
-"""The State of the turn before in another list, and a paragraph put in front of what is asked of it, as text.
+"""The State of the turn before in another list or office, and a paragraph put in front of what is asked, as text.
 
 "Is it in the 2004 list?" behind "is X among the signatories of 2002?" is asked of X and that list, not of the
 signatories; "and the 2nd one - who has to act there?" is told by the second one.
@@ -29,6 +29,17 @@ _WHICH_LETTER = pattern(
     re.IGNORECASE,
 )
 _IT = pattern(r"\b(?:it|that country|that state)\b", re.IGNORECASE)
+_ANYONE_NEW = pattern(
+    r"\b(?:is |was |were |are )?(?:there )?(?:anyone|anybody|someone|any (?:state|country|member|one))"
+    r" (?:new|added|extra|more)\b",
+    re.IGNORECASE,
+)
+_OFFICE_THERE = pattern(
+    r"^(?:(?:and|so|ok),? )?(?:the |its )?(?P<office>president|leader|ambassador|(?:foreign|prime|defence) minister"
+    r"|head of state|permanent representative|envoy) of (?:that|this|the same) (?:country|state|nation)"
+    r"(?: then| at the time| that year)?\W*$",
+    re.IGNORECASE,
+)
 _OF_MEMBERS = ("members", "membership_changes", "member_since", "mentioning")
 
 
@@ -43,5 +54,9 @@ def other_list(utterance: Utterance, conversation: Conversation) -> str | None:
         return f"is {states[0]} in {found['list']}?"
     if len(states) == 1 and conversation.intent in _OF_MEMBERS and _WHICH_LETTER.match(utterance.text):
         return _IT.sub(states[0], utterance.text, count=1)
+    if conversation.intent in _OF_MEMBERS and _ANYONE_NEW.search(utterance.text):
+        return _ANYONE_NEW.sub("who is new", utterance.text, count=1)
+    if office := _OFFICE_THERE.match(utterance.text):
+        return f"who was the {office['office']} of that country?"
     front = _IN_FRONT.match(utterance.text)
     return f"{front['one']}?" if front and before.of("paragraph") else None

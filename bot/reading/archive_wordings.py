@@ -90,6 +90,21 @@ ARCHIVE_WORDINGS: tuple[Wording, ...] = (
     ((" item", " heading| masthead| title of| head of"),
      r"\b((?:agenda )?items?) (?:that stand |standing |printed |given )?in the (?:heading|title|masthead|head) of ",
      r"\1 of "),
+    (("bit of|part of|piece of|section of|provision of|passage of", "charter"),
+     r"\b(which|what) (?:bit|part|piece|section|provision|passage) of"
+     r" (?=(?:the )?(?:un |u\.n\. |united nations )?charter\b)",
+     r"\1 article of "),
+    (("points|paragraphs|clauses|articles", "total|number|how many|count"),
+     r"^(?:the )?((?:numbered |operative )?(?:points|paragraphs|clauses)) (in|of) ([^?,;:]{4,50}?) ?[,:–-]+ ?"
+     r"(?:in )?(?:total|number|how many|count)\W*$", r"how many \1 does \3 have?"),
+    (("^which |^what ", " two | three | four | five | six "),
+     r"^(which|what) (two|three|four|five|six|seven)"
+     r" (?=(?:had |have )?(?:ratified|acceded|voted|abstained|agreed|refused))",
+     r"\1 \2 states "),
+    ((" to who", " went | goes | go "),
+     r"^(?:and )?((?:the|that|this) [^?,;:]{3,50}?) (?:went|goes|was sent|is sent|was addressed) to whom?\W*$",
+     r"who is \1 addressed to?"),
+    ("un doc", r"\bun doc(?:ument)?(?=(?:\.|ument)? (?:number|no|nr|symbol))", "document"),
     ("passport|citizenship",
      r"\b(?:what|which) (?:passport|citizenship) (?:does|did|do) ([^?,;:]{2,40}?) (?:hold|have|carry|travel on)\b",
      r"what is the nationality of \1"),

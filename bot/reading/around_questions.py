@@ -18,11 +18,20 @@ _END = r"(?=\s*[?.!]*$)"
 _GLUED = {"par": "paragraph", "op": "operative paragraph", "pp": "preambular paragraph"}
 
 AROUND: tuple[Wording, ...] = (
+    ("something else|something different|another thing|other topic|different topic|new topic|change of|next question",
+     r"^(?:(?:fine|ok|okay|good|great|right|thanks|thank you|well|cool|alright)[.,!]? )?(?:and |now |but )?"
+     r"(?:something (?:else|different)|(?:on )?(?:another|a different|an? other|new) (?:thing|topic|subject|question)"
+     r"|(?:a )?(?:change of (?:subject|topic)|next question))"
+     r"(?: entirely| altogether| completely| now| then)?[:.,–—-]+ ?(?=\w)", ""),
     (" cable | telegraph | wire ",
      r"\b(did|does) ([^?,;:]{3,60}?) (?:cable|telegraph|wire) (?=the |mr|his |her )", r"\1 \2 write to "),
     ("doc no|document no|doc. no|doc nr|document nr",
      r"\bdoc(?:ument)?\.? n[or]\.?(?=\W*$| (?:of|for|on|pls|plz|please)\b)", "document number"),
     ("in2", r"\bcom(e|es|ing)? in2\b", lambda found: f"com{found[1] or 'e'} into"),
+    ("com into|com in to", r"\bcom (?=in ?to (?:fo|ef))", "come "),
+    ("basically|essentially|in a nutshell", r"[ ,–-]+(?:basically|essentially|in a nutshell)(?=\W*$)", ""),
+    ("^wo ", r"^wo (?=s[ie]?[gn]{1,2}e?d\b|signs?\b|wrote\b)", "who "),
+    (" wit ", r"(?<=[\w,]) wit (?=(?:the |teh |da |un |its |a )?\w)", " with "),
     ("in2", r"\bin2\b", "into"),
     ("par|op1|op2|op3|op4|op5", r"\b(par|op|pp)\.?(?=\d{1,2}\b)", lambda found: f"{_GLUED[found[1].casefold()]} "),
     (" nt ", r"(?<=[\w,;] )nt (?=(?:the |teh |in |on |under )?\w)", "not "),

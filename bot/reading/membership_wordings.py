@@ -6,7 +6,9 @@ import re
 
 from bot.reading.rewriting import Wording
 
-_BODY = r"(?:the )?(?:organi[sz]ation|alliance|bloc|pact|members?(?:hip)?(?: list)?|list of members|(?-i:[A-Z]{3,6}))"
+_BODY = (
+    r"(?:the )?(?:organi[sz]ation|alliance|bloc|club|pact|members?(?:hip)?(?: list)?|list of members|(?-i:[A-Z]{3,6}))"
+)
 _TEXT = r"(?:the |that |this )[^?,;:]{0,40}?(?:note|memorandum|letter|statement|list|annex|draft|text)[^?,;:]{0,30}?"
 _AS_MEMBER = r"(?:in|inside|within|among|as part of|as (?:an? )?members? of)"
 _STATE = r"((?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
@@ -45,6 +47,11 @@ _PEOPLE = r"(?:states|countries|nations|members|governments|people|persons|men|w
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
     (("asians|europeans|africans|caucasians|americans", "member|who|countr|state|belong"),
      r"\b((?:central |south |east |west |north )?(?:asian|european|african|caucasian|american))s\b", r"\1 ones"),
+    (("get |gets |got |grow", "bigger|larger|smaller", "did |has "),
+     rf"^(?:and |so )?(?:did|has) {_BODY} (?:get|got|gotten|become|grown?) (bigger|larger|smaller)"
+     r"(?: (?:after|since|from) ((?:19|20)\d\d))?\W*$",
+     lambda m: f"did the membership {'shrink' if m[1].casefold() == 'smaller' else 'grow'}"
+     f"{' after ' + m[2] if m[2] else ''}?"),
     ("new face", r"\bnew faces?\b", "new member"),
     (("was |were |is |did ", "bigger|larger|smaller", " than in "),
      rf"^(?:and |so )?(?:was|were|is) {_BODY} (bigger|larger|smaller) (?:in|by) ((?:19|20)\d\d) than (?:in|by)"

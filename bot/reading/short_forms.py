@@ -7,6 +7,8 @@ SHORT_FORMS = {
     "frm": "from", "abt": "about", "b4": "before", "btw": "between", "bw": "between", "vs": "versus", "yr": "year",
     "nw": "now",
     "yrs": "years", "ltr": "letter", "ltrs": "letters", "doc": "document", "docs": "documents", "res": "resolution",
+    "betw": "between", "betwn": "between", "tel": "tell", "hapend": "happened", "hapen": "happen", "cvr": "cover",
+    "gav": "gave", "forse": "force", "regstrd": "registered", "regd": "registered",
     "txt": "text", "txts": "texts", "hapnd": "happened",
     "hapned": "happened", "reso": "resolution", "resos": "resolutions", "para": "paragraph",
     "paras": "paragraphs", "govt": "government",

@@ -77,7 +77,8 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
         from bot.scoping.descriptions import of_its_session  # here to keep start-up fast: few questions name a session
 
         scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
-    if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
+    back = refers_back(utterance) or leans_back(utterance)
+    if not scope.letters and focus and back and not _counts_letters(utterance):
         spoken = by_office(utterance, reader) if utterance.of("office") else ()
         if len(spoken) == 1 and spoken[0] not in focus.letters:  # "what did the presidents want": in another letter
             return implied(utterance, reader, scope)
@@ -86,6 +87,18 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
 
 
 _MONTHS = frozenset(MONTHS)
+
+
+def _counts_letters(utterance: Utterance) -> bool:
+    """ "How many letters are there?": all of them, whichever was spoken of."""
+    texts = [word.text for word in utterance.words]
+    counted = any(
+        texts[i : i + 2] == ["how", "many"]
+        and texts[i + 2] in MORE_THAN_ONE
+        and utterance.words[i + 2].stem in LETTER_NOUNS
+        for i in range(len(texts) - 2)
+    )
+    return counted and not {"these", "those", "them", "it", "that", "this"} & set(texts)
 
 
 def _points_at_letter(utterance: Utterance) -> bool:
