@@ -7,6 +7,7 @@ has no verb of its own is left with its refusal.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.following.staying import leans
@@ -14,6 +15,7 @@ from bot.following.whole_questions import CONTINUING
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.losses import is_of_whom_was_told
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.turns import Turn
 
 _POINTING = frozenset(
@@ -42,10 +44,16 @@ def asked_afresh(
 
 
 def told_by_itself(
-    utterance: Utterance, conversation: Conversation, ask: Callable[[Conversation], Turn]
+    utterance: Utterance, conversation: Conversation, own: Scope, ask: Callable[[Conversation], Turn]
 ) -> Turn | None:
-    """The answer to a later turn that names its own time and leans on nothing; None where it has none by itself."""
-    if conversation.utterance is None or conversation.asked_back or not _names_its_time(utterance):
+    """The answer to a later turn that says itself what it is about; None where it has none by itself.
+
+    ``own`` is what the turn names without the conversation.
+    """
+    if conversation.utterance is None or conversation.asked_back or not _is_whole(utterance):
+        return None
+    named = utterance.of("date") or (utterance.of("reference", "symbol") and utterance.asks != "yes/no")
+    if not (named or _names_other_part(own, conversation) or _of_a_person(utterance) or _of_all(utterance)):
         return None
     alone = ask(Conversation())
     if alone.answer.status != "answered" and alone.answer.reason != "no-letter-of-that-year":
@@ -55,15 +63,54 @@ def told_by_itself(
     return alone._replace(conversation=alone.conversation._replace(turns=conversation.turns + 1))
 
 
-def _names_its_time(utterance: Utterance) -> bool:
+def _is_whole(utterance: Utterance) -> bool:
     """ "Who signed the 2009 letter", not "and in 2009", "does the 2009 letter mention it", "who else in 2009"."""
     texts = [word.text for word in utterance.words]
-    dates = {slot.value for slot in utterance.of("date")}
-    if not dates or len(texts) < _LEAST_OF_ALL or texts[0] in CONTINUING | _GOING_ON or not utterance.asks:
+    if len(texts) < _LEAST_OF_ALL or texts[0] in CONTINUING | _GOING_ON or not utterance.asks:
         return False
+    cleft = texts[:2] in (["was", "it"], ["is", "it"]) and not {"who", "that"}.isdisjoint(texts[3:])
+    texts = _without_fillers(texts[2:] if cleft else texts)
     if not _BEYOND.isdisjoint(texts) or not _FOR_SOMEBODY.isdisjoint(texts[:_EARLY]) or texts[-1] in _FOR_SOMEBODY:
         return False
-    return len(dates) > 1 or _FOR_SOMEBODY.isdisjoint(texts)
+    return len(set(utterance.values("date"))) > 1 or _FOR_SOMEBODY.isdisjoint(texts)
+
+
+def _without_fillers(texts: list[str]) -> list[str]:
+    """Without the "there" of "are there", and the "these" of "these papers", which are all that is loaded."""
+    kept = []
+    for i, text in enumerate(texts):
+        before, behind = texts[i - 1] if i else "", texts[i + 1] if i + 1 < len(texts) else ""
+        filler = (text == "there" and before in _BEING) or (text in ("these", "your") and behind in MORE_THAN_ONE)
+        if not filler:
+            kept.append(text)
+    return kept
+
+
+_BEING = frozenset("is are was were be".split())
+
+
+def _of_all(utterance: Utterance) -> bool:
+    """ "In these papers", "in the collection", "anywhere": asked of whatever is loaded."""
+    texts = [word.text for word in utterance.words]
+    papers = any(a in ("these", "your") and b in MORE_THAN_ONE for a, b in pairwise(texts))
+    return papers or not _EVERYWHERE.isdisjoint(texts)
+
+
+_EVERYWHERE = frozenset("anywhere somewhere collection corpus overall altogether".split())
+
+
+def _names_other_part(own: Scope, conversation: Conversation) -> bool:
+    """ "The memorandum", "the draft on X", of which there is but one, in a letter that was not spoken of."""
+    spoken = conversation.scope.letters if conversation.scope else ()
+    return len(own.letters) == 1 and own.letters[0] not in spoken and bool(own.basis & _BY_PART)
+
+
+_BY_PART = frozenset(("part", "description", "title"))
+
+
+def _of_a_person(utterance: Utterance) -> bool:
+    """ "Alimov from which country?": who somebody is does not hang on the letter spoken of."""
+    return bool(utterance.of("person")) and utterance.asks in ("who", "which", "what")
 
 
 _LEAST_OF_ALL, _EARLY = 4, 5

@@ -115,7 +115,9 @@ class Bot:
         """The answer to a later turn that names its own time; None where it leans on what was said before."""
         from bot.afresh import told_by_itself  # here to keep start-up fast: a first question has nothing before it
 
-        return told_by_itself(self.read(asked), conversation, lambda anew: self.ask(text, anew))
+        utterance = self.read(asked)
+        own = find_scope(utterance, self.reader)
+        return told_by_itself(utterance, conversation, own, lambda anew: self.ask(text, anew))
 
     def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """A refused question of another language asked in its English wording, which more ways can read."""
