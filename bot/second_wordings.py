@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.lexicon import QUESTION_WORDS
+from bot.objection_wordings import concerned
 from bot.reaction_wordings import time_to_react
 from bot.reading.patterns import pattern
 from bot.reading.suppositions import as_supposed
@@ -114,39 +115,6 @@ def _told_by_each(text: str) -> str:
     )
 
 
-_OBJECT = (
-    r"(?:object to|protest against|protest at|protest|complain (?:about|of|at|over)"
-    r"|take (?:issue|exception) (?:with|to)|oppose|resent|dislike|disapprove of|find fault with"
-    r"|have (?:a problem|problems) with|object|complain)"
-)
-_OBJECTS = (
-    r"(?:object(?:s|ed) to|protest(?:s|ed)(?: against| at)?|complain(?:s|ed) (?:about|of|at|over)"
-    r"|(?:takes|took) (?:issue|exception) (?:with|to)|resent(?:s|ed)|dislike[sd]|disapprove[sd] of|opposes)"
-)
-_ANGRY = (
-    r"(?:mad|angry|furious|up in arms|cross|upset|unhappy|displeased|indignant|annoyed|irritated)"
-    r" (?:about|at|with|over|by)"
-)
-_AGAINST = tuple(
-    (pattern(form, re.IGNORECASE), plain)
-    for form, plain in (
-        (rf"\b(?:does|do|did) (?P<who>(?:[^\s?,:;]+ ){{1,5}}?){_OBJECT}\b", r"is \g<who>concerned about"),
-        (rf"\b{_OBJECTS}\b", "is concerned about"),
-        (rf"\b(?P<be>is|are|was|were) (?P<who>(?:[^\s?,:;]+ ){{0,4}}?){_ANGRY}", r"\g<be> \g<who>concerned about"),
-    )
-)
-
-
-def _concerned(text: str) -> str:
-    """ "What does X complain about?", "who objects to X?" with "is concerned about": diplomats are concerned."""
-    for form, plain in _AGAINST:
-        if form.search(text):
-            return re.sub(
-                r"concerned about (?:about|of|against|to|at|over)\b", "concerned about", form.sub(plain, text, 1)
-            )
-    return ""
-
-
 _DRIVEN = pattern(
     r"\b(?:driven|forced|chased|thrown|expelled|uprooted)(?: away| out)? (?:from|of|out of) (?:their|the) homes?\b"
     r"|\b(?:made|left|rendered|become|became) homeless\b|\bforced to (?:flee|leave)(?: (?:from )?their homes?)?",
@@ -178,7 +146,7 @@ _WAYS: tuple[Callable[[str], str], ...] = (
     _covered,
     same_in_front,
     _told_by_each,
-    _concerned,
+    concerned,
     _displaced,
     time_to_react,
     _quoted_anyway,

@@ -58,7 +58,7 @@ def of_instrument(context: Context, rows: Sequence[Row]) -> list[Row]:
     """ "Which article of the pact": only articles of a pact, not those of a charter cited beside it."""
     texts = " ".join(word.text for word in context.utterance.words)
     instruments = "treaty|pact|agreement|charter|statute|convention|act|constitution"
-    found = re.search(rf"\barticles? of (?:[\w'-]+ ){{0,3}}?({instruments})\b", texts)
+    found = re.search(rf"\b(?:article|part|provision|clause|section)s? of (?:[\w'-]+ ){{0,3}}?({instruments})\b", texts)
     return [row for row in rows if row["kind"] != "article" or not found or found[1] in fold(str(row["name"]))]
 
 

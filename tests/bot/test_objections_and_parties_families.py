@@ -33,6 +33,9 @@ Letter dated 1 March 2003 from the Minister of Fisheries of Peru addressed to th
 I am writing to express my deep concern about the signing in Arica on 4 May 2002 of the Treaty between the Republic of
 Chile and the Republic of Ecuador on the harvesting of kelp.
 
+We are particularly concerned about the articles of the Treaty which provide for the two States to fish together under
+Article 33 of the Charter of the United Nations.
+
 (Signed) Rosa Yepez
 """
 ANNIVERSARY = """General Assembly
@@ -82,6 +85,10 @@ def asked(over: Over) -> Said:
         (("who protested against the signing in Arica?",), ["deep concern"]),
         (("what does Yepez complain about?",), ["deep concern"]),
         (("who is concerned about the signing in Arica?",), ["deep concern"]),
+        # what of a treaty somebody is concerned about, not what is cited in the same breath
+        (("which parts of the treaty is Peru concerned about?",), ["fish together"]),
+        (("which clauses of the treaty bother the minister?",), ["fish together"]),
+        (("what bothers Peru in the treaty?",), ["fish together"]),
         # between whom the treaty quoted is
         (("what does Yepez complain about?", "between which two states was it?"), ["Chile", "Ecuador"]),
         (("what was signed in Arica?", "who were the two parties?"), ["Chile", "Ecuador"]),
