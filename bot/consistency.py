@@ -91,6 +91,10 @@ def of_that_account_and_place(context: Context, answer: Answer) -> bool:
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
     named = (slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first)
     slots = [slot for slot in named if not _found_letter(context, slot)]
+    if _denies_office(context, answer):
+        words = context.utterance.words
+        first = context.utterance.of("person")[0].first
+        slots = [s for s in slots if s.kind != "state" or s.first < first or words[s.first - 1].text in _WITHIN]
     if not slots:
         return True
     quotes = [citation.quote for citation in answer.citations]
@@ -104,6 +108,17 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
         for slot in slots
     )
+
+
+def _denies_office(context: Context, answer: Answer) -> bool:
+    """ "Was X the ambassador of Y?" is answered by whose ambassador X was, without a word of Y."""
+    intent = context.match.intent.name if context.match else answer.intent
+    people = context.utterance.of("person")
+    return "who_is" in (intent, answer.intent) and len(people) == 1 and context.utterance.asks == "yes/no"
+
+
+_WITHIN = frozenset(("to", "in", "at"))
+""" "The ambassador to Y": whose ambassador he was says nothing of where he served."""
 
 
 def _is_claimed(context: Context, slot: Slot) -> bool:

@@ -127,6 +127,23 @@ def _displaced(text: str) -> str:
     return _DRIVEN.sub("displaced", text)
 
 
+_REPRESENTING = pattern(
+    r"^(?:(?P<first>was|is|wasn['’]t|isn['’]t) )?(?P<who>[^?,;:]{2,40}?) (?(first)|(?:was|is) )(?:really )?the "
+    r"(?:un |u\.n\. )?(?:representative|rep|envoy|delegate|man|diplomat) (?:of|for) (?P<state>[^?,;:]{3,50}?)"
+    r"(?: (?:at|to) the (?:un|united nations))?(?P<when> in (?:19|20)\d\d)?"
+    r"(?:,? (?:right|correct|true|yes|wasn['’]t (?:he|she)|isn['’]t (?:he|she)))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _represented(text: str) -> str:
+    """ "X was the representative of Y, right?" as "was X from Y?": no office is claimed by its title."""
+    found = _REPRESENTING.match(text)
+    if found is None or (found["first"] is None and not text.rstrip().endswith("?")):
+        return ""
+    return f"was {found['who'].strip()} from {found['state']}{found['when'] or ''}?"
+
+
 _QUOTE_IT = pattern(
     r"(?<=[?.]) ?(?:(?:please )?quote(?: it)?,? ?(?:please)?|(?:please )?(?:give|show)(?: me)? the (?:exact )?"
     r"(?:line|quote|sentence|wording)|verbatim(?:,? (?:please|if possible))?|word for word(?:,? please)?"
@@ -148,6 +165,7 @@ _WAYS: tuple[Callable[[str], str], ...] = (
     _told_by_each,
     concerned,
     _displaced,
+    _represented,
     time_to_react,
     _quoted_anyway,
 )

@@ -16,6 +16,7 @@ from bot.questions.mentioned_by import subjects
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of
 from bot.questions.signatures import POSTS
 from bot.questions.signing import speaks_of_signing
+from bot.questions.spoken import spoken_for_each
 from bot.questions.strays import strays
 from bot.reading.codes import TITLES
 from bot.reading.spoken_of import is_spoken_of
@@ -23,7 +24,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import holds_office
 from bot.searching.rows_inside import sentences_around
-from store.words import fold
+from store.words import fold, stem
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
 _SAYING = frozenset(
@@ -182,6 +183,8 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     ):
         text = f"{context.local.say('people.not_so')} {sentence_of(shown, context.local)}"
         return unanswered("not-stated", text, citations=cite_all(context.reader, shown[:4]))
+    if not holds and states and (spoken := spoken_for_each(context.reader, context.names, shown, states)):
+        return spoken if not offices and any(word.stem in _SPEAKING for word in utterance.words) else None
     start = lead(holds, utterance)
     return described(context, shown)._replace(
         answer=start + sentence_of(shown, context.local),
@@ -189,6 +192,8 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     )
 
 
+_SPEAKING = frozenset(map(stem, "represent representing represented speak speaking spoke act acting".split()))
+""" "Did X represent Y?": a letter that X wrote on behalf of Y tells it too, though he held no office of Y."""
 _BEINGS = frozenset("person persons people man men woman women individual individuals diplomats".split())
 _TWO = 2
 

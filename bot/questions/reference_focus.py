@@ -59,7 +59,24 @@ def of_instrument(context: Context, rows: Sequence[Row]) -> list[Row]:
     texts = " ".join(word.text for word in context.utterance.words)
     instruments = "treaty|pact|agreement|charter|statute|convention|act|constitution"
     found = re.search(rf"\b(?:article|part|provision|clause|section)s? of (?:[\w'-]+ ){{0,3}}?({instruments})\b", texts)
-    return [row for row in rows if row["kind"] != "article" or not found or found[1] in fold(str(row["name"]))]
+    if not found:
+        return list(rows)
+    of_it = [row for row in rows if row["kind"] != "article" or found[1] in fold(str(row["name"]))]
+    return [row for row in rows if row in of_it or (_bare(row) and any(_listed_with(row, one) for one in of_it))]
+
+
+def _bare(row: Row) -> bool:
+    return " of " not in str(row["name"])
+
+
+def _listed_with(row: Row, other: Row) -> bool:
+    """ "Articles 2 and 33 of the Charter": the first is of the Charter too."""
+    near = 0 <= int(str(other["start"])) - int(str(row["end"])) <= _LISTED
+    return near and (row["letter"], row["part"]) == (other["letter"], other["part"]) and other["kind"] == "article"
+
+
+_LISTED = 40
+"""Characters between two that are listed together: ", paragraph 3, and "."""
 
 
 def asks_more(context: Context) -> bool:

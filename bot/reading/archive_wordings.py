@@ -65,6 +65,7 @@ def _wish_to_publish(found: re.Match[str]) -> str:
     return f"as a document of which organ should {letter} be circulated?"
 
 
+_PAPER = r"(?:letter|request|note|document|paper|communication)"
 ARCHIVE_WORDINGS: tuple[Wording, ...] = (
     (("^under which |^under what |^and under which |^and under what ", "symbol|number|reference"),
      r"^(?:and )?under (?:which|what) (?:un |document )?(?:symbol|number|reference(?: number)?|document number)"
@@ -132,6 +133,35 @@ ARCHIVE_WORDINGS: tuple[Wording, ...] = (
      rf"^(?P<letter>(?:the |that )?[^?,;:.]{{3,40}}?) (?:was|is|were) (?:filed|put|placed|listed|issued|headed)"
      rf" (?:under|with) (?:the )?(?:two |three )?{_HEADINGS} {_CAPITALS}{_AND_WHICH}",
      _titles_of_items),
+    ("list of",
+     r"\b(?:full|complete|whole|entire|exhaustive|comprehensive) list of (?=(?:the |all )?(?:countries|states|nations)"
+     r" (?:behind|who|that|which)\b)", "list of "),
+    ("joint", rf"\bjoint (?={_PAPER}s? (?:of|dated|from|in) (?:the )?(?:\d{{1,2}} )?(?:[a-z]+ )?(?:19|20)\d\d\b"
+     rf"|(?:19|20)\d\d {_PAPER})", ""),
+    ("joint", rf"(?<=\b(?:19|20)\d\d )joint (?={_PAPER})", ""),
+    (("^where |^(?:show|give|quote|find)", "resolutions|decisions|rules|articles"),
+     r"^(?:(?:show|give|quote|find)(?: me)? )?(?:(?:the )?(?:place|line|sentence|passage|spot|words)s? )?"
+     r"(?:where|in which|that|which) (?:does |do |did )?(?P<who>(?:the |its |that )?[^?,;:.]{3,60}?) "
+     r"(?:cites?|mentions?|names?|quotes?|recalls?|invokes?|refers? to) (?:any |some |the |other |earlier )*"
+     r"(?P<what>resolutions|decisions|rules|articles)(?: in (?:his|her|its|their|the) "
+     rf"(?P<where>{_PAPER} of [^?;.]{{4,60}}?))?"
+     r"(?:[.?!]? ?(?:give|show|quote)(?: me)? the (?:line|sentence|place|passage|words))?\W*$",
+     lambda m: f"which {m['what']} does {'the ' + m['where'] if m['where'] else m['who']} cite?"),
+    # The letter of somebody and some time, in a clause.
+    (("letter|note|request", "wrote|signed|sent|submitted", " in | on "),
+     rf"^(?P<front>[^?.;]{{3,90}}?)\bthe (?P<paper>{_PAPER}) (?:that |which )?(?P<who>(?-i:[A-Z])[\w'’-]+"
+     r"(?: (?-i:[A-Z])[\w'’-]+){0,2}) (?:wrote|signed|sent|submitted) (?:in|on) "
+     r"(?P<day>(?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d)\b(?=\W*$| (?!and|or|but)[a-z])",
+     r"\g<front>\g<who>'s \g<paper> of \g<day>"),
+    ("^who else ",
+     rf"^who else signed (?:the {_PAPER} (?:that |which )?(?P<who>(?-i:[A-Z])[\w'’. -]{{2,40}}?) signed"
+     rf"|(?P<owner>(?-i:[A-Z])[\w. -]{{2,40}}?)['’]s? {_PAPER})\W*$",
+     lambda m: f"who else signed with {m['who'] or m['owner']}?"),
+    (("resolution|decision|article|rule", "number|which one|its symbol"),
+     r"^(?P<who>(?:the )?[^?,;:.]{3,60}?) (?:leans|leant|rests|rested|draws|relies|relied|builds) (?:up)?on an? "
+     r"(?P<what>(?:[\w-]+ ){0,3}?(?:resolution|decision|article|rule)(?: of the [\w ]{4,40}?)?)"
+     r"[.;?!–-]+ ?(?:and )?(?:(?:its|the|what is its) (?:number|symbol)|number|which(?: one)?|what number)\W*$",
+     r"which \g<what> does \g<who> cite?"),
     (("document|papers|symbols", "named|mentioned|cited|quoted|given|listed|referred|spoken"),
      rf"^(?:and |so )?(?:(?:which|what) )?{_DOCUMENTS} (?:(?:are|were|is) )?{_CITED} (?:in|by)"
      r" (?P<text>[^?,;:]{4,80}?)\W*$", _which_cited),

@@ -16,7 +16,25 @@ def says_letter_of(utterance: Utterance, slot: Slot) -> bool:
     first = _before_sender(utterance, first)
     around = utterance.words[max(0, first - 3) : first] + utterance.words[slot.last : slot.last + 2]
     named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+    named = named or _is_written_then(utterance, slot)
     return named and not _is_told_of(utterance, slot)
+
+
+def _is_written_then(utterance: Utterance, slot: Slot) -> bool:
+    """ "The letter that X wrote in 1999": the clause behind the noun says when."""
+    words = utterance.words
+    at = slot.first - 1 - (words[slot.first - 1].text in ("in", "on", "during"))
+    sender = indices(utterance.of("state", "person", "office"))
+    if at < 2 or words[at].text not in _WROTE or at - 1 not in sender:
+        return False
+    at -= 1
+    while at > 0 and (at in sender or words[at].text in _LEADING):
+        at -= 1
+    return words[at].stem in LETTER_NOUNS
+
+
+_WROTE = frozenset("wrote signed sent submitted dispatched authored".split())
+_LEADING = frozenset("that which the".split())
 
 
 def is_signing_of_letter(utterance: Utterance) -> bool:
