@@ -18,6 +18,34 @@ _END = r"(?=\s*[?.!]*$)"
 _GLUED = {"par": "paragraph", "op": "operative paragraph", "pp": "preambular paragraph"}
 
 AROUND: tuple[Wording, ...] = (
+    # What somebody adds of himself or of another answer: it asks nothing.
+    (("impression|imagin|wrong|mistaken|mixing|dream", ", or | or am | or is"),
+     r"[ ,;–-]+or (?:(?:is )?(?:it|this|that)(?: is|['’]s)?|am i|do i|is) (?:only |just |merely )*"
+     r"(?:my (?:imagination|impression|fancy|mistake)|imagin\w+(?: it| things)?|wrong|mistaken|dream\w+"
+     rf"|mix\w+ [^?,]{{2,20}}?){_END}", ""),
+    ("of which|which i|which we|that i|that we",
+     r", (?:of )?which (?:i|we|my \w+) (?:only |just |unfortunately )*(?:have|had|found|saw|read|know|own|got|keep)\b"
+     r"[^,?]{0,50}, ?", " "),
+    ("whatever|whichever", r",? ?under (?:whatever|whichever) (?:\w+ )?(?:name|title|spelling),? ?", " "),
+    (("or are|or is|or the|or they", "different|others|another"),
+     r"[ ,;–-]+or (?:are |is )?(?:the [\w-]+|they|these|those|it)(?: are| is)? (?:different(?: ones?)?|others"
+     rf"|another one){_END}", ""),
+    (("differ", "and "), r"\b(differs?),? and (?:what|which) are (?:the|these|those) (?:two )?(?:numbers|figures"
+     rf"|counts){_END}", r"\1"),
+    (("^between ", "differ|change"),
+     r"^between ([^,?]{5,70}), ((?:does|do|did) [^?,]{5,60}? (?:differ|change))\W*$", r"\2 between \1?"),
+    ("moment|time |point|hour",
+     r"\bat the (?:very )?(?:moment|time|point|hour) (?:when|that|at which) (?=the (?:letter|memorandum|note|memo"
+     r"|statement|document|text|request)\b[^?,]{0,40}? (?:was|were) (?:written|drafted|drawn up|signed|sent|dated))",
+     "when "),
+    ("status of observer", r"\b(?:the |a )?status of (?:an )?observer\b", "observer status"),
+    (("enjoy", "observer status"), r"\benjoy(?:s|ed)?\b(?= (?:the )?observer status)",
+     lambda found: "has" if found[0].endswith("s") else "had" if found[0].endswith("d") else "have"),
+    ("yes or not", r"\byes or not\b", "yes or no"),
+    ("participat", r"\b(participat(?:e|es|ed|ing)) to\b", r"\1 in"),
+    ("in virtue of|by virtue of", r"\b(?:in|by) virtue of\b", "under"),
+    ("force", r"\b(?:coming|going) (?:in|into) force\b", "entry into force"),
+    (("added|admitted|taken|included", " into "), r"\b(added|admitted|included) into\b", r"\1 to"),
     ("something else|something different|another thing|other topic|different topic|new topic|change of|next question",
      r"^(?:(?:fine|ok|okay|good|great|right|thanks|thank you|well|cool|alright)[.,!]? )?(?:and |now |but )?"
      r"(?:something (?:else|different)|(?:on )?(?:another|a different|an? other|new) (?:thing|topic|subject|question)"

@@ -1,0 +1,55 @@
+"""What people add of themselves, offer beside a question or put in other small words: it changes nothing asked.
+
+Over invented letters with a list of members, each family with what it must not answer.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, declines, said_of, tells
+from tests.bot.test_called_by_what_they_do_families import LATER, THREE
+
+
+@pytest.fixture
+def asked(over: Over) -> Said:
+    """Asks over the two letters."""
+    return said_of(over(THREE, LATER))
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        # what somebody thinks of his own memory
+        ("Peru, is it in the list of the KFO members of 2008, or it is only my impression?", ["Yes"]),
+        ("Is Morocco in the 2008 list, or am I mistaken?", ["No", "Ghana"]),
+        ("did Morocco sign in 2003, or am I mixing things up?", ["No"]),
+        # how somebody has the letter
+        ("Does the 2008 letter, of which I have only a bad scan, name Ghana as a member?", ["Yes"]),
+        # what is offered beside the question
+        ("Was the 2008 letter addressed to the same person as that of 2003, or are they different?", ["No"]),
+        (
+            "Was the 2003 letter addressed to the same official as the 2008 letter, or the addressees are different?",
+            ["No"],
+        ),
+        # other small words
+        ("Morocco: member, yes or not, in the 2008 letter?", ["No"]),
+        ("On which date was the coming into force of the charter?", ["18 September 2004"]),
+        ("Was Ghana a member at the moment when the letter of 2008 was written?", ["Yes"]),
+    ],
+)
+def test_what_is_added_to_a_question_asks_nothing(asked: Said, question: str, named: list[str]) -> None:
+    tells(asked, question, *named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is Morocco in the 1999 list, or am I mistaken?",
+        "Does the 2008 letter, of which I have only a bad scan, name the price of kelp?",
+        "Was Ghana a member at the moment when the letter of 1999 was written?",
+    ],
+)
+def test_what_is_not_loaded_is_not_told_for_all_that(asked: Said, question: str) -> None:
+    declines(asked, question)
