@@ -71,7 +71,7 @@ def _lines(context: Context, rows: Sequence[Row], most: int) -> list[str]:
     ]
 
 
-_CLAUSES = (90, 60, 40)
+_CLAUSES = (260, 160, 90, 60, 40)
 """Characters shown of a clause: the shorter, the more dates a chronology can hold."""
 _LONGEST = 1200
 """Characters of a chronology; its dates are listed beside it."""
