@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.demanded.sites import HAPPENING
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
-from bot.questions.claim_dates import names_one_of_several
+from bot.questions.claim_dates import asks_of_any, names_one_of_several
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.numbered_ones import piece_about
@@ -254,9 +254,6 @@ def _dated_so(context: Context, hit: Hit) -> bool:
     return all(any(date.startswith(slot.value) for date in printed) for slot in context.utterance.of("date"))
 
 
-_OF_ANY = pattern(r"^(?:was|were|is|has) (?:there )?(?:an?|any|some|ever) ")
-
-
 def _told(context: Context, hit: Hit, sites: Sequence[str], named: Slot | None) -> Answer | None:
     text = str(hit.row["text"])
     told = f"{place(context.local, hit.row)}: “{text}”"
@@ -265,7 +262,7 @@ def _told(context: Context, hit: Hit, sites: Sequence[str], named: Slot | None) 
         return Answer("answered", f"{context.names.joined(sites)}. {told}", items=tuple(sites), citations=citations)
     typed = fold(" ".join(word.raw for word in context.utterance.words_of(named)))
     holds = any(typed in fold(site) or fold(site) in typed for site in sites)
-    if not holds and _OF_ANY.search(fold(context.utterance.text)):
+    if not holds and asks_of_any(context.utterance):
         return None  # where one meeting was denies no other
     lead = "Yes." if holds else f"No. {context.names.joined(sites)}."
     return Answer("answered", f"{lead} {told}", items=(lead.split(".")[0],), citations=citations)

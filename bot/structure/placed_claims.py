@@ -17,6 +17,8 @@ _IN_PLACE = pattern(
     re.IGNORECASE,
 )
 
+_OF_ANY = pattern(r"(?:there|an?|any|some|ever)\b", re.IGNORECASE)
+
 
 def placed_claim(text: str, conversation: Conversation, ask: Callable[[str, Conversation], Turn]) -> Turn | None:
     """Yes or no by the one place that is told; None where the question claims none, or none is told."""
@@ -28,6 +30,8 @@ def placed_claim(text: str, conversation: Conversation, ask: Callable[[str, Conv
     if answer.status != "answered" or len(answer.items) != 1 or not answer.answer.startswith(f"{answer.items[0]}."):
         return None
     key = "yes" if fold(answer.items[0]) == fold(found["place"]) else "no"
+    if key == "no" and _OF_ANY.match(found["what"]):
+        return None  # where one meeting was denies no other
     if key == "yes" and answer.intent is None:
         return None  # a sentence that tells the place need not tell that it was done: "the closing of the port of X;"
     told = f"{said(key, turn.utterance.language)} {answer.answer}"

@@ -43,6 +43,49 @@ def test_what_is_added_to_a_question_asks_nothing(asked: Said, question: str, na
     tells(asked, question, *named)
 
 
+MEETING = """Security Council
+
+Distr.: General
+4 April 2006
+
+Original: English
+
+Letter dated 1 April 2006 from the Permanent Representative of Ghana to the United Nations addressed to the President
+of the Security Council
+
+I have the honour to inform you that the meeting of the Fisheries Board was held on 14 March 2006 in Accra.
+
+(Signed) K. Mensah
+Permanent Representative of Ghana
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("was the meeting of the Fisheries Board held in Accra?", ["Yes"]),
+        ("was there a meeting in Accra?", ["Yes"]),
+        ("was the meeting of the Fisheries Board held in Tamale?", ["No", "Accra"]),
+        ("was the meeting of the Fisheries Board held in 2003?", ["No", "14 March 2006"]),
+    ],
+)
+def test_where_and_when_the_meeting_was_is_told(over: Over, question: str, named: list[str]) -> None:
+    tells(said_of(over(MEETING)), question, *named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was there a meeting in Tamale?",
+        "did a meeting take place in Kumasi?",
+        "was any meeting held in 2003?",
+        "were there meetings in 1999?",
+    ],
+)
+def test_one_meeting_denies_no_other(over: Over, question: str) -> None:
+    declines(said_of(over(MEETING)), question)
+
+
 @pytest.mark.parametrize(
     "question",
     [
