@@ -68,11 +68,19 @@ def _is_whole(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     if len(texts) < _LEAST_OF_ALL or texts[0] in CONTINUING | _GOING_ON or not utterance.asks:
         return False
+    if tuple(texts[:2]) in _LEANING or (utterance.asks == "yes/no" and texts[-1] in _OF_WHAT and texts[-2] == "the"):
+        return False
     cleft = texts[:2] in (["was", "it"], ["is", "it"]) and not {"who", "that"}.isdisjoint(texts[3:])
     texts = _without_fillers(texts[2:] if cleft else texts)
     if not _BEYOND.isdisjoint(texts) or not _FOR_SOMEBODY.isdisjoint(texts[:_EARLY]) or texts[-1] in _FOR_SOMEBODY:
         return False
     return len(set(utterance.values("date"))) > 1 or _FOR_SOMEBODY.isdisjoint(texts)
+
+
+_LEANING = frozenset({("what", "about"), ("how", "about"), ("which", "are"), ("which", "is")})
+""" "What about the letter of X", "which are new in 2004": of what was asked before."""
+_OF_WHAT = frozenset("date day year place city number name reason".split())
+""" "Does the statement give the date": of what was spoken of."""
 
 
 def _without_fillers(texts: list[str]) -> list[str]:

@@ -33,7 +33,7 @@ from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.addressed import addresses_states
 from bot.slots import Slot
-from store.words import fold, stems
+from store.words import fold, stem, stems
 
 _NAMING = ("state", "person", "organization", "reference", "office")
 _OFFICES = {
@@ -113,10 +113,20 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
 def _denies_office(context: Context, answer: Answer) -> bool:
     """ "Was X the ambassador of Y?" is answered by whose ambassador X was, without a word of Y."""
     intent = context.match.intent.name if context.match else answer.intent
-    people = context.utterance.of("person")
-    return "who_is" in (intent, answer.intent) and len(people) == 1 and context.utterance.asks == "yes/no"
+    people, words = context.utterance.of("person"), context.utterance.words
+    if "who_is" not in (intent, answer.intent) or len(people) != 1 or context.utterance.asks != "yes/no":
+        return False
+    told = indices(context.utterance.slots) | context.scope.used
+    others = {word.stem for i, word in enumerate(words) if i not in told and word.text not in STOPWORDS}
+    return others <= _OF_OFFICES
 
 
+_OF_OFFICES = frozenset(
+    map(
+        stem,
+        "represent representative speak speaking act acting serve national citizen person right correct true".split(),
+    )
+)
 _WITHIN = frozenset(("to", "in", "at"))
 """ "The ambassador to Y": whose ambassador he was says nothing of where he served."""
 

@@ -63,7 +63,6 @@ def test_a_claim_of_all_letters_is_held_against_each(said: Said, question: str, 
         "Are all the letters signed?",
         "Is every letter dated 2004?",
         "Rumour: the Treaty on Collective Security was signed in Minsk",
-        '"Bordyuzha is a national of Armenia." True?',
     ],
 )
 def test_what_one_letter_or_another_event_tells_bears_no_claim_out(said: Said, question: str) -> None:
