@@ -23,8 +23,8 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     stem(word)
     for word in """member members membership belong belongs belonged belonging join joined joins party parties
     participant participants participate list lists listed listing include includes included including
-    count counts counted among compose composed comprise comprised consist consists make up form forms
-    size composition figure figures appear appears stand stands treaty organization organisation
+    count counts counted among compose composed constitute constitutes comprise comprised consist consists make up form
+    forms size composition figure figures appear appears stand stands treaty organization organisation
     alliance bloc pact group grouping body come comes came new missing absent add added addition grow
     grew grown growth expand expanded shrink shrank shrunk increase increased decrease change changed changes
     leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled remain remains
@@ -191,7 +191,9 @@ def _only_dates(utterance: Utterance, scope: Scope) -> bool:
 
 _COUNTRIES = frozenset({"countri", "state", "nation"})
 _BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club", "group"})
-_MADE_OF = frozenset("compose composed consist consists comprise comprises form forms make makes up".split())
+_MADE_OF = frozenset(
+    "compose composed constitute constitutes consist consists comprise comprises form forms make makes up".split()
+)
 
 
 def _speaks_of_members(utterance: Utterance) -> bool:

@@ -10,7 +10,8 @@ from bot.reading.patterns import pattern
 
 _APART = r"(?<![\w/.-]){}(?![\w/-])"
 _ACRONYM = pattern(_APART.format("[A-Z]{3,6}"))
-_SMALL = r"(?:(?:of|and|the|for|on|in|to|against|with)\s){0,2}"
+_LITTLE = "of|and|the|for|on|in|to|against|with"
+_SMALL = rf"(?:(?:{_LITTLE})\s){{0,2}}"
 MOST_LETTERS = 40
 """Letters up to which their sentences are looked through for the words of an acronym."""
 MOST_ACRONYMS = 2
@@ -32,15 +33,17 @@ def with_initials(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
 
 def _written_out(token: str, reader: Rows) -> str:
     """The phrase whose words begin with the letters; a name goes before other words; empty where it is not clear."""
-    words = r"[\s-]".join(rf"{_SMALL if i else ''}{letter}[a-zà-ÿ]{{2,}}" for i, letter in enumerate(token))
+    words = r"[\s-]".join(
+        rf"{_SMALL if i else ''}(?!(?:{_LITTLE})\b){letter}[a-zà-ÿ]{{2,}}" for i, letter in enumerate(token)
+    )
     wanted = re.compile(rf"\b{words}\b", re.IGNORECASE)
     begins = f"%{token[0]}%{token[1]}%{token[2]}%"
     rows = reader.rows("SELECT text FROM sentences WHERE text LIKE :b LIMIT 4000", {"b": begins})
-    found = {match[0] for row in rows for match in wanted.finditer(str(row["text"]))}
+    found = {match[0] for row in rows for match in wanted.finditer(" ".join(str(row["text"]).split()))}
     names = {one for one in found if _is_name(one)}
     plain = {one.casefold() for one in found if one.islower() and _is_term(one)}
     meant = names or plain
-    return " ".join(meant.pop().split()) if len({one.casefold() for one in meant}) == 1 else ""
+    return meant.pop() if len({one.casefold() for one in meant}) == 1 else ""
 
 
 def _is_name(phrase: str) -> bool:

@@ -53,7 +53,9 @@ Original: English
 Letter dated 1 April 2006 from the Permanent Representative of Ghana to the United Nations addressed to the President
 of the Security Council
 
-I have the honour to inform you that the meeting of the Fisheries Board was held on 14 March 2006 in Accra.
+I have the honour to inform you that the meeting of the National Fisheries
+Board was held on 14 March 2006 in Accra. The National Fisheries Board thanked Norway for
+Boats of Peace, a gift.
 
 (Signed) K. Mensah
 Permanent Representative of Ghana
@@ -66,6 +68,8 @@ Permanent Representative of Ghana
         ("was the meeting of the Fisheries Board held in Accra?", ["Yes"]),
         ("was there a meeting in Accra?", ["Yes"]),
         ("was the meeting of the Fisheries Board held in Tamale?", ["No", "Accra"]),
+        # a short form that no letter prints stands for a name by its letters, not by small words between
+        ("where was the meeting of the NFB held?", ["Accra"]),
         ("was the meeting of the Fisheries Board held in 2003?", ["No", "14 March 2006"]),
     ],
 )
