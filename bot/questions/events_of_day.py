@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.asked import asked_noun
 from bot.intents import question
 from bot.questions.dated_clauses import place_of_statement
 from bot.questions.moments import SOFT
@@ -18,6 +19,7 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import wanted_terms
 from bot.slots import Slot
 from bot.wording import day
+from store.words import stem
 
 
 @question(
@@ -44,6 +46,8 @@ def events_on(context: Context) -> Answer | None:
         return None
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
+    if stem(asked_noun(context.utterance).noun) in _ACTING:
+        return None  # "which diplomat signed in May": what happened then is no answer
     rows = _about_topic(context, _dated(context))
     rows = [row for row in rows if (row["letter"], row["part"]) in context.scope.parts] or rows
     if not rows:
@@ -57,6 +61,11 @@ def events_on(context: Context) -> Answer | None:
     from bot.questions.leaning import with_before  # here to keep start-up fast: few sentences lean on others
 
     return with_before(context, answer)
+
+
+_ACTING = frozenset(
+    map(stem, "diplomat ambassador envoy official representative minister president leader person signatory".split())
+)
 
 
 def _dated(context: Context) -> list[Row]:

@@ -81,6 +81,7 @@ def test_where_and_when_the_meeting_was_is_told(over: Over, question: str, named
     "question",
     [
         "was there a meeting in Tamale?",
+        "which Ghanaian diplomat spoke at the meeting in spring 2006?",
         "did a meeting take place in Kumasi?",
         "was any meeting held in 2003?",
         "were there meetings in 1999?",
