@@ -12,6 +12,8 @@ _APART = r"(?<![\w/.-]){}(?![\w/-])"
 _ACRONYM = pattern(_APART.format("[A-Z]{3,6}"))
 _LITTLE = "of|and|the|for|on|in|to|against|with"
 _SMALL = rf"(?:(?:{_LITTLE})\s){{0,2}}"
+_ASKS_MEANING = pattern(r"\b(?:abbreviat|acronym|initials|stands? for|short for|means?\b|spell)", re.IGNORECASE)
+""" "What does CTC mean": only a letter that prints both tells it."""
 MOST_LETTERS = 40
 """Letters up to which their sentences are looked through for the words of an acronym."""
 MOST_ACRONYMS = 2
@@ -19,7 +21,7 @@ MOST_ACRONYMS = 2
 
 def with_initials(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
     """``text`` with such an acronym replaced by the one phrase of the letters that it abbreviates."""
-    if not _ACRONYM.search(text) or text.isupper():
+    if not _ACRONYM.search(text) or text.isupper() or _ASKS_MEANING.search(text):
         return text
     found = [token for token in dict.fromkeys(_ACRONYM.findall(text)) if token.casefold() not in gazetteer.words()]
     unknown = [token for token in found if not gazetteer.exact([token.casefold()])][:MOST_ACRONYMS]
