@@ -26,14 +26,21 @@ _CALLED = pattern(
 
 def without_their_number(text: str, reader: Library) -> str:
     """The question without the number of those who signed; empty where it calls none so, or no text has so many."""
-    found = _CALLED.search(text)
-    number = number_of(found["number"].casefold()) if found else None
-    if found is None or number is None or is_large(reader):
+    called = _called(text, reader)
+    if called is None:
         return ""
+    found, number = called
     sql = "SELECT 1 FROM signatures GROUP BY letter, part HAVING COUNT(*) = :n LIMIT 1"
     if not list(reader.rows(sql, {"n": number})):
         return ""
     return f"{text[: found.start('number')]}{text[found.start('who') :]}"
+
+
+def _called(text: str, reader: Library) -> tuple[re.Match[str], int] | None:
+    """Where the question calls signers by their number, and that number; None over too many letters."""
+    found = _CALLED.search(text)
+    number = number_of(found["number"].casefold()) if found else None
+    return None if found is None or number is None or is_large(reader) else (found, number)
 
 
 _TITLED = {"ambassador": "Permanent Representative", "envoy": "Permanent Representative",
@@ -45,10 +52,10 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 
 def as_their_letter(text: str, reader: Library, names: Names) -> str:
     """ "The six ambassadors want" as "the letter of 2 May 2001 wants", which they alone signed; empty for others."""
-    found = _CALLED.search(text)
-    number = number_of(found["number"].casefold()) if found else None
-    if found is None or number is None or is_large(reader):
+    signers = _called(text, reader)
+    if signers is None:
         return ""
+    found, number = signers
     sql = (
         "SELECT letter, part, group_concat(DISTINCT office) AS offices FROM signatures GROUP BY letter, part"
         " HAVING COUNT(*) = :n LIMIT 9"
