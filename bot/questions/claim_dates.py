@@ -11,7 +11,7 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.claim_reading import describes_document
 from bot.questions.dated_clauses import EVENTS, without_brackets
 from bot.reading.instruments import TREATIES
-from bot.reading.patterns import pattern
+from bot.reading.of_any import asks_of_any
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -39,16 +39,8 @@ def date_verdicts(context: Context, hit: Hit) -> Iterable[bool | None]:
     for slot in asked:
         found = any(date.startswith(slot.value) or slot.value.startswith(date) for date in told)
         yield found or (
-            None if not told or describes_document(context, slot) or asks_of_any(context.utterance) else False
+            None if not told or describes_document(context, slot) or asks_of_any(context.utterance.text) else False
         )
-
-
-_OF_ANY = pattern(r"^(?:was|were|is|are|has|have|did|does|do|had) (?:there|an?|any|some|ever)\b")
-
-
-def asks_of_any(utterance: Utterance) -> bool:
-    """ "Was there a meeting in X": where or when one was denies no other."""
-    return bool(_OF_ANY.search(fold(utterance.text)))
 
 
 def _claims_force(context: Context) -> bool:

@@ -12,12 +12,13 @@ from bot.context import Context
 from bot.demanded.sites import HAPPENING
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
-from bot.questions.claim_dates import asks_of_any, names_one_of_several
+from bot.questions.claim_dates import names_one_of_several
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.numbered_ones import piece_about
 from bot.questions.passages import acceptable, search, widened
 from bot.questions.quoting import place
+from bot.reading.of_any import asks_of_any
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.letter_dates import is_signing_of_letter
@@ -262,7 +263,7 @@ def _told(context: Context, hit: Hit, sites: Sequence[str], named: Slot | None) 
         return Answer("answered", f"{context.names.joined(sites)}. {told}", items=tuple(sites), citations=citations)
     typed = fold(" ".join(word.raw for word in context.utterance.words_of(named)))
     holds = any(typed in fold(site) or fold(site) in typed for site in sites)
-    if not holds and asks_of_any(context.utterance):
+    if not holds and asks_of_any(context.utterance.text):
         return None  # where one meeting was denies no other
     lead = "Yes." if holds else f"No. {context.names.joined(sites)}."
     return Answer("answered", f"{lead} {told}", items=(lead.split(".")[0],), citations=citations)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bot.conversation import Conversation
 from bot.phrasebook import said
+from bot.reading.of_any import asks_of_any
 from bot.reading.patterns import pattern
 from bot.turns import Turn
 from store.words import fold
@@ -16,8 +17,6 @@ _IN_PLACE = pattern(
     r"(?: [A-Z][\w'’-]+){0,2}))\W*$",
     re.IGNORECASE,
 )
-
-_OF_ANY = pattern(r"(?:there|an?|any|some|ever)\b", re.IGNORECASE)
 
 
 def placed_claim(text: str, conversation: Conversation, ask: Callable[[str, Conversation], Turn]) -> Turn | None:
@@ -30,7 +29,7 @@ def placed_claim(text: str, conversation: Conversation, ask: Callable[[str, Conv
     if answer.status != "answered" or len(answer.items) != 1 or not answer.answer.startswith(f"{answer.items[0]}."):
         return None
     key = "yes" if fold(answer.items[0]) == fold(found["place"]) else "no"
-    if key == "no" and _OF_ANY.match(found["what"]):
+    if key == "no" and asks_of_any(f"{found['aux']} {found['what']}"):
         return None  # where one meeting was denies no other
     if key == "yes" and answer.intent is None:
         return None  # a sentence that tells the place need not tell that it was done: "the closing of the port of X;"
