@@ -6,6 +6,7 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -33,7 +34,7 @@ from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.addressed import addresses_states
 from bot.slots import Slot
-from store.words import fold, stem, stems
+from store.words import fold, stems
 
 _NAMING = ("state", "person", "organization", "reference", "office")
 _OFFICES = {
@@ -90,11 +91,11 @@ def of_that_account_and_place(context: Context, answer: Answer) -> bool:
 
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
     named = (slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first)
-    slots = [slot for slot in named if not _found_letter(context, slot)]
-    if _denies_office(context, answer):
-        words = context.utterance.words
-        first = context.utterance.of("person")[0].first
-        slots = [s for s in slots if s.kind != "state" or s.first < first or words[s.first - 1].text in _WITHIN]
+    slots: Sequence[Slot] = [slot for slot in named if not _found_letter(context, slot)]
+    if len(context.utterance.of("person")) == 1:
+        from bot.demanded.office_claims import without_states_claimed  # here to keep start-up fast, as below
+
+        slots = without_states_claimed(context, answer, slots)
     if not slots:
         return True
     quotes = [citation.quote for citation in answer.citations]
@@ -108,27 +109,6 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
         for slot in slots
     )
-
-
-def _denies_office(context: Context, answer: Answer) -> bool:
-    """ "Was X the ambassador of Y?" is answered by whose ambassador X was, without a word of Y."""
-    intent = context.match.intent.name if context.match else answer.intent
-    people, words = context.utterance.of("person"), context.utterance.words
-    if "who_is" not in (intent, answer.intent) or len(people) != 1 or context.utterance.asks != "yes/no":
-        return False
-    told = indices(context.utterance.slots) | context.scope.used
-    others = {word.stem for i, word in enumerate(words) if i not in told and word.text not in STOPWORDS}
-    return others <= _OF_OFFICES
-
-
-_OF_OFFICES = frozenset(
-    map(
-        stem,
-        "represent representative speak speaking act acting serve national citizen person right correct true".split(),
-    )
-)
-_WITHIN = frozenset(("to", "in", "at"))
-""" "The ambassador to Y": whose ambassador he was says nothing of where he served."""
 
 
 def _is_claimed(context: Context, slot: Slot) -> bool:
