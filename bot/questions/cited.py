@@ -73,13 +73,7 @@ def cited(context: Context) -> Answer | None:
         context = widened(context)
         rows = cited_rows(context.reader, context.scope, kinds)
     rows = [row for row in rows if str(row["name"]) not in without]
-    organs = context.utterance.values("organ", "body")
-    rows = _of_organ(context, rows, organs)
-    rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
-    if may_name_place(context.utterance) and not asks_citing(context):
-        from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
-
-        rows = [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]
+    rows = _of_what_is_named(context, rows)
     if not rows or not (asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
     texts = {word.text for word in context.utterance.words}
@@ -102,6 +96,17 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _of_what_is_named(context: Context, rows: list[Row]) -> list[Row]:
+    """Those of the organ, purpose, instrument, time and place that the question names."""
+    rows = _of_organ(context, rows, context.utterance.values("organ", "body"))
+    rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
+    if not may_name_place(context.utterance) or asks_citing(context):
+        return rows
+    from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
+
+    return [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]
 
 
 _BODIES = frozenset(map(stem, "committee commission council organ body agency".split()))

@@ -77,13 +77,17 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
         from bot.scoping.descriptions import of_its_session  # here to keep start-up fast: few questions name a session
 
         scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
-    back = refers_back(utterance) or leans_back(utterance)
-    if not scope.letters and focus and back and not _counts_letters(utterance):
-        spoken = by_office(utterance, reader) if utterance.of("office") else ()
-        if len(spoken) == 1 and spoken[0] not in focus.letters:  # "what did the presidents want": in another letter
-            return implied(utterance, reader, scope)
+    if not scope.letters and focus and _goes_on(utterance, reader, focus):
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
+
+
+def _goes_on(utterance: Utterance, reader: Library, focus: Scope) -> bool:
+    """Whether the question leans on what was spoken of, and neither counts all letters nor names who wrote another."""
+    if not (refers_back(utterance) or leans_back(utterance)) or _counts_letters(utterance):
+        return False
+    spoken = by_office(utterance, reader) if utterance.of("office") else ()
+    return len(spoken) != 1 or spoken[0] in focus.letters  # "what did the presidents want": in another letter
 
 
 _MONTHS = frozenset(MONTHS)
