@@ -128,7 +128,7 @@ def _displaced(text: str) -> str:
 
 
 _REPRESENTING = pattern(
-    r"^(?:(?P<first>was|is|wasn['’]t|isn['’]t) )?(?P<who>[^?,;:]{2,40}?) (?(first)|(?:was|is) )(?:really )?the "
+    r"^(?:(?:was|is|wasn['’]t|isn['’]t) (?P<asked>[^?,;:]{2,40}?)|(?P<said>[^?,;:]{2,40}?) (?:was|is)) (?:really )?the "
     r"(?:un |u\.n\. )?(?:representative|rep|envoy|delegate|man|diplomat) (?:of|for) (?P<state>[^?,;:]{3,50}?)"
     r"(?: (?:at|to) the (?:un|united nations))?(?P<when> in (?:19|20)\d\d)?"
     r"(?:,? (?:right|correct|true|yes|wasn['’]t (?:he|she)|isn['’]t (?:he|she)))?\W*$",
@@ -139,9 +139,9 @@ _REPRESENTING = pattern(
 def _represented(text: str) -> str:
     """ "X was the representative of Y, right?" as "was X from Y?": no office is claimed by its title."""
     found = _REPRESENTING.match(text)
-    if found is None or (found["first"] is None and not text.rstrip().endswith("?")):
+    if found is None or (found["said"] and not text.rstrip().endswith("?")):
         return ""
-    return f"was {found['who'].strip()} from {found['state']}{found['when'] or ''}?"
+    return f"was {(found['asked'] or found['said']).strip()} from {found['state']}{found['when'] or ''}?"
 
 
 _QUOTE_IT = pattern(
