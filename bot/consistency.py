@@ -142,13 +142,16 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
 
 
 def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
-    """Whether the name is that of a sender or signatory of a letter that is quoted."""
+    """Whether the name is that of a sender, author or signatory of a letter that is quoted."""
     for letter in dict.fromkeys(citation.letter for citation in answer.citations):
         if slot.kind == "state" and slot.value in str(context.names.row(letter)["sender_states"] or "").split("; "):
             return True
         if slot.kind == "person":
-            sql = "SELECT family_name FROM signatures WHERE letter = :l"
-            if any(fold(str(row["family_name"])) == slot.value for row in context.reader.rows(sql, {"l": letter})):
+            sql = (
+                "SELECT p.folded FROM person_mentions m JOIN persons p ON p.person = m.person "
+                "WHERE m.letter = :l AND m.role <> 'named'"
+            )
+            if any(row["folded"] == slot.value for row in context.reader.rows(sql, {"l": letter})):
                 return True
     return False
 

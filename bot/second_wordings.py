@@ -116,7 +116,8 @@ def _told_by_each(text: str) -> str:
 
 
 _DRIVEN = pattern(
-    r"\b(?:driven|forced|chased|thrown|expelled|uprooted)(?: away| out)? (?:from|of|out of) (?:their|the) homes?\b"
+    r"\b(?:driven|forced|chased|thrown|expelled|uprooted)(?: away| out)? (?:from|of|out of)"
+    r" (?:(?:their|the) homes?|home)\b"
     r"|\b(?:made|left|rendered|become|became) homeless\b|\bforced to (?:flee|leave)(?: (?:from )?their homes?)?",
     re.IGNORECASE,
 )

@@ -46,11 +46,25 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
     for turn in _other_readings(text, whole, context, read, ask):
         if turn.answer.status == "answered":
             return turn
-    for again in (*second_wordings(text), *_of_those_signers(text, context), *_of_those_requests(text, context)):
+    for again in (*second_wordings(text), *_as_letters(text, context)):
         turn = ask_sides(again, conversation)
         if turn.answer.status == "answered" and turn.answer.evidence and _speaks_of_it(turn):
             return turn
     return whole
+
+
+def _as_letters(text: str, context: Context) -> Iterator[str]:
+    """The question with the letter in place of those who signed it, of what it requests or of its season."""
+    yield from _of_those_signers(text, context)
+    yield from _of_those_requests(text, context)
+    if _SEASONS.search(text):
+        from bot.letters_of_season import by_their_letter  # here to keep start-up fast: few name a season
+
+        if again := by_their_letter(text, context.reader, context.names, context.utterance.values("state")):
+            yield again
+
+
+_SEASONS = pattern(r"\b(?:spring|summer|autumn|fall)\b", re.I)
 
 
 def _of_those_signers(text: str, context: Context) -> Iterator[str]:

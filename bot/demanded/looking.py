@@ -24,6 +24,7 @@ from bot.demanded.called_for import (
     names_a_place,
     names_office_of_state,
 )
+from bot.demanded.letters_of_time import may_be_of_other_time
 from bot.demanded.signs import (
     ACCUSING,
     ALONE,
@@ -62,6 +63,7 @@ CHECKS = (
     Checks("numbers", "tells_its_own_number", frozenset({"number"}), asks=("what",)),
     Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=may_ask_a_day),
+    Checks("letters_of_time", "of_letters_then", where=may_be_of_other_time),
     Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_coming_into_office", frozenset("office post position job duties".split()),
            intents=(None, "event_date")),

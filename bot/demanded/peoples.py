@@ -28,11 +28,16 @@ def of_that_people(context: Context, told: Told) -> bool:
     for slot in context.utterance.of("state"):
         noun = _noun_of(context, slot)
         owners = {state for quote in told.quotes for state in _owners(quote, noun)} if noun else set[str]()
-        if owners and slot.value not in owners:
+        if owners and not owners & _names_of(slot):
             return False
         if not all(_share_of(context, slot, quote) for quote in told.quotes) or _of_others(context, slot, told):
             return False
     return True
+
+
+def _names_of(slot: Slot) -> set[str]:
+    """The State as the letters meant print it, and as it is called today."""
+    return {slot.value, *(place.state for place in find_states(slot.value))}
 
 
 def _noun_of(context: Context, slot: Slot) -> str:

@@ -98,7 +98,10 @@ def _of_person(asked: Asked) -> str:
     return f"Who is {name}{asked.dated}?" if asked.asks("what|which|how|-") or pointed else ""
 
 
-_SPEAKING = frozenset("say says said think thinks thought promise promised warn warned".split())
+_SPEAKING = frozenset(
+    """say says said think thinks thought promise promised warn warned request requested ask asked want wanted wish
+    wished seek sought demand demanded propose proposed urge urged""".split()
+)
 _PERSONAL = "sign post hold state stand person date"
 
 

@@ -182,7 +182,7 @@ _AS_DOCUMENT = pattern(r"\bas\s+an?\s+(?:official\s+)?(?:document|paper)\s+of\b"
 """ "Have this text issued as a document of the Security Council"."""
 
 
-_CIRCULATING = frozenset("circul distribut document go round circulat issu".split())
+_CIRCULATING = frozenset("circul distribut document go round circulat issu publish public releas".split())
 
 
 @question(

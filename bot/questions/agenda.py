@@ -187,18 +187,21 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
 )  # fmt: skip
 def agenda_items(context: Context) -> Answer | None:
     """The agenda items of a letter, with the list they stand on and their titles."""
-    if {word.stem for word in context.utterance.words} & _NOT_LISTED:
+    stray = {word.stem for word in context.utterance.words} & _NOT_LISTED
+    if stray - {"sub-item"}:
         return None
     wanted = [
         value.removeprefix("item ") for value in context.utterance.values("reference") if value.startswith("item ")
     ]
-    if not wanted and not {word.stem for word in context.utterance.words} & {"item", "agenda", "head", "point"}:
+    if not (wanted or stray or {word.stem for word in context.utterance.words} & _LISTED):
         return None
     if not wanted and not context.scope.letters and strays(context.utterance, context.scope, OF_ITEMS, context.reader):
         return None  # of items, but not of those under which letters stand
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
     rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))
+    if stray:
+        rows = [row for row in rows if "(" in str(row["item"])]  # "121 (j)"
     named = [row for row in rows if str(row["item"]) in wanted]
     used = named or rows
     if not rows:
@@ -230,6 +233,7 @@ OF_ITEMS = frozenset(
 )
 
 
+_LISTED = frozenset({"item", "agenda", "head", "point"})
 _NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft decid footnot asterisk".split())
 """Items that are asked for or decided on stand in no list yet, and a footnote to the list is none of its items: other
 question types answer for them."""

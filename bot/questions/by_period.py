@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.letters_with import unread
 from bot.questions.printed_values import facts
+from bot.questions.signing import sign_stems
 from bot.questions.strays import COMMON, asking_clause, left_words, strays
 from bot.reading.periods import Period, period
 from bot.scoping.cards import LetterCard, cards, letter_count
@@ -114,3 +116,18 @@ def _none(context: Context, pool: Sequence[LetterCard]) -> Answer | None:
     rows = facts(context.reader, [card.letter for card in ends], "dated")
     items = ("No",) if context.utterance.asks == "yes/no" else (number,)
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
+
+
+def nobody_then(context: Context) -> Answer | None:
+    """ "Who signed before 1990?", where no letter is of that time: a refusal with the first letter and the last."""
+    named = period(context.utterance)
+    if named is None or letter_count(context.reader) > _MOST or unread(context, _WRITING | sign_stems()):
+        return None
+    pool = cards(context.reader)
+    if any(card.dated and named.holds(card.dated) for card in pool):
+        return None
+    none = _none(context, pool)
+    return unanswered("no-such-letter", none.answer, citations=none.citations) if none else None
+
+
+_WRITING = frozenset(map(stem, "write wrote written writes author authored send sent letter letters in un".split()))

@@ -109,8 +109,10 @@ def beside(utterance: Utterance) -> Beside | None:
             behind = [slot for slot in names if slot.first > i]
             if text == "between" and len(behind) > 1 and behind[0].first - i <= _REACH:
                 return Beside("between", (behind[0].value, behind[1].value), tuple(behind[:2]))
+    dates = utterance.of("date")
     for slot in names:
-        near = words[max(0, slot.first - _REACH) : slot.first]
+        behind_date = max((date.last for date in dates if date.last <= slot.first), default=0)  # "after 2000, for X"
+        near = words[max(behind_date, slot.first - _REACH) : slot.first]
         if near[-1:] == ["under"] and set(near[:-1]) & _CLOSE:
             return Beside("after", (slot.value,), (slot,))
         for relation, marks in (("after", _AFTER), ("before", _BEFORE)):

@@ -29,6 +29,7 @@ from bot.questions.reference_focus import (
 from bot.questions.references import where_cited
 from bot.reading.counterparties import counterparties
 from bot.reading.periods import decade
+from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
 from bot.wording import counted, shortened
 from store.words import stem
@@ -202,7 +203,7 @@ def _is_cited(texts: Sequence[str], noun: int) -> bool:
 
 _CITED_THERE = frozenset("cited mentioned quoted recalled referred named invoked does did do is are".split())
 _CITING = frozenset(
-    """oldest earliest latest newest recent earlier previous prior former
+    """oldest earliest latest newest recent earlier previous prior former old famous known relevant key
     cite citat recall recal refer mention invok lean rest base basi under accord number full titl name legal ground
     exact procedur particular speak use quot call which by given appli reli general assembl secur council un
     nation charter letter request made unit support together along complaint account say text document justifi
@@ -215,7 +216,8 @@ def _for_what(context: Context, rows: Sequence[Row]) -> list[Row]:
     """Of the references, those whose sentence holds what they are asked for; all where nothing is."""
     must, _ = wanted_terms(context)
     asked = {word.stem for word in context.utterance.words for name in KINDS if word.stem == name}
-    known = _CITING | asked | {word.stem for word in context.utterance.words if decade(word.text)}
+    organs = {context.utterance.words[i].stem for i in indices(context.utterance.of("organ"))}
+    known = _CITING | asked | organs | {word.stem for word in context.utterance.words if decade(word.text)}
     terms = [t for t in must if t.stem not in known and (t.stem[0] != "=" or "-" in t.stem) and not t.text.isdigit()]
     if not terms or not rows:
         return list(rows)

@@ -55,6 +55,8 @@ def letters(context: Context) -> Answer | None:
     alone = bool(states and _ALONE & {word.text for word in context.utterance.words})
     if alone:
         chosen = [card for card in chosen if set(card.sender_states) == set(states)]
+    if _of_a_sender(utterance):
+        return None
     if excludes_others(utterance):
         chosen = [card for card in chosen if set(card.addressees) == set(offices)]
     if not chosen:
@@ -124,6 +126,12 @@ def _from(names: Names, card: LetterCard) -> str:
     """ "the letter of 5 September 1997 from Azerbaijan"."""
     letter, sender = names.letter(card.letter), names.sender(card.letter)
     return names.say("letters.from", letter=letter, sender=sender) if sender else letter
+
+
+def _of_a_sender(utterance: Utterance) -> bool:
+    """ "Sent by a chargé d'affaires", "from an observer": the office is whose letters are asked for."""
+    ahead = ({word.text for word in utterance.words[max(0, s.first - 2) : s.first]} for s in utterance.of("office"))
+    return any(texts & {"by", "from"} for texts in ahead)
 
 
 def _fits(card: LetterCard, states: Sequence[str], offices: Sequence[str]) -> bool:

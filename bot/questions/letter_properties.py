@@ -46,6 +46,8 @@ def _addressed(context: Context) -> Property | None:
     to_office = bare and all("to" in _before(utterance, slot) for slot in utterance.of("office"))
     if not (stems & ADDRESSING or to_office):
         return None
+    if any(_before(utterance, slot) & {"from", "by"} for slot in utterance.of("office")):
+        return None  # whose letter it is
     meant = [s.value for s in utterance.of("office") if not denied(utterance, s)]
     barred = [s.value for s in utterance.of("office") if denied(utterance, s)]
     if not meant:

@@ -11,6 +11,7 @@ from bot.questions.claimed import excludes_others
 from bot.questions.for_organs import DENIED, symbols_asked
 from bot.questions.letter_properties import FINDERS, Property, of_month, signatures_claimed, stems_of
 from bot.questions.printed_values import facts
+from bot.questions.properties_of_senders import BY_SENDER, written_by
 from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
@@ -23,9 +24,9 @@ MOST_LETTERS = 100
 
 _ASKING = stems_of(
     """letter letters document documents text texts paper papers file files collection loaded one ones name list
-    identify give show tell count number total figure four three two many have has had there those that which what
-    un united nations out among all any every each your only single just alone own themselves actually please covering
-    cover these"""
+    identify give show tell count number total figure hold holds got possess four three two many have has had there
+    those that which what un united nations out among all any every each your only single just alone own themselves
+    actually please covering cover these"""
 )
 
 
@@ -35,7 +36,7 @@ def letters_with(context: Context) -> Answer | None:
     asks = asks_for_letters(utterance)
     if not asks or letter_count(context.reader) > MOST_LETTERS or utterance.asks in ("when", "why", "how", "where"):
         return None
-    found = [own for find in FINDERS if (own := find(context))]
+    found = [own for find in (*FINDERS, *BY_SENDER) if (own := find(context))]
     words = _ASKING.union(*(own.words for own in found))
     if _turned(utterance, words) or excludes_others(utterance):
         return None
@@ -189,6 +190,11 @@ def letters_of_month(context: Context) -> Answer | None:
         return None
     loaded = context.local.joined(context.local.letter(card.letter) for card in cards(context.reader)[:12])
     return unanswered("no-such-letter", context.local.say("refused.loaded", letters=loaded))
+
+
+def letters_by_person(context: Context) -> Answer | None:
+    """The letters that a person wrote."""
+    return letters_with(context) if written_by(context) else None
 
 
 def count_of_letters(context: Context) -> Answer | None:

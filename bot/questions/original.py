@@ -269,7 +269,8 @@ def _counted(context: Context, rows: Sequence[Row]) -> Answer:
 
 def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) -> Answer:
     """Which letters and parts print one of the languages."""
-    lacking = bool({word.text for word in context.utterance.words} & {"not", "never"})
+    texts = [word.text for word in context.utterance.words]
+    lacking = bool({"not", "never", "except", "besides"} & set(texts)) or ("other", "than") in pairwise(texts)
     found = [row for row in rows if (not set(named).isdisjoint(_languages(row))) is not lacking]
     if not found:
         text = context.local.say("language.none", languages=context.local.joined(named, "or"))
@@ -277,6 +278,8 @@ def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) ->
     shown = context.local.joined(context.local.part(*part_of(row)) for row in found[:12])
     printed = list(dict.fromkeys(str(row["value"]) for row in found))
     text = context.local.say("language.of", languages=context.local.joined(printed), places=shown)
+    if len(printed) > 1 and lacking:
+        text = " ".join(f"{upper_first(_told(context, row))}." for row in found[:12])
     items = tuple(context.names.part(*part_of(row)).removeprefix("the ") for row in found[:12])
     lead = "Yes. " if context.utterance.asks == "yes/no" else ""
     return Answer("answered", lead + text, items=items, citations=cite_all(context.reader, found[:12]))

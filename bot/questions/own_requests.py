@@ -1,8 +1,9 @@
 """What the authors of a letter ask for in it and in what they attach, besides a new item of the agenda.
 
-A request is a verb of asking whose subject is the author: "I request you", "my Government proposes", "they appealed
-to donors". What somebody else asked for, what the author has asked for elsewhere, and what an organ asks for in an
-act that is only passed on, is none. The wish to be circulated as a document comes last: every letter has it.
+A request is a verb of asking whose subject is the author ("I request you", "my Government proposes", "they appealed to
+donors"), or a courtesy that asks: "kindly have it issued", "I should be obliged if". What somebody else asked for, what
+the author has asked for elsewhere, and what an organ asks for in an act that is only passed on, is none. The wish to be
+circulated as a document comes last: every letter has it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ _ASKS = pattern(
     r"\b(?:requests?|requested|asks?|asked|calls?|called|appeals?|appealed|urges?|urged|propos(?:es?|ed)|invites?|invited"
     r"|demands?|demanded|suggests?|suggested|recommends?|recommended|instructs?|instructed)\b"
     r"(?!\s(?:is|was|by|of|(?:up)?on to)\b)(?!(?:(?<=invited)|(?<=urged)|(?<=instructed))\sto\b)"
-    r"|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
+    r"|\b(?:should|would) (?:also |therefore )?(?:be (?:grateful|obliged|pleased)|appreciate|welcome)\b"
+    r"|\b[Kk]indly\b|^\W*Please\b"
 )
 _NOUNS = frozenset("request demand appeal call invitation".split())
 _NOT_FINITE = frozenset(

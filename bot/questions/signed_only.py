@@ -67,6 +67,8 @@ def places_of_person(asked: Signing) -> tuple[bool, list[Row]] | None:
     own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
     signed = {part_of(row) for row in own}
     meant = set(asked.scope.parts) or signed
+    if asked.scope.basis <= {"part", "implied"}:  # of whichever letter
+        meant = {part for part in meant if part[0] in {letter for letter, _ in signed}}
     if not own:
         return None
     holds = signed == meant if claims_only(asked.utterance) else meant <= signed and len(meant) > 1

@@ -7,6 +7,7 @@ from bot.context import Context, topic
 from bot.intents import question
 from bot.questions import question_types
 from bot.scoping.cards import letter_count
+from store.words import stem
 
 
 def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:
@@ -96,7 +97,12 @@ def sources_used(context: Context) -> Answer | None:
     texts = {word.text for word in context.utterance.words}
     if not texts & {"you", "your", "u", "ur"} or ("give" in texts and texts & {"that", "this", "it"}):
         return None
-    return _said(context.local.say("sources_of_answers"))
+    inventing = not _INVENTING.isdisjoint(word.stem for word in context.utterance.words)
+    return _said(context.local.say("identity" if inventing or {"make", "up"} <= texts else "sources_of_answers"))
+
+
+_INVENTING = frozenset(map(stem, "invent inventing guess guessing hallucinate lie lying fabricate".split()))
+""" "Do you invent your answers?" is no matter of yes: what the bot does is told."""
 
 
 @question(

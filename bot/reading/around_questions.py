@@ -8,8 +8,9 @@ from __future__ import annotations
 from bot.reading.rewriting import Wording
 
 _ALL = (
-    r"(?:all (?:of )?|any of )?(?:the|your|these|those|our|my) (?:loaded |four |whole |given |available )?(?:letters"
-    r"|documents|texts|papers|files|sources|records|archives?|collection|materials?|corpus|database|correspondence)"
+    r"(?:all (?:of )?|any of )?(?:the|your|these|those|our|my|this) (?:loaded |four |whole |given |available )?"
+    r"(?:letters|documents|texts|papers|files|sources|records|archives?|collection|materials?|corpus|database"
+    r"|correspondence)"
     r"(?: (?:you have|here|loaded|at hand|provided|given))?"
 )
 _NAME = r"[\w'’.-]+"
@@ -46,6 +47,24 @@ AROUND: tuple[Wording, ...] = (
     (("^list|^show|^give", "dates in "),
      r"^(?:list|show|give)(?: me)? (?:all )?(?:of )?(?:the )?dates in (?:chronological |time |their )?order\b",
      "timeline of events"),
+    ("you got|u got|is in there|'s in there|’s in there",
+     r"(?<![\w'’] )\b(?:so )?(?:what (?:all )?(?:have|do) (?:you|u) (?:got|have)"
+     r"(?: (?:in (?:there|here|store|stock)|on file|loaded))?"
+     r"|what(?:['’]s| is) in there)(?=\s*[?.!](?: |$)|\s*$)", "which letters do you have"),
+    ("you got on |u got on |you got about |you have on |you have about ",
+     r"\bwhat (?:all )?(?:have|do) (?:you|u) (?:got|have) (?:on|about) (?=\w)", "what do the letters say about "),
+    ("bullet|list|points",
+     r",? (?:as|in) (?:an? )?(?:(?:bulleted|numbered|short|simple) )?(?:bullet[ -]?points?|bullets|list(?: form)?)"
+     rf"{_END}", ""),
+    ("capitals", r"\bhow many capitals(?= (?:have|had|has|did|ratified|signed|joined|backed)\b)", "how many countries"),
+    ("-paragraph|-page|-line",
+     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-(?:paragraph|page|line) "
+     r"(?=(?:draft|resolution|note|memorandum|letter|annex|text|statement)\b)", ""),
+    (("made|caused|led|prompted|drove|got", "protest|complain|object|angry|upset|worried|alarmed|react|write"),
+     r",? (?:that|which) (?:made|caused|led|prompted|drove|got) (?-i:(?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
+     r" (?:so )?(?:to )?(?:protest|complain|object|react|write|angry|upset|worried|alarmed)(?: so (?:much|loudly))?"
+     rf"{_END}", r" according to \1"),
+    ("numbered", r"\bnumbered (?:decisions|clauses|points|provisions)\b", "numbered paragraphs"),
     ("yes or not", r"\byes or not\b", "yes or no"),
     ("participat", r"\b(participat(?:e|es|ed|ing)) to\b", r"\1 in"),
     ("in virtue of|by virtue of", r"\b(?:in|by) virtue of\b", "under"),
@@ -73,7 +92,11 @@ AROUND: tuple[Wording, ...] = (
     ("as far as|insofar|according to|if the|if your",
      rf"(?<=\w)[ ,;(–—-]+(?:(?:as|so) far as|insofar as|in so far as) {_ALL} (?:tell|say|show|go|reveal|know|have it"
      rf"|are concerned|is concerned|allow|let us know)\)?{_END}", ""),
-    ("according to", rf"(?<=\w)[ ,;(–—-]+according to {_ALL}\)?{_END}", ""),
+    ("according to|going by|judging by",
+     rf"(?<=\w)[ ,;(–—-]+(?:according to|(?:going|judging) by) {_ALL}\)?{_END}", ""),
+    (("how often|how many times", "write|wrote"),
+     r"\bhow (?:often|many times) (?:did|has|have) ([^?,;:]{2,50}?) (?:write|written)(?: (?:a )?letters?)?\b"
+     r"(?! (?:about|of|that))", r"how many letters did \1 write"),
     ("then|time|days|far|date|now|altogether",
      r"(?<=\w \w\w)((?:\w|['’])*\)?)[ ,–—-]+(?:back then|at th(?:at|e) time|in those days|back in the day|so far"
      rf"|to date|up to now|(?:un)?till? now|thus far|as of now){_END}", r"\1"),

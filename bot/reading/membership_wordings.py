@@ -57,6 +57,10 @@ MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
      rf"^(?:and |so )?(?:was|were|is) {_BODY} (bigger|larger|smaller) (?:in|by) ((?:19|20)\d\d) than (?:in|by)"
      r" ((?:19|20)\d\d)\W*$",
      lambda m: f"did the membership {'shrink' if m[1].casefold() == 'smaller' else 'grow'} between {m[3]} and {m[2]}?"),
+    ("how big|how huge|how sizeable|how sizable",
+     rf"\bhow (?:big|huge|size?able)(?= (?:is|was|were|had|has) {_BODY}\b)", "how large"),
+    (("how large|number of members|how many members", "in countries|in states|in members|in terms of"),
+     r"\b(how (?:large|many members)\b[^?]*?),? in(?: terms of)? (?:countries|states|members|nations)(?=\W*$)", r"\1"),
     ("by how much|by how many",
      rf"^(?:and )?by how (?:much|many)(?: members| states| countries)? (?:did|has|had) {_BODY}"
      r" (?:increase|increased|grow|grown|rise|risen|expand|expanded)([^?]{0,40}?)\W*$",

@@ -26,8 +26,8 @@ PAPERS_CALLED: tuple[Wording, ...] = (
     ("archive|database|corpus|library", r"\b(?:in|of) (?:the|your|this) (?:archive|database|corpus|library)\b",
      "in the collection"),
     # What somebody wants done, and what a symbol stands for.
-    ("want", r"\b(wants?|wanted) (?!an? |some|any|more|much|little)((?:[\w'’-]+ ){1,4})out(?= of\b|\W*$)",
-     r"\1 \2to withdraw"),
+    ("want", r"\b(wants?|wanted) (?!an? |some|any|more|much|little)"
+     r"((?:(?!(?:put|sent|given|handed|set)\b)[\w'’-]+ ){1,4})out(?= of\b|\W*$)", r"\1 \2to withdraw"),
     ("symbol", r"\bwhat (?:does|do|is|did) (?:the |this )?symbol (?-i:(?=[A-Z]{1,2}/))(\S+) (?:stand for|mean|denote|"
      r"designate|refer to)\b", r"what is \1"),
     (("text ", "put forward|tabled|proposed"), r"\bthe text (?:put forward|tabled|proposed) by\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.patterns import pattern
+from bot.slots import MONTHS
 
 _BOUND = pattern(
     r"\b(?P<bound>by|until|till|before|since|after)(?: about)? (?:the )?(?:end of |start of |beginning of )?(?:the )?"
@@ -37,6 +38,12 @@ def with_months(text: str) -> str:
     """``text`` with a season, or part of a year, that bounds a time as a month, one in which something is as months."""
     text = _BOUND_IN_YEAR.sub(_month, _BOUND.sub(_month, text))
     return _WITHIN.sub(_months, text) if _DATED.search(text) else text
+
+
+def months_of(season: str) -> tuple[int, int]:
+    """The first and the last month of a season, as numbers."""
+    first, last = _FIRST_AND_LAST[season.casefold()]
+    return MONTHS.index(first.casefold()) + 1, MONTHS.index(last.casefold()) + 1
 
 
 def _months(found: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows, placeholders
@@ -101,6 +102,8 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
         return True
     if behind[:1] and (behind[0].stem in LETTER_NOUNS or behind[0].text in _PART_NOUNS):
         return True
+    if len(utterance.of("person")) == 1 and _own_letter(utterance, slot):
+        return True
     before = [w.text for w in words[max(0, slot.first - 4) : slot.first] if w.text != "the"]
     if before[-1:] in (["which"], ["that"]) and any(w.stem in _SIGNING for w in behind):
         at = slot.first - 2  # "the covering letter which X alone signed"
@@ -111,6 +114,15 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
     return nouns and bool(before) and before[-1] in links
 
 
+def _own_letter(utterance: Utterance, slot: Slot) -> bool:
+    """ "Did X enclose anything with his letter?": the letter of X, who does it."""
+    behind = utterance.words[slot.last :]
+    does = slot.first > 0 and utterance.words[slot.first - 1].text in _DOES
+    return does and any(one.text in _HIS and other.text == "letter" for one, other in pairwise(behind))
+
+
+_DOES = frozenset("do does did has have had".split())
+_HIS = frozenset("his her their own".split())
 _SIGNING = frozenset("sign undersign subscrib wrote write authored author sent send submit submitt".split())
 _PART_NOUNS = frozenset(
     """letter letters note memo memorandum statement annex draft cover mission request complaint text document

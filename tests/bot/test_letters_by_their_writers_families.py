@@ -1,0 +1,160 @@
+"""Letters by who wrote them, what goes with them, how they are to be issued and when; and what must not be answered.
+
+Over invented letters of which some name their author in the title alone and ask for circulation in a courtesy.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, declines, said_of, tells
+
+SPRING = """Letter dated 12 April 1961 from the representative of Peru Carlos B. Mori to the President of the
+Security Council
+
+I write about the harbour named above and set out our position in what follows.
+
+Regard is had to A/RES/112 (XI), S/1000.
+
+Kindly have this text issued as a document of the Security Council.
+"""
+AUTUMN = """Letter dated 3 October 1961 from the representative of Peru Carlos B. Mori to the President of the
+Security Council
+
+I write once more about the harbour and set out our position in what follows.
+
+A further text goes with this one (see annex).
+
+Kindly have this text issued as a document of the Security Council.
+
+Annex
+
+The harbour was closed for nine days.
+"""
+MISSION = """United Nations
+
+A/19/44
+
+General Assembly
+
+Distr.: General
+22 May 1964
+
+Original: French
+
+Nineteenth session
+Agenda item 71 (b)
+
+Letter dated 20 May 1964 from the Chargé d'affaires a.i. of the Permanent Mission of Ghana to the United Nations
+addressed to the Secretary-General
+
+I write about the fisheries named above and set out our position in what follows.
+
+Kindly have this text issued as a document of the General Assembly, under agenda item 71 (b).
+
+(Signed) Kofi Mensah
+Chargé d'affaires a.i.
+"""
+COMMITTEE = """United Nations
+
+A/21/9
+
+General Assembly
+
+Distr.: General
+4 June 1966
+
+Original: English
+
+Letter dated 2 June 1966 from the Acting Chairman of the Committee on the Protection of Coastal Fisheries to the
+Secretary-General
+
+I write about the catch named above and set out our position in what follows.
+
+Kindly have this text issued as a document of the General Assembly.
+"""
+
+
+@pytest.fixture
+def asked(over: Over) -> Said:
+    """Asks over the four letters."""
+    return said_of(over(SPRING, AUTUMN, MISSION, COMMITTEE))
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        # by the person whom the title names
+        ("how many letters did Carlos Mori write?", ["2"]),
+        ("How often did Mori write in 1961, going by this collection?", ["2"]),
+        ("which letters did Mori write?", ["12 April 1961", "3 October 1961"]),
+        # by the office of the sender
+        ("which letters were sent by a chargé d'affaires?", ["20 May 1964"]),
+        ("which of the letters were sent by a chargé d'affaires and not by a full ambassador?", ["20 May 1964"]),
+        ("how many letters do we hold from the head of the Committee on Coastal Fisheries?", ["1"]),
+        # by another language than the one named
+        ("which letters have an original language other than English?", ["20 May 1964", "French"]),
+    ],
+)
+def test_letters_are_found_by_who_wrote_them(asked: Said, question: str, named: list[str]) -> None:
+    tells(asked, question, *named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what did Carlos Mori request on 12 April 1961?", ["issued as a document of the Security Council"]),
+        ("what does the letter of Ghana ask for?", ["issued as a document of the General Assembly"]),
+        ("how was the letter of Ghana to be published?", ["document of the General Assembly"]),
+        ("under which agenda item did Ghana want its letter put out?", ["71 (b)"]),
+        ("the letter of Ghana: which sub-item of the agenda?", ["71 (b)"]),
+        ("which old GA resolution is quoted in the letter of 12 April 1961?", ["112 (XI)"]),
+        ("what famous Assembly resolution does the letter of 12 April 1961 cite?", ["112 (XI)"]),
+    ],
+)
+def test_how_it_is_to_be_issued_is_a_request(asked: Said, question: str, named: list[str]) -> None:
+    tells(asked, question, *named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("was anything attached to the letter of 3 October 1961?", ["Yes", "annex"]),
+        ("does the letter of Ghana have anything attached?", ["No"]),
+        ("did Mensah enclose anything with his letter?", ["No"]),
+    ],
+)
+def test_whether_anything_goes_with_a_letter_is_told(asked: Said, question: str, named: list[str]) -> None:
+    tells(asked, question, *named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("who signed in spring 1964?", ["Mensah"]),
+        ("which documents does the Peruvian letter of spring 1961 cite?", ["S/1000"]),
+    ],
+)
+def test_a_season_tells_the_one_letter_of_its_months(asked: Said, question: str, named: list[str]) -> None:
+    tells(asked, question, *named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # nobody wrote then
+        "who signed in winter 1964?",
+        "who wrote in autumn 1964?",
+        "who wrote before 1950?",
+        "who signed between 1967 and 1970?",
+        "what did Ghana request before 1960?",
+        # what goes with a letter goes with none of its parts
+        "was anything attached to the annex of 3 October 1961?",
+        # not asked for in the letters
+        "what did Carlos Mori request on 3 May 1964?",
+        "how many letters did Baldwin write?",
+    ],
+)
+def test_other_times_persons_and_parts_tell_nothing(asked: Said, question: str) -> None:
+    declines(asked, question)
