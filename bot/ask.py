@@ -20,6 +20,7 @@ from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
 from bot.reading.letters_called import by_their_noun
+from bot.reading.own_country import of_their_country
 from bot.reading.recasting import recast, without_setting
 from bot.reading.retyped import retyped
 from bot.reading.spelled_out import spelled_out
@@ -70,11 +71,8 @@ class Bot:
             if turn := in_very_words(self, text, conversation):
                 return self._given(turn._replace(answer=turn.answer._replace(question=clean(text))), conversation)
         words = self._gazetteer.words
-        asked = recast(
-            in_usual_order(
-                without_setting(as_drafted(retyped(by_their_noun(text, self._gazetteer), self.read, words)), words)
-            )
-        )
+        own = by_their_noun(of_their_country(text), self._gazetteer)
+        asked = recast(in_usual_order(without_setting(as_drafted(retyped(own, self.read, words)), words)))
         if " year" in asked:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 

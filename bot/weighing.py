@@ -63,7 +63,14 @@ def _as_letters(text: str, context: Context) -> Iterator[str]:
         if again := by_their_letter(text, context.reader, context.names, context.utterance.values("state")):
             yield again
 
+    if _EVENTS.search(text):
+        from bot.times_by_event import in_that_year  # here to keep start-up fast: few tell a time so
 
+        if again := in_that_year(text, context.reader):
+            yield again
+
+
+_EVENTS = pattern(r"\b(?:anniversary|birthday|jubilee|when|at the|the year)\b", re.I)
 _SEASONS = pattern(r"\b(?:spring|summer|autumn|fall)\b", re.I)
 
 

@@ -35,8 +35,12 @@ class Checks(NamedTuple):
 
 
 def may_count(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:
-    """ "How many", "the number of", "each", "cost of X"."""
-    return not texts.isdisjoint(_COUNTING) or (not utterance.asks and "of" in texts and not texts.isdisjoint(SUMS))
+    """ "How many", "the number of", "each", "cost of X", "troop strength"."""
+    return (
+        not texts.isdisjoint(_COUNTING)
+        or "strength" in texts
+        or (not utterance.asks and "of" in texts and not texts.isdisjoint(SUMS))
+    )
 
 
 def may_ask_a_day(utterance: Utterance, intent: str | None, texts: Set[str]) -> bool:

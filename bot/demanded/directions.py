@@ -9,6 +9,7 @@ from bot.context import Context
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import Slot
 from store.places import find_states
 from store.words import fold, stem
@@ -43,7 +44,8 @@ def is_written_to_them(context: Context, told: Told) -> bool:
     """ "Who wrote to X", "did the Secretary-General write to Chad": no signature of X, no letter from Chad."""
     words = context.utterance.words
     slots = context.utterance.of("person", "state")
-    starts = {slot.first for slot in slots if not words[slot.last - 1].possessive}
+    papers = {slot.first for slot in slots if any(one.stem in LETTER_NOUNS for one in words[slot.last : slot.last + 1])}
+    starts = {slot.first for slot in slots if not words[slot.last - 1].possessive} - papers  # "the annex to X's letter"
     for i, word in enumerate(words[:-1]):
         at = i + 1 + (words[i + 1].text == "the")
         if word.text == "to" and at in starts and any(one.stem in _WRITING for one in words[max(0, i - _NEAR) : i]):

@@ -34,10 +34,14 @@ _ANYONE_NEW = pattern(
     r" (?:new|added|extra|more)\b",
     re.IGNORECASE,
 )
+_HIGH = (
+    r"(?:president|leader|ambassador|(?:foreign|prime|defence) minister|head of (?:state|government)"
+    r"|permanent representative|envoy)"
+)
 _OFFICE_THERE = pattern(
-    r"^(?:(?:and|so|ok),? )?(?:the |its )?(?P<office>president|leader|ambassador|(?:foreign|prime|defence) minister"
-    r"|head of state|permanent representative|envoy) of (?:that|this|the same) (?:country|state|nation)"
-    r"(?: then| at the time| that year)?\W*$",
+    rf"^(?:(?:and|so|ok|but),? )?(?:who (?:was|is) )?(?:(?:the |its )?(?P<office>{_HIGH}) of"
+    rf" (?:that|this|the same|his|her) (?:country|state|nation)|(?:his|her) (?P<own>{_HIGH}))"
+    r"(?: back)?(?: then| at th(?:e|at) time| that year| in those days)?\W*$",
     re.IGNORECASE,
 )
 _OF_MEMBERS = ("members", "membership_changes", "member_since", "mentioning")
@@ -57,6 +61,6 @@ def other_list(utterance: Utterance, conversation: Conversation) -> str | None:
     if conversation.intent in _OF_MEMBERS and _ANYONE_NEW.search(utterance.text):
         return _ANYONE_NEW.sub("who is new", utterance.text, count=1)
     if office := _OFFICE_THERE.match(utterance.text):
-        return f"who was the {office['office']} of that country?"
+        return f"who was the {office['office'] or office['own']} of that country?"
     front = _IN_FRONT.match(utterance.text)
     return f"{front['one']}?" if front and before.of("paragraph") else None

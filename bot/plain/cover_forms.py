@@ -57,6 +57,9 @@ def of_cover(asked: Asked) -> str:
         return ""  # who bears that office is asked, or what it does
     if _on_footnote(asked) and asked.asks("what|which|why|where|-|who"):
         return "What does the footnote of the letter say?"
+    inside = any(part != "letter" for _, part in asked.scope.parts)
+    if inside and asked.has("write wrote written author"):
+        return ""  # who wrote what is attached, the title does not tell
     for fact in _FACTS if not asked.has("number") else ():  # of an item its number is another thing than its title
         if asked.has(fact.names) and asked.asks(fact.asks) and asked.within(fact.columns, "own"):
             return fact.text
@@ -66,8 +69,10 @@ def of_cover(asked: Asked) -> str:
 def _goes_to_somebody(asked: Asked) -> bool:
     """ "Who wrote to X": a letter that X received is asked for, not one of his own."""
     utterance = asked.utterance
-    starts = {slot.first for slot in utterance.of("person")}
-    behind_to = any(one.text == "to" and at + 1 in starts for at, one in enumerate(utterance.words))
+    words = utterance.words
+    named = (slot for slot in utterance.of("person", "state") if not words[slot.last - 1].possessive)
+    starts = {slot.first - (words[slot.first - 1].text == "the") for slot in named if slot.first}
+    behind_to = any(one.text == "to" and at + 1 in starts for at, one in enumerate(words))
     return utterance.asks == "who" and behind_to and utterance.words[0].text == "who"
 
 

@@ -115,6 +115,12 @@ def _told_before(asked: Asked) -> str:
 _PRONOUNS = frozenset("he she him her his himself herself".split())
 
 
+_OF_AN_EVENT = frozenset(
+    "anniversary birthday jubilee session meeting year time draft letter annex text paragraph".split()
+)
+""" "The fifth anniversary" counts no signatures."""
+
+
 def _of_signature(asked: Asked) -> str:
     """Who signed, given the State, the office, the place or the letter."""
     if not asked.asks("who|which|what|-") or not asked.holds("", "state date office"):
@@ -125,7 +131,9 @@ def _of_signature(asked: Asked) -> str:
     if not (state or office or asked.scope.letters) or len(asked.turning) > 1:
         return ""
     for place in asked.turning:
-        return f"Whose is the {place} signature?"
+        at = next(i for i, word in enumerate(asked.utterance.words) if word.text == place)
+        counts_other = {word.text for word in asked.utterance.words[at + 1 : at + 2]} & _OF_AN_EVENT
+        return "" if counts_other else f"Whose is the {place} signature?"
     return f"Who signed{f' as {office}' if office else ''}{f' for {state}' if state else ''}{asked.dated}?"
 
 

@@ -14,7 +14,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import told_alone
-from bot.reading.ordinals import in_figures, in_words
+from bot.reading.ordinals import in_figures, in_words, number_of_ordinal
 from bot.reading.patterns import pattern
 from bot.searching.sentences import all_sentences
 from store.words import fold, stem, stems
@@ -77,7 +77,7 @@ def which_anniversary(context: Context) -> Answer | None:
     told: dict[int, Row] = {}
     for row in rows:
         found = _MARKED.search(" ".join(str(row["text"]).split()))
-        number = _number(fold(found["nth"])) if found else 0
+        number = number_of_ordinal(fold(found["nth"])) if found else 0
         if found and number and _is_meant(context, found["thing"]):
             told.setdefault(number, row)
     if len(told) != 1:
@@ -93,7 +93,7 @@ def _is_meant(context: Context, thing: str) -> bool:
     slots = context.utterance.of("organization", "reference", "body", "quoted")
     typed = {stem(fold(word)) for slot in slots for word in slot.value.split() if fold(word) not in STOPWORDS}
     asked = {word.stem for word in context.utterance.free() if word.text not in STOPWORDS | QUESTION_WORDS}
-    numbers = {w.stem for w in context.utterance.words if _number(w.text)}
+    numbers = {w.stem for w in context.utterance.words if number_of_ordinal(w.text)}
     return typed <= held and asked - numbers <= held | _ROUND
 
 
@@ -110,7 +110,7 @@ def _reckoned(context: Context, row: Row) -> tuple[int, int] | None:
     text = " ".join(str(row["text"]).split())
     found = _ANNIVERSARY.search(text)
     years = {int(year) for year in _YEAR.findall(text)}
-    number = _number(fold(found["nth"])) if found else 0
+    number = number_of_ordinal(fold(found["nth"])) if found else 0
     dated = str(context.local.row(str(row["letter"]))["dated"] or "")[:4]
     if found is None or not number or years != {int(dated or 0)}:
         return None
@@ -126,8 +126,8 @@ def _reckoned(context: Context, row: Row) -> tuple[int, int] | None:
 def _is_of_another(context: Context, number: int) -> bool:
     """ "If 2002 was the fifth anniversary", where the letter has the tenth."""
     pairs = pairwise(word.text for word in context.utterance.words)
-    before = {one for one, other in pairs if other == "anniversary" and _number(one)}
-    return bool(before) and {_number(one) for one in before} != {number}
+    before = {one for one, other in pairs if other == "anniversary" and number_of_ordinal(one)}
+    return bool(before) and {number_of_ordinal(one) for one in before} != {number}
 
 
 def _is_called(context: Context, named: set[str], held: Sequence[str]) -> bool:
@@ -141,10 +141,6 @@ def _is_called(context: Context, named: set[str], held: Sequence[str]) -> bool:
     typed = {stem(fold(word)) for slot in slots for word in slot.value.split() if fold(word) not in STOPWORDS}
     said = typed | {word.stem for word in context.utterance.words}
     return bool(named & said) and typed <= set(held)
-
-
-def _number(ordinal: str) -> int:
-    return next((n for n in range(1, 200) if ordinal in (in_words(n) if n < _WORDS else "", in_figures(n))), 0)
 
 
 _WORDS = 100

@@ -76,7 +76,7 @@ def _members(context: Context) -> Answer | None:
         return _bounded(asked, absent[0])
     if both := in_both_lists(asked):
         return both
-    if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & {"name", "list", "members"}:
+    if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & _OF_A_LIST:
         return _inside(asked, asked.found if asked.scope.explicit else asked.found[-1:])
     if asked.utterance.asks in ("yes/no", "choice") or (asked.states and asked.utterance.asks == ""):
         return _claimed(asked)
@@ -96,6 +96,9 @@ def _members(context: Context) -> Answer | None:
     if asked.utterance.asks == "how many" or (asked.texts & NUMBER and asked.utterance.asks in ("what", "which", "")):
         return how_many_members(asked, shown)
     return _ordered(asked, shown) or _in_full(asked, shown) or _listed(asked, shown)
+
+
+_OF_A_LIST = frozenset("name list members states countries nations republics parties".split())
 
 
 def _in_full(asked: Membership, shown: Sequence[Listing]) -> Answer | None:

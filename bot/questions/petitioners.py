@@ -5,7 +5,7 @@ A request is made by those who signed the part that makes it, and by those on wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,12 +62,19 @@ class _Request(NamedTuple):
         return frozenset(str(row["state"]) for row in self.signed if row["state"])
 
 
+_BEING_ALL = frozenset((verb, "up") for verb in ("make", "makes", "made", "making"))
+
+
+def _text_pairs(utterance: Utterance) -> Iterator[tuple[str, str]]:
+    return pairwise([word.text for word in utterance.words])
+
+
 def petitioners(context: Context) -> Answer | None:
     """The States that made the request meant, whether one did, or how many; None where another thing is asked."""
     utterance = context.utterance
     asked = {word.stem for word in utterance.words}
-    if forwarding(utterance) is not None:
-        return None  # not all who make a request pass it on
+    if forwarding(utterance) is not None or any(pair in _BEING_ALL for pair in _text_pairs(utterance)):
+        return None  # not all who make a request pass it on, and to make up a body is to belong to it
     if not asked & (_SPONSORING | _ASKING) or not _asks_for_states(context):
         return None
     found = [one for one in _requests(context) if one.states]

@@ -61,3 +61,8 @@ def named_ordinals(words: Sequence[str]) -> list[int]:
 def counts_up(word: str) -> bool:
     """Whether a folded word is an ordinal, or a piece of one, from ten on: "fifty-ninth", "59th", "sixtieth"."""
     return bool(named_ordinals([word])) or word in _TENS.values()
+
+
+def number_of_ordinal(word: str) -> int:
+    """The number of a folded ordinal below two hundred, "fifth", "5th" or "fifty-ninth"; 0 for any other word."""
+    return next((n for n in range(1, 200) if word in (in_words(n), in_figures(n))), 0)
