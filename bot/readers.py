@@ -193,6 +193,8 @@ PRECISE = (
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
+    Reader("cited_dates", "year_of_cited", "event_date", "when|what|which|-", "reference"),
+    Reader("kind_of_letter", "kind_of_letter", "printed", "what|which", "", "kind sort type form"),
     Reader("cited_dates", "dates_of_cited", "cited", "when|what|which|-", stems="declar resolut decis"),
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),

@@ -226,7 +226,8 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     utterance = context.utterance._replace(slots=slots)  # in any paragraph
     anywhere = context._replace(utterance=utterance, scope=context.scope._replace(letters=(), parts=()))
     people = {f"={name}" for name in context.utterance.values("person")}
-    if not any(term.stem in people or search(anywhere, [term], []) for term in named):
+    cited = _cited(context)
+    if not any(term.stem in people or term.text in cited or search(anywhere, [term], []) for term in named):
         where = names.say("refused.any_letter")
     elif inside and not any(_spoken_of(context, term) for term in named):
         where = _place_meant(context, named)
@@ -242,6 +243,13 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
         if found and found[0].coverage >= NEARBY_FROM
         else unanswered("not-named", text)
     )
+
+
+def _cited(context: Context) -> set[str]:
+    """Words of the provisions asked after that a letter cites, whatever stands around their numbers in its symbol."""
+    sql = "SELECT 1 FROM cited WHERE name = :n OR name LIKE :n || ' (%' LIMIT 1"
+    names = context.utterance.values("reference")
+    return {word for name in names if any(context.reader.rows(sql, {"n": name})) for word in name.split()}
 
 
 def _place_meant(context: Context, named: Sequence[Term]) -> str:

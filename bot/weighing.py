@@ -63,6 +63,11 @@ def _as_letters(text: str, context: Context) -> Iterator[str]:
         if again := by_their_letter(text, context.reader, context.names, context.utterance.values("state")):
             yield again
 
+    if _FIGURES.search(text):
+        from bot.days_in_figures import as_day_of_letter  # here to keep start-up fast: few days are so written
+
+        if again := as_day_of_letter(text, context.reader, context.names):
+            yield again
     if _EVENTS.search(text):
         from bot.times_by_event import in_that_year  # here to keep start-up fast: few tell a time so
 
@@ -71,6 +76,7 @@ def _as_letters(text: str, context: Context) -> Iterator[str]:
 
 
 _EVENTS = pattern(r"\b(?:anniversary|birthday|jubilee|when|at the|the year)\b", re.I)
+_FIGURES = pattern(r"\d[/-]\d{1,2}[/-](?:19|20)\d\d")
 _SEASONS = pattern(r"\b(?:spring|summer|autumn|fall)\b", re.I)
 
 

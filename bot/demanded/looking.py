@@ -65,6 +65,7 @@ CHECKS = (
     Checks("numbers", "counts_what_is_asked", intents=("letters", "mentioning"), asks=("how many",)),
     Checks("moments", "tells_moment tells_what_is_to_come bears_out_date", where=may_ask_a_day),
     Checks("anniversaries", "of_that_anniversary", ROUND),
+    Checks("moments", "tells_when", intents=("where_cited", "cited"), asks=("when",)),
     Checks("letters_of_time", "of_letters_then", where=may_be_of_other_time),
     Checks("moments", "tells_its_end", ENDING),
     Checks("moments", "tells_coming_into_office", frozenset("office post position job duties".split()),

@@ -28,6 +28,11 @@ def tells_moment(context: Context, told: Told) -> bool:
     return not wanted or _MOMENT.search(told.proved) is not None
 
 
+def tells_when(context: Context, told: Told) -> bool:
+    """ "When was resolution X adopted": not the place where it is cited without a day or year of its own."""
+    return _MOMENT.search(" ".join(told.items)) is not None
+
+
 _COMING = pattern(
     r"\b(?:next|upcoming|forthcoming)\b|\bto be (?:held|convened|hosted|opened)\b"
     r"|\bwhen (?:is|are|will|do|does) .*\bagain\b"

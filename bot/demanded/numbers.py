@@ -169,7 +169,9 @@ _SPAN_ASKED = pattern(
     r"|\bhow (?:long|many (?:days|weeks|months|years)|much (?:time|later|earlier))\b.*"
     r"\b(?:after|before|between|since|later|earlier|until)\b"
 )
-_SPAN = pattern(r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|fortnight)\b")
+_UNIT_OF_TIME = pattern(
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|fortnight)\b"
+)
 _DAY = pattern(r"\b(?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?(?:1[89]|20)\d\d\b|\b(?:1[89]|20)\d\d\b")
 
 
@@ -180,7 +182,7 @@ def tells_span(context: Context, told: Told) -> bool:
         return True
     if asks_extent(utterance):
         return True
-    return bool(_SPAN.search(told.text)) or len(set(_DAY.findall(told.text))) > 1
+    return bool(_UNIT_OF_TIME.search(told.text)) or len(set(_DAY.findall(told.text))) > 1
 
 
 def counts_what_is_asked(context: Context, told: Told) -> bool:

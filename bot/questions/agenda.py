@@ -40,6 +40,9 @@ def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
     if "session" not in {word.stem for word in context.utterance.words} or _gives_session(context.utterance):
         return None
+    texts = [word.text for word in context.utterance.words]
+    if "items" in texts and named_ordinals(texts) and context.utterance.asks != "yes/no":
+        return None  # which items, of a letter that its session tells
     if row := _taken_up_again(context):
         in_full = ordinal(named_ordinals(str(row["text"]).casefold().split())[0])
         return told_of_draft(context, [row], f"{upper_first(in_full)}. ")

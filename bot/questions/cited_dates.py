@@ -10,8 +10,9 @@ from bot.questions.cited_rows import cited_rows, described, sentences_of
 from bot.questions.cites import AROUND, KIND_WORDS
 from bot.questions.letters_with import unread
 from bot.questions.reference_focus import KINDS
+from bot.reading.patterns import pattern
 from bot.reading.periods import decade
-from bot.scoping.scope import indices
+from bot.scoping.scope import Scope, indices
 from bot.wording import Names
 from store.words import stem
 
@@ -43,6 +44,30 @@ def dates_of_cited(context: Context) -> Answer | None:
     proof = cite_all(context.reader, [*rows[:4], *sentences_of(context, rows[:2])])
     items = tuple(names.day(str(row["date"])) for row in list(different.values())[::-1])
     return Answer("answered", names.say("cited.by", letter=letter, references=listed), items=items, citations=proof)
+
+
+def year_of_cited(context: Context) -> Answer | None:
+    """The year behind the number of a resolution that is cited without its day: "resolution 186 (1964)"."""
+    utterance = context.utterance
+    slots = [slot for slot in utterance.of("reference") if slot.value.startswith("resolution ")]
+    texts = {word.text for word in utterance.words}
+    if is_large(context.reader) or len(slots) != 1 or not (utterance.asks == "when" or texts & (_DAYS | {"year"})):
+        return None
+    if unread(context, _ADOPTING | AROUND | KIND_WORDS | {stem("year")}):
+        return None
+    rows = [row for row in cited_rows(context.reader, Scope(), ("resolution",)) if not row["date"]]
+    rows = [row for row in rows if str(row["name"]).startswith(f"{slots[0].value} (")]
+    years = {found[1] for row in rows if (found := _YEAR.search(str(row["name"])))}
+    if len(years) != 1:
+        return None
+    row, year = rows[0], years.pop()
+    names = context.local
+    told = names.say("cited.by", letter=names.letter(str(row["letter"])), references=described(row, names))
+    proof = cite_all(context.reader, [row, *sentences_of(context, [row])])
+    return Answer("answered", f"{year}. {told}", items=(year,), citations=proof)
+
+
+_YEAR = pattern(r" \(((?:19|20)\d\d)\)$")
 
 
 def _with_date(names: Names, told: str, date: str) -> str:

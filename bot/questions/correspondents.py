@@ -153,10 +153,13 @@ def senders(context: Context) -> Answer | None:
         sender_told(context, letter, [r for r in states if r["letter"] == letter])
         for letter in dict.fromkeys(str(r["letter"]) for r in states)
     ]
+    without = [letter for letter in context.scope.letters if letter not in {str(r["letter"]) for r in states}]
+    bodies = facts(context.reader, without, "sender_role") if without else []
+    lines += [_by_office(context, row) for row in bodies]
     if {word.stem for word in context.utterance.words} & _CAPACITY:
         lines += [context.local.say("sent.title", title=str(row["value"])) for row in titles[:3]]
     text = " ".join(f"{upper_first(line)}." for line in lines)
-    items = tuple(dict.fromkeys(str(r["value"]) for r in states))
+    items = tuple(dict.fromkeys(str(r["value"]) for r in [*states, *bodies]))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
     texts = {word.text for word in context.utterance.words}
@@ -169,11 +172,14 @@ def senders(context: Context) -> Answer | None:
     return answer
 
 
+def _by_office(context: Context, row: Row) -> str:
+    return context.local.say("sent.by", letter=context.local.letter(str(row["letter"])), role=str(row["value"]))
+
+
 def _by_office_alone(context: Context) -> Answer:
     """The office of a sender who writes for no State: the Chairman of a committee, the Acting Mediator."""
-    rows, names = facts(context.reader, context.scope.letters, "sender_role"), context.local
-    answer = stated(context, rows, lambda r: names.say(
-        "sent.by", letter=names.letter(str(r["letter"])), role=str(r["value"])), "sender")  # fmt: skip
+    rows = facts(context.reader, context.scope.letters, "sender_role")
+    answer = stated(context, rows, lambda r: _by_office(context, r), "sender")
     titles = facts(context.reader, context.scope.letters, "title")
     return answer._replace(citations=cite_all(context.reader, titles)) if rows and titles else answer
 

@@ -18,7 +18,7 @@ _YEAR_IN_WORDS = (
 )
 _SHORT_YEAR = (
     r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w| (?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\b)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
+    r"|November|December)\b)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?!]|\s*[.,](?!\d)|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
     r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
     r"|memo|statement|mission|charge|signer|signers|sig|signed|text|paper|list|request|version|one|document|agreement"
     r"|treaty|meeting|resolution|declaration|charter|membership|members?|states?|ambassadors?|reps?)\b)"

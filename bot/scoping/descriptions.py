@@ -109,8 +109,12 @@ def of_its_session(utterance: Utterance, scope: Scope, sessions: Collection[int]
     numbers = named_ordinals(texts[max(0, at - 2) : at])
     if not numbers or numbers[-1] not in sessions:
         return scope
-    start = next((i for i in range(at - 1, max(0, at - 5), -1) if texts[i] in ("for", "of", "at", "in")), 0)
-    if not start or utterance.words[start - 1].stem not in LETTER_NOUNS:
+    start = next((i for i in range(at - 1, max(0, at - 5), -1) if texts[i] in ("for", "of", "at", "in", "from")), 0)
+    named = indices(utterance.of("state", "date"))
+    before = start - 1
+    while before > 0 and (before in named or texts[before] in ("of", "from")):  # "the letter of X from the Nth session"
+        before -= 1
+    if not start or utterance.words[before].stem not in LETTER_NOUNS:
         return scope
     return scope._replace(used=scope.used | frozenset(range(start, at + 1)))
 

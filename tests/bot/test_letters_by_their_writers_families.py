@@ -120,6 +120,56 @@ def test_how_it_is_to_be_issued_is_a_request(asked: Said, question: str, named: 
 @pytest.mark.parametrize(
     ("question", "named"),
     [
+        # what somebody wants done with a letter, and of which organ it is a document
+        ("What did Mori want done with his letter of 12 April 1961?", ["document of the Security Council"]),
+        ("for what part of the Assembly's agenda was the letter of Ghana circulated?", ["71 (b)"]),
+        ("what does Ghana ask at the end of its 1964 letter?", ["issued as a document"]),
+        ("on what day did the UN put out the letter of Ghana?", ["22 May 1964"]),
+        ("the letter of Ghana - General Assembly, Security Council or both?", ["General Assembly"]),
+        # what it points to
+        ("what does the letter of 12 April 1961 refer to?", ["S/1000"]),
+        ("Peru 12/4/1961: which papers are referred to?", ["S/1000"]),
+        ("what kind of communication is the letter of 2 June 1966?", ["letter"]),
+        ("which agenda items stand on the letter of Ghana from the nineteenth session?", ["71 (b)"]),
+        # who wrote it, where no State did
+        ("who wrote to the Secretary-General in 1966?", ["Acting Chairman of the Committee"]),
+        ("Was Mensah a Ghanaian or a Peruvian diplomat?", ["Ghana"]),
+    ],
+)
+def test_letters_are_asked_of_in_words_of_correspondence(asked: Said, question: str, named: list[str]) -> None:
+    tells(asked, question, *named)
+
+
+CITING = """Letter dated 8 March 1971 from the Permanent Representative of Malta to the United Nations addressed to the
+President of the Security Council
+
+Regard is had to S/RES/242 (1967), A/RES/2574 (XXIV).
+
+(Signed) A. Vella
+Permanent Representative of Malta
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("from what year is Security Council resolution number 242?", ["1967"]),
+        ("when was resolution 242 adopted?", ["1967"]),
+    ],
+)
+def test_the_year_behind_the_number_of_a_resolution_is_its_own(over: Over, question: str, named: list[str]) -> None:
+    tells(said_of(over(CITING)), question, *named)
+
+
+def test_a_resolution_that_is_cited_without_a_year_is_not_said_to_be_named_nowhere(over: Over) -> None:
+    status, text = said_of(over(CITING))("when was resolution 2574 adopted?")
+    assert status == "unanswered"
+    assert "any loaded letter" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
         ("was anything attached to the letter of 3 October 1961?", ["Yes", "annex"]),
         ("does the letter of Ghana have anything attached?", ["No"]),
         ("did Mensah enclose anything with his letter?", ["No"]),

@@ -1,0 +1,56 @@
+"""How letters are put out, what they point to, what their writers want done with them: put plainly."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.rewriting import Wording
+
+_PAPER = r"(?:letters?|notes?|requests?|documents?|papers?|texts?|messages?|memorandum|statement|annex|draft|cablegram)"
+_CITABLE = r"(?:papers|documents|texts|resolutions|decisions|reports|symbols|rules|articles|treaties|declarations)"
+_ORGAN = r"(?:the )?(?:un )?(?:general assembly|security council|assembly|council|ga|sc)"
+_UN = r"(?:the )?(?:un|u\.n\.|united nations|secretariat)"
+_STATE_OF = r"(?-i:[A-Z])[\w-]+"
+
+
+def _for_which_organ(found: re.Match[str]) -> str:
+    """ "X's letter - General Assembly, Security Council or both?": as a document of which it was to be circulated."""
+    return f"was {found['letter']} circulated as a document of {found['one']}, of {found['other']} or of both?"
+
+
+CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
+    (("referred to|cited|mentioned|named|quoted|listed", "which|what"),
+     rf"^(?P<who>(?!wh)[^?]{{4,60}}?) ?(?:[:,–—]| -) ?(?:which|what) (?P<what>(?:[\w-]+ ){{0,2}}?{_CITABLE})"
+     r" (?:are|is|were) (?:being )?(?:referred to|cited|mentioned|named|quoted|listed)(?: in it| there| by it)?\W*$",
+     r"which \g<what> does \g<who> cite?"),
+    (("refer to|point to|allude to", "^what "),
+     rf"^what (?:does|do|did) (?P<who>[^?,;:]{{0,60}}?\b{_PAPER}\b[^?,;:]{{0,40}}?) (?:refer|point|allude) to\W*$",
+     r"what does \g<who> cite?"),
+    ("have regard|has regard|had regard", r"\b(?:have|had|has) regard to\b",
+     lambda found: "cites" if found[0].casefold().startswith("has") else "cite"),
+    ("done with|happen to|happen with",
+     r"^what (?:did|does|do) (?P<who>[^?,;:]{2,60}?) (?:want|wish|like|ask) (?:to be |to have )?(?:done|happen)"
+     rf" (?:with|to) (?:his|her|its|their|the) (?P<paper>{_PAPER})(?P<day> (?:of|dated|from) [^?,;:]{{4,30}}?)?\W*$",
+     lambda m: f"how should {m['who']}'s {m['paper'].replace('message', 'letter')}{m['day'] or ''} be circulated?"),
+    (("part|section|bit", "agenda"),
+     r"\b(for|under) (which|what) (?:part|section|bit|portion) of (?:the )?"
+     r"(?:assembly['’]s |general assembly['’]s |its )?(?:provisional )?agenda\b", r"under \2 item of the agenda"),
+    ("put out|publish|issue|release|bring out|brought out",
+     rf"^(?:hi,? |hello,? )?(?:when|(?:on|by) (?:which|what) (?:day|date)) (?:did|had|has) {_UN}"
+     r" (?:put out|publish(?:ed)?|issued?|released?|bring out|brought out) (?P<letter>[^?,;:]{4,60}?)"
+     r"(?:, (?:the one|that is)[^?]{0,40})?\W*$", r"when was \g<letter> distributed?"),
+    (("at the end of|at the close of|at the foot of|at the bottom of", "ask|request|want|wish"),
+     r"\b(asks?|asked|requests?|requested|wants?|wanted)(?: for)? at the (?:very )?(?:end|close|foot|bottom) of"
+     r" (its|his|her|their|the)\b", r"\1 in \2"),
+    (("resolution number|resolution no|resolution nr|decision number|decision no",),
+     r"\b(resolution|decision) (?:number|no\.?|nr\.?) (?=\d)", r"\1 "),
+    ((" both", "assembly|council|ga|sc"),
+     rf"^(?P<letter>[^?:]{{0,50}}?\b{_PAPER}\b[^?:]{{0,30}}?) ?(?:[:,–—]| -) ?(?:for |before |to |of )?"
+     rf"(?P<one>{_ORGAN}),? (?:or )?(?:for |of )?(?P<other>{_ORGAN}),? or (?:for )?both\W*$", _for_which_organ),
+    (("was |is ", " or a| or an"),
+     rf"^(?P<be>was|is) (?P<who>(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w.'’-]+){{0,3}})"
+     rf" an? (?P<one>{_STATE_OF})(?: [a-z]+)? or an? (?P<other>{_STATE_OF})"
+     r"(?: (?:diplomat|ambassador|representative|envoy|minister|official|politician|citizen|national|delegate))?\W*$",
+     r"\g<be> \g<who> from \g<one> or \g<other>?"),
+)  # fmt: skip
+"""Rules of :mod:`bot.reading.rewriting`."""
