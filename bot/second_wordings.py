@@ -14,6 +14,7 @@ from bot.objection_wordings import concerned
 from bot.reaction_wordings import time_to_react
 from bot.reading.patterns import pattern
 from bot.reading.suppositions import as_supposed
+from bot.view_wordings import told_of_it
 
 _LONGEST = 400
 _FRONTED = pattern(
@@ -168,5 +169,6 @@ _WAYS: tuple[Callable[[str], str], ...] = (
     _displaced,
     _represented,
     time_to_react,
+    told_of_it,
     _quoted_anyway,
 )

@@ -38,7 +38,14 @@ def told_by_holders(context: Context, answer: Answer) -> bool:
         return True
     places = {(one.letter, one.part) for one in answer.citations}
     signed = signed_by(context.utterance, context.reader, slots[0], {letter for letter, _ in places})
-    return not signed or not places.isdisjoint(signed)
+    sent = {place for place in places if (place[0], "letter") in signed and not _is_signed(context, place)}
+    return not signed or not places.isdisjoint(signed) or bool(sent)
+
+
+def _is_signed(context: Context, place: tuple[str, str]) -> bool:
+    """Whether the part has signatures of its own; a note without any is by whoever signed its letter."""
+    sql = "SELECT 1 FROM signatures WHERE letter = :l AND part = :p LIMIT 1"
+    return any(context.reader.rows(sql, {"l": place[0], "p": place[1]}))
 
 
 _OF_TEXTS = (None, "said_about", "office_holders", "who_is")

@@ -77,6 +77,15 @@ AROUND: tuple[Wording, ...] = (
      r"(?:, ?|^)as (?-i:([A-Z][\w’-]+(?: [A-Z][\w’-]+)?)) (?:saw|sees|viewed|puts?|tells|told) it"
      r"(?:, (?=\w)|(?=\s*[?.!]*$))",
      lambda found: f"according to {found[1]}, " if not found.start() else f" according to {found[1]}"),
+    ("in plain |in simple |simply put|in short|briefly|put simply|in a word",
+     r"^(?:in (?:plain|simple) (?:words|english|terms)|simply put|put simply|in short|briefly|in a word)[,:] ?",
+     ""),
+    (("problem|issue|question|matter", " on | about | regarding | concerning "),
+     r"\b(on|about|regarding|concerning) (the (?:[\w’'-]+ ){1,4}?)(?:problem|issue|question|matter)s?(?=\W*$)",
+     lambda found: f"{found[1]} {found[2].strip()}"),
+    ("i need a quote|need a quote|need a line|need a citation",
+     r"^(?:i |we )?(?:just )?need a (?:short |good )?(?:quote|line|citation)(?: for [^:,.]{2,30})?"
+     r"(?:,? (?:fast|quick|quickly|asap|please|pls|today))?[:.–—-]+ ?(?=\w)", ""),
     ("yes or not", r"\byes or not\b", "yes or no"),
     ("participat", r"\b(participat(?:e|es|ed|ing)) to\b", r"\1 in"),
     ("in virtue of|by virtue of", r"\b(?:in|by) virtue of\b", "under"),

@@ -9,6 +9,7 @@ from bot.reading.rewriting import Wording
 _PAPER = r"(?:letters?|notes?|requests?|documents?|papers?|texts?|messages?|memorandum|statement|annex|draft|cablegram)"
 _CITABLE = r"(?:papers|documents|texts|resolutions|decisions|reports|symbols|rules|articles|treaties|declarations)"
 _ORGAN = r"(?:the )?(?:un )?(?:general assembly|security council|assembly|council|ga|sc)"
+_YEAR = r"(?:19|20)\d\d"
 _UN = r"(?:the )?(?:un|u\.n\.|united nations|secretariat)"
 _STATE_OF = r"(?-i:[A-Z])[\w-]+"
 
@@ -26,6 +27,9 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
     (("refer to|point to|allude to", "^what "),
      rf"^what (?:does|do|did) (?P<who>[^?,;:]{{0,60}}?\b{_PAPER}\b[^?,;:]{{0,40}}?) (?:refer|point|allude) to\W*$",
      r"what does \g<who> cite?"),
+    (("want from|wanted from|wants from", "assembly|council|un |united nations"),
+     rf"^(?P<asked>what (?:did|do|does) [^?,;:]{{2,60}}?) (?:want|wish|expect) from (?:{_ORGAN}|{_UN})\b",
+     r"\g<asked> request"),
     ("have regard|has regard|had regard", r"\b(?:have|had|has) regard to\b",
      lambda found: "cites" if found[0].casefold().startswith("has") else "cite"),
     ("done with|happen to|happen with",
@@ -47,6 +51,17 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
     ((" both", "assembly|council|ga|sc"),
      rf"^(?P<letter>[^?:]{{0,50}}?\b{_PAPER}\b[^?:]{{0,30}}?) ?(?:[:,–—]| -) ?(?:for |before |to |of )?"
      rf"(?P<one>{_ORGAN}),? (?:or )?(?:for |of )?(?P<other>{_ORGAN}),? or (?:for )?both\W*$", _for_which_organ),
+    (("differ|changed|compare", "comes up|come up|appears|is mentioned|figures|crops up|turns up"),
+     r"^(?P<what>(?!wh)[^?.,;:]{3,50}?) (?:comes? up|appears?|is mentioned|are mentioned|figures?|crops? up|turns? up)"
+     rf" in (?:the )?(?P<one>{_YEAR})(?: {_PAPER})?,? and (?:again |then |once more )?in (?:the )?(?P<two>{_YEAR})"
+     rf"(?: {_PAPER})?[.;,!–-]+ ?(?:so )?(?:what(?:['’]s| is| are)|how do they)(?: the)?"
+     r" (?:different|difference|differ|changed)s?(?: between (?:them|the two))?\W*$",
+     r"\g<what> in \g<one> and \g<two>: what is the difference?"),
+    (("say about|tell about|say on", " and "),
+     rf"^what (?:do|did|does) the (?:two )?(?P<paper>letter|text|document|paper)s of (?P<one>{_YEAR}) and (?:of )?"
+     rf"(?P<two>{_YEAR})"
+     r" (?:say|tell(?: us)?) (?:about|on) (?P<what>[^?,;:]{3,60}?)\W*$",
+     r"what does the \g<one> \g<paper> say about \g<what> and what does the \g<two> \g<paper> say about \g<what>?"),
     (("was |is ", " or a| or an"),
      rf"^(?P<be>was|is) (?P<who>(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w.'’-]+){{0,3}})"
      rf" an? (?P<one>{_STATE_OF})(?: [a-z]+)? or an? (?P<other>{_STATE_OF})"
