@@ -21,7 +21,7 @@ from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY, asks_what_you_mean
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold
 
@@ -134,6 +134,8 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
             changes[called.first] = (called, [f"letter of {new}"])
         else:
             added.append(_linked(slot, new))
+    if utterance.of("date") and (office := _office_of_letter(before)) and not utterance.of("office"):
+        changes.setdefault(office.first, (office, []))
     parts = any(not _denied(utterance, slot) for slot in utterance.of("part"))
     lone = not parts and any(word.stem == "letter" for word in utterance.words)
     if lone and len(before.of("part")) == 1 and utterance.of("date", "symbol"):  # "and the 2009 letter?"
@@ -141,6 +143,12 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
         words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
+
+
+def _office_of_letter(before: Utterance) -> Slot | None:
+    """ "The 2002 ambassadors' letter": who signed it tells which letter, and nothing of that of another year."""
+    behind = ((slot, before.words[slot.last : slot.last + 1]) for slot in before.of("office") if before.of("date"))
+    return next((slot for slot, word in behind if word and word[0].stem in LETTER_NOUNS), None)
 
 
 def _by_its_sender(before: Utterance) -> Slot | None:

@@ -68,6 +68,8 @@ def cited(context: Context) -> Answer | None:
     if stem(asked_noun(context.utterance).noun) in _BODIES:
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
+    if not rows and kinds == ("decision",):  # of the Council everything that it decides is a resolution
+        rows = cited_rows(context.reader, context.scope, ("resolution",))
     if not rows and context.scope.parts:
         if len(kinds) == 1 and _is_said_to_cite(context):
             return unanswered("not-stated", context.local.say("refused.nothing_answers"))
