@@ -33,7 +33,8 @@ def is_of_that_instrument(context: Context, told: Told) -> bool:
     if not utterance.in_english or told.intent not in (None, "event_date", "members", "quantity"):
         return True
     asked = head_kinds(utterance.text)
-    if len(asked) != 1 or utterance.asks in ("yes/no", "choice") or utterance.of("part"):
+    claims = utterance.asks in ("yes/no", "choice") and not (told.said.startswith("No") and told.intent is not None)
+    if len(asked) != 1 or claims or utterance.of("part"):
         return True
     if told.intent is None and not _is_named(asked, told):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
+from bot.bounds import is_large
 from bot.citing import Library, Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
@@ -83,7 +84,22 @@ _EVENTS = EVENTS | {"join", "request", "declare"}
 
 def is_of_another(context: Context, hit: Hit) -> bool:
     """Whether the dates of the sentence may be of something else than what is claimed, so that they deny nothing."""
-    return dates_another_event(context, hit) or _lacks_name_of_pact(context, hit) or _is_of_one_of_several(context)
+    checks = (_recurs, _is_of_one_of_several)
+    of_other = dates_another_event(context, hit) or _lacks_name_of_pact(context, hit)
+    return of_other or any(check(context) for check in checks)
+
+
+def _recurs(context: Context) -> bool:
+    """ "The meeting of the Council", where meetings of several days are told: the day of one denies no other."""
+    if _GATHERING.isdisjoint(word.text for word in context.utterance.words) or is_large(context.reader):
+        return False
+    held = " OR ".join(f"clause LIKE '%{noun}%'" for noun in sorted(_GATHERING))
+    where, params = context.scope.where()
+    sql = f"SELECT DISTINCT date FROM dated_statements WHERE {where} AND ({held}) LIMIT 2"
+    return len(list(context.reader.rows(sql, params))) > 1
+
+
+_GATHERING = frozenset("meeting session summit conference gathering".split())
 
 
 def _is_of_one_of_several(context: Context) -> bool:

@@ -78,6 +78,7 @@ FLOORS = {
     "sixteenth_practice": Floor(0.8, 0.02),
     "seventeenth_practice": Floor(0.72, 0.01),
     "eighteenth_practice": Floor(0.82, 0.035),
+    "nineteenth_practice": Floor(0.81, 0.03),
     "more_languages": Floor(0.77, 0.05),
     "invented_letters": Floor(0.75, 0.02),
     "more_invented_letters": Floor(0.68, 0.03),
