@@ -139,7 +139,9 @@ def asks_for_receiver(utterance: Utterance) -> bool:
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""
-    if context.utterance.asks in ("when", "how long") or not {w.stem for w in context.utterance.words} & _CIRCULATING:
+    found = {word.stem for word in context.utterance.words}
+    of_letters = _CIRCULATING | (_PUBLISHING if found & LETTER_NOUNS else frozenset())
+    if context.utterance.asks in ("when", "how long") or not found & of_letters:
         return None
     if {word.text for word in context.utterance.words} & {"before", "after", "until"}:
         return None
@@ -182,7 +184,9 @@ _AS_DOCUMENT = pattern(r"\bas\s+an?\s+(?:official\s+)?(?:document|paper)\s+of\b"
 """ "Have this text issued as a document of the Security Council"."""
 
 
-_CIRCULATING = frozenset("circul distribut document go round circulat issu publish public releas".split())
+_CIRCULATING = frozenset("circul distribut document go round circulat issu".split())
+_PUBLISHING = frozenset("publish public releas".split())
+"""Done to other things than letters as well."""
 
 
 @question(

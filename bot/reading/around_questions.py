@@ -64,14 +64,14 @@ AROUND: tuple[Wording, ...] = (
      r",? (?:that|which) (?:made|caused|led|prompted|drove|got) (?-i:(?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
      r" (?:so )?(?:to )?(?:protest|complain|object|react|write|angry|upset|worried|alarmed)(?: so (?:much|loudly))?"
      rf"{_END}", r" according to \1"),
-    ("numbered", r"\bnumbered (?:decisions|clauses|points|provisions)\b", "numbered paragraphs"),
+    ("numbered decisions", r"\bnumbered decisions\b", "numbered paragraphs"),
     ("i need|we need|i want|we want|i'm after|i am after",
      r"^for (?:my|an?|the|our|this) (?![^,]{0,30}\b(?:on|about|of)\b)[\w '’-]{2,40}?,? (?:i|we) (?:just |really )?"
      r"(?:need|want|(?:am|are) after) (?=(?:every|each|all|the|a list)\b)", ""),
     ("need this|need it|need that|want this",
      r"(?<=\w)[,;–—-] ?(?:i |we )?(?:need|want) (?:this|it|that) (?:to be )?(?:\w+ )?(?:precise|exact|right|correct"
      r"|quick|fast|quickly|now|today|tonight|asap|accurate)(?=[:.] )", ""),
-    ("complete|in full|entire", rf",? (?:complete|in full|the complete list|the full list)(?:,? please)?{_END}", ""),
+    ("complete|in full|entire", rf", (?:complete|in full|the complete list|the full list)(?:,? please)?{_END}", ""),
     (" sat in ", r"\bsat in (?=the (?-i:[A-Z]{3,6})\b|the (?:organi[sz]ation|alliance|bloc|list)\b)", "was in "),
     ((", as |^as ", "saw it|sees it|viewed it|put it|puts it|tells it|told it"),
      r"(?:, ?|^)as (?-i:([A-Z][\w’-]+(?: [A-Z][\w’-]+)?)) (?:saw|sees|viewed|puts?|tells|told) it"

@@ -91,7 +91,7 @@ def test_one_meeting_denies_no_other(over: Over, question: str) -> None:
 
 
 def test_what_happened_in_a_month_does_not_tell_which_diplomat_did_something(said: Said) -> None:
-    declines(said, "Which Armenian diplomat signed the ambassadors' letter in spring 2002?")
+    tells(said, "Which Armenian diplomat signed the ambassadors' letter in spring 2002?", "Abelian", without="14 May")
 
 
 @pytest.mark.parametrize(
