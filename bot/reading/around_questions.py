@@ -64,7 +64,8 @@ AROUND: tuple[Wording, ...] = (
      r",? (?:that|which) (?:made|caused|led|prompted|drove|got) (?-i:(?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
      r" (?:so )?(?:to )?(?:protest|complain|object|react|write|angry|upset|worried|alarmed)(?: so (?:much|loudly))?"
      rf"{_END}", r" according to \1"),
-    ("numbered decisions", r"\bnumbered decisions\b", "numbered paragraphs"),
+    ("numbered decisions|many numbered points",
+     r"\bnumbered decisions\b|(?<=into how many )numbered points\b", "numbered paragraphs"),
     ("i need|we need|i want|we want|i'm after|i am after",
      r"^for (?:my|an?|the|our|this) (?![^,]{0,30}\b(?:on|about|of)\b)[\w '’-]{2,40}?,? (?:i|we) (?:just |really )?"
      r"(?:need|want|(?:am|are) after) (?=(?:every|each|all|the|a list)\b)", ""),
@@ -86,6 +87,8 @@ AROUND: tuple[Wording, ...] = (
     ("i need a quote|need a quote|need a line|need a citation",
      r"^(?:i |we )?(?:just )?need a (?:short |good )?(?:quote|line|citation)(?: for [^:,.]{2,30})?"
      r"(?:,? (?:fast|quick|quickly|asap|please|pls|today))?[:.–—-]+ ?(?=\w)", ""),
+    (("helping to|trying to|working to", "about|on |of "),
+     r"\b(about|on|of) (?:helping|trying|working|continuing) to (?=[a-z]{4,})", r"\1 "),
     ("yes or not", r"\byes or not\b", "yes or no"),
     ("participat", r"\b(participat(?:e|es|ed|ing)) to\b", r"\1 in"),
     ("in virtue of|by virtue of", r"\b(?:in|by) virtue of\b", "under"),

@@ -57,6 +57,10 @@ MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
      rf"^(?:and |so )?(?:was|were|is) {_BODY} (bigger|larger|smaller) (?:in|by) ((?:19|20)\d\d) than (?:in|by)"
      r" ((?:19|20)\d\d)\W*$",
      lambda m: f"did the membership {'shrink' if m[1].casefold() == 'smaller' else 'grow'} between {m[3]} and {m[2]}?"),
+    (("treat|regard|consider|count|class|rank", " as a|as one of"),
+     rf"^(?:does|did|do) (?P<text>{_TEXT}) (?:treat|regard|consider|count|class|rank|list|see) {_STATE} as"
+     r" (?:an? (?:full |actual |real |proper )?(?P<noun>member|party)(?: state)?|one of (?:the|its) members)"
+     rf"(?: (?:of|in) {_BODY})?\W*$", lambda m: f"is {m[2]} a {m['noun'] or 'member'} according to {m['text']}?"),
     ("how big|how huge|how sizeable|how sizable",
      rf"\bhow (?:big|huge|size?able)(?= (?:is|was|were|had|has) {_BODY}\b)", "how large"),
     (("how large|number of members|how many members", "in countries|in states|in members|in terms of"),
