@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from bot.context import Context
 from bot.demanded.acting import organ_acts
-from bot.demanded.told import Told
+from bot.demanded.told import MOST_LETTERS, Told
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.reading.excepting import is_ruled_out
+from bot.reading.gazetteer import placeholders
 from bot.searching.content import name_term
 from bot.slots import Slot
 from store.words import Token, stem, stems, tokens
@@ -101,6 +102,24 @@ def leaves_letters_to_others(context: Context, told: Told) -> bool:
     That somebody signed it, or asks that it become a document of that body, bears out neither.
     """
     return not organ_acts(context.utterance)
+
+
+def is_written_to_that_organ(context: Context, told: Told) -> bool:
+    """ "Did X write to the Council": no yes by a letter to another officer, though it is to be a document of it."""
+    words = context.utterance.words
+    slots = context.utterance.of("organ", "body")
+    texts = [word.text for word in words]
+    towards = {"to", "for"} if told.intent == "signers" else {"to"}
+    behind_to = [slot for slot in slots if towards & set(texts[max(0, slot.first - 2) : slot.first])]
+    if not told.said.startswith("Yes") or not behind_to or _WRITING.isdisjoint(texts):
+        return True
+    marks, params = placeholders(told.letters[:MOST_LETTERS], "l")
+    sql = f"SELECT value FROM letter_facts WHERE field = 'addressee' AND letter IN ({marks})"
+    offices = [str(row["value"]) for row in context.reader.rows(sql, params)]
+    return all(any(slot.value in office for office in offices) for slot in behind_to)
+
+
+_WRITING = frozenset("write wrote written address addressed complain complained appeal appealed turn turned".split())
 
 
 def names_another_organ(context: Context, told: Told) -> bool:

@@ -143,10 +143,12 @@ def _before_whom(utterance: Utterance) -> str:
 
 
 def _before(context: Context, rows: Sequence[Row], person: str) -> list[Row]:
-    """Of ``rows`` those of others from before the first letter that names ``person``."""
-    dates = [str(row["as_of"]) for row in mentions(context.reader, [person]) if row["as_of"]]
-    first = min(dates, default="")
-    return [row for row in rows if str(row["as_of"] or "") < first and fold(str(row["family"])) != person]
+    """Of ``rows`` those of others for the same State from before the first letter that names ``person``."""
+    named = mentions(context.reader, [person])
+    first = min((str(row["as_of"]) for row in named if row["as_of"]), default="")
+    states = {row["state"] for row in named if row["state"]}
+    earlier = [row for row in rows if str(row["as_of"] or "") < first and fold(str(row["family"])) != person]
+    return [row for row in earlier if not states or row["state"] in states]
 
 
 def _counterpart(utterance: Utterance) -> bool:

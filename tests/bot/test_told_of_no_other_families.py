@@ -1,0 +1,53 @@
+"""What is told of one is told of no other: another time, State, organ, treaty, anniversary or person than was asked for.
+
+Over the letters themselves, each family with the question beside it that they do answer.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.says import Said, declines, tells
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # a time in which nobody wrote
+        "who wrote before 1990?",
+        "who signed between 2005 and 2008?",
+        "who wrote in autumn 2002?",
+        # a letter to an organ is one to its officer
+        "did Armenia write to the Security Council?",
+        "was the 2002 letter written for the Security Council too?",
+        "who wrote to Azerbaijan?",
+        # what ratified an agreement ratified no treaty beside it
+        "is the treaty ratified by all?",
+        # one meeting of several is none of the others
+        "did the meeting of the Council take place in 2003?",
+        # another anniversary, and what its number counts
+        "who signed the fifth anniversary statement?",
+        "was the statement issued on the fifteenth anniversary?",
+        # whoever was ambassador of another State before
+        "who was the ambassador before Lavrov?",
+    ],
+)
+def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> None:
+    declines(said, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("who wrote before 2000?", "KOULIEV"),
+        ("which letters did Russia send before 2008?", "21 May 2002"),
+        ("did Kazakhstan write to the President of the General Assembly in 2004?", "Yes"),
+        ("was the agreement ratified by all members?", "No"),
+        ("was the session of the Council on 6 October 2007?", "Yes"),
+        ("who signed the tenth anniversary statement for Armenia?", "Kocharian"),
+        ("who was the Russian ambassador before Denisov?", "Lavrov"),
+        ("Who wrote the annex to the Azerbaijani letter of 1997?", "HASSANOV"),
+    ],
+)
+def test_what_is_told_of_it_is_told(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
