@@ -1,4 +1,4 @@
-"""What is told of one is told of no other: another time, State, organ, treaty, anniversary or person than was asked for.
+"""What is told of one is told of no other: another time, State, organ, treaty or person than was asked for.
 
 Over the letters themselves, each family with the question beside it that they do answer.
 """
