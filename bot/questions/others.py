@@ -19,7 +19,7 @@ _MOST = 24
 def of_the_rest(context: Context, rest: Excepted) -> Context:
     """The context of the question without what it rules out."""
     scope = find_scope(rest.utterance, context.reader, context.conversation.scope)
-    if not scope.letters and rest.people:
+    if not scope.letters and rest.people and not rest.utterance.of("state"):
         own = implied(context.utterance, context.reader, scope)  # the only letter that the one ruled out signed
         scope = own._replace(basis=frozenset({"person"})) if own.letters else scope
     return context._replace(utterance=rest.utterance, scope=scope)
@@ -28,7 +28,7 @@ def of_the_rest(context: Context, rest: Excepted) -> Context:
 def other_signers(context: Context, rest: Excepted) -> Answer | None:
     """Who signed, without the persons and States that are ruled out."""
     asked = read_signing(of_the_rest(context, rest))
-    if asked is None or asked.people or not asked.matching or not asked.scope.letters:
+    if asked is None or asked.people or not asked.matching or not (asked.scope.letters or asked.states):
         return None
     matching = _of_their_parts(asked, rest)
     rows = [row for row in matching if family(row) not in rest.people and row["state"] not in rest.states]

@@ -40,6 +40,8 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
     ("question", "named"),
     [
         ("who wrote before 2000?", "KOULIEV"),
+        ("who signed for Russia except Putin?", "Denisov"),
+        ("who signed for Armenia besides Abelian?", "Kocharian"),
         ("which letters did Russia send before 2008?", "21 May 2002"),
         ("did Kazakhstan write to the President of the General Assembly in 2004?", "Yes"),
         ("was the agreement ratified by all members?", "No"),
