@@ -69,6 +69,8 @@ PRECISE = (
            "recal cite mention quot refer repli respond answer", refuses=True),
     Reader("both_days", "days_held_together", "time_to_distribution", "yes/no|what|-", "",
            "same identical equal agree match coincide day later after before earlier difference", refuses=True),
+    Reader("repeated_senders", "repeated_senders", "senders", "who|which|what", "",
+           "one once least two several multiple most twice"),
     Reader("collection", "most_of_letters", "superlative", "which|what", "", "most fewest"),
     Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
            stems="mention name refer appear occur list cite"),

@@ -34,6 +34,8 @@ def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
         return None
+    if context.utterance.asks == "yes/no" and {"no", "without"} & {word.text for word in context.utterance.words}:
+        return None  # "does any letter have no annex"
     if context.utterance.words[-1].text == "so":
         return None  # "where does it say so": where that is said, and not where the part is
     if asks_of_a_body(context) or says_of_a_thing(context.utterance) or asks_most(context.utterance):

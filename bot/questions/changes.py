@@ -185,6 +185,9 @@ def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:
         return not added and not gone
     if asked.stems & (NEW | {"chang"}) or "more" in asked.texts:
         return bool(added) or ("chang" in asked.stems and bool(gone))
+    years = [slot.value[:4] for slot in asked.utterance.of("date")]
+    if asked.texts & {"all", "every", "each"} and len(years) > 1 and years[0] > years[-1]:
+        return not added  # "were all members of 2009 in the list of 2004"
     return not gone
 
 

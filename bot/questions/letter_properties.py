@@ -170,6 +170,8 @@ def _with_part(context: Context) -> Property | None:
     kinds = [slot.value for slot in utterance.of("part") if slot.value not in ("cover", "footnote")]
     if not kinds or {word.stem for word in utterance.words} & _SIGNING:
         return None
+    if any({"no", "without"} & _before(utterance, slot) for slot in utterance.of("part")):
+        return None
     sql = (
         "SELECT letter, part, label_start AS start, label_end AS end FROM parts "
         "WHERE letter = :l AND part <> 'letter' AND label_start IS NOT NULL ORDER BY ordinal"

@@ -13,6 +13,7 @@ from bot.questions.both_lists import in_both_lists
 from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
+from bot.questions.lists_held_apart import in_one_alone
 from bot.questions.members_of_region import any_of_region
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
 from bot.questions.other_standing import with_standing
@@ -74,8 +75,8 @@ def _members(context: Context) -> Answer | None:
         return None  # "which member does X not speak for" is asked of his letter
     if absent := absent_years(asked):
         return _bounded(asked, absent[0])
-    if both := in_both_lists(asked):
-        return both
+    if held := in_both_lists(asked) or in_one_alone(asked):
+        return held
     if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & _OF_A_LIST:
         return _inside(asked, asked.found if asked.scope.explicit else asked.found[-1:])
     if asked.utterance.asks in ("yes/no", "choice") or (asked.states and asked.utterance.asks == ""):

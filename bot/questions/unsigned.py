@@ -64,6 +64,13 @@ def _denies_signing(utterance: Utterance) -> bool:
     return signing and any(word.text in _NOT for word in utterance.words)
 
 
+def _denies_membership(utterance: Utterance) -> bool:
+    """ "Which signatory of 2002 is not a member in 2009": those who signed and do not stand in the list."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words) if word.text in _NOT), len(words))
+    return any(word.stem in ("member", "list", "belong") for word in words[at + 1 : at + 5])
+
+
 _MEMBERS = frozenset(
     stem(w) for w in "member members list lists listed belong belongs though although yet anywhere".split()
 )
@@ -91,10 +98,13 @@ def members_without_signature(context: Context) -> Answer | None:
         return None
     if not set(others) <= {int(str(row["year"])) for row in signed}:
         return None
-    missing = [state for state in lists[0].states if state not in {row["state"] for row in signed}]
+    signing = tuple(dict.fromkeys(str(row["state"]) for row in signed if row["state"]))
+    one, other = (signing, lists[0].states) if _denies_membership(utterance) else (lists[0].states, signing)
+    missing = [state for state in one if state not in other]
     names = context.local
     listed = names.states(missing) or names.say("members.none")
-    told = names.say("members.in_list", states=listed, date=dated(lists[0], names))
-    text = f"{upper_first(told)}."
+    key = "members.not_in_list" if one is signing else "members.in_list"
+    told = names.say(key, states=listed, date=dated(lists[0], names))
+    text = f"{upper_first(told if missing else listed)}."
     citations = (*cited(context.reader, lists), *cite_all(context.reader, signed[:12]))
     return Answer("answered", text, items=tuple(missing), citations=citations)

@@ -28,6 +28,8 @@ from tests.bot.says import Said, declines, tells
         # another anniversary, and what its number counts
         "who signed the fifth anniversary statement?",
         "was the statement issued on the fifteenth anniversary?",
+        # that letters have an annex tells of none without
+        "does any letter have no annex?",
         # whoever was ambassador of another State before
         "who was the ambassador before Lavrov?",
     ],
@@ -41,6 +43,14 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
     [
         ("who wrote before 2000?", "KOULIEV"),
         ("who signed for Russia except Putin?", "Denisov"),
+        # of two lists the one that is asked of, and the one that is held against it
+        ("were all the members of 2009 already members in 2004?", "No"),
+        ("are all members of 2004 in the 2009 list?", "Yes"),
+        ("which members of 2004 are not in the 2009 list?", "None"),
+        ("which members of 2009 were not in the 2004 list?", "Uzbekistan"),
+        ("which 2002 signatory is not a member in 2009?", "None"),
+        ("which members of 2009 did not sign in 2002?", "Uzbekistan"),
+        ("who sent more than one letter?", "Kazakhstan"),
         ("who signed for Armenia besides Abelian?", "Kocharian"),
         ("which letters did Russia send before 2008?", "21 May 2002"),
         ("did Kazakhstan write to the President of the General Assembly in 2004?", "Yes"),
