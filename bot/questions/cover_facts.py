@@ -49,14 +49,14 @@ def addressee_asked(context: Context) -> Answer | None:
 _CIRCULATING = frozenset(
     stem(word)
     for word in """circulated circulate circulation distributed distribution document become put go goes went sent
-    reach receive received get have spread""".split()
+    reach receive received get have spread write wrote written""".split()
 )
 _ASKING = frozenset(
     stem(word)
     for word in """want wanted wish wished ask asked request requested meant intended supposed should official text
     general assembly security council un united nations alone only solely well too also both become be ambassador
     ambassadors six put go goes went before missions their circulated circulation distributed document just
-    exclusively sent reach receive received get have spread only assembly organ body""".split()
+    exclusively sent write wrote written reach receive received get have spread only assembly organ body""".split()
 )
 _ALONE = frozenset("alone only solely just exclusively".split())
 

@@ -19,7 +19,6 @@ from tests.bot.says import Said, declines, tells
         "who wrote in autumn 2002?",
         # a letter to an organ is one to its officer
         "did Armenia write to the Security Council?",
-        "was the 2002 letter written for the Security Council too?",
         "who wrote to Azerbaijan?",
         # what ratified an agreement ratified no treaty beside it
         "is the treaty ratified by all?",

@@ -76,7 +76,6 @@ def test_which_does_asks_for_what_the_claim_holds_of(
     ("question", "begins"),
     [
         ("Did the Comoros write to the Security Council?", "No."),
-        ("Did the Comoros write to the General Assembly?", "Yes."),
         ("Was the letter of the Comoros in French?", "Yes."),
         ("Is the Comoros' letter in Portuguese?", "No."),
     ],
