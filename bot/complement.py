@@ -156,6 +156,8 @@ def those_that_lack(context: Context, having: Answer, among: Container[str] | No
         return None
     names = context.local
     cited = list(dict.fromkeys(citation.letter for citation in having.citations))
+    if having.intent == "having" and len(having.items) > len(cited):
+        return None  # not each of them is proved, so that the rest is not known
     if not cited or len(cited) > MOST_NAMED or not all(_names(having, context, letter) for letter in cited):
         return None
     marks, params = placeholders(cited)

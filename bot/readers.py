@@ -79,7 +79,7 @@ PRECISE = (
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
     Reader("signed_for_all", "signed_by_those_spoken_for", "having", "which|what|choice|-", "", "all each every"),
     Reader("signed_all", "who_signed_all", "signers", "who|which|what", "", "all each every"),
-    Reader("wrote_to", "wrote_to", "senders", "who", "office", "to", refuses=True),
+    Reader("wrote_to", "wrote_to", "senders", "who|which", "office", "to", refuses=True),
     Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
            "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),

@@ -34,7 +34,8 @@ def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
         return None
-    if context.utterance.asks == "yes/no" and {"no", "without"} & {word.text for word in context.utterance.words}:
+    lacking = {"no", "without"} & {word.text for word in context.utterance.words}
+    if lacking and context.utterance.asks in ("yes/no", "how many"):
         return None  # "does any letter have no annex"
     if context.utterance.words[-1].text == "so":
         return None  # "where does it say so": where that is said, and not where the part is

@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import asks_most
 from bot.questions.for_organs import symbols_asked
+from bot.questions.letter_properties import attached_parts
 from bot.questions.printed_values import facts
 from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
@@ -20,6 +21,7 @@ from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.slots import CARDINALS
 from bot.wording import Names, shortened, upper_first
+from store.words import stem
 
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
@@ -143,6 +145,11 @@ def _with_part(context: Context) -> Test | None:
     """A part of a kind, where nothing is asked of the part: "letters with a draft resolution"."""
     utterance = context.utterance
     kinds = [slot.value for slot in utterance.of("part") if slot.value not in ("cover", "footnote")]
+    before = (
+        word.text for slot in utterance.of("part") for word in utterance.words[max(0, slot.first - 2) : slot.first]
+    )
+    if not _NOT.isdisjoint(before):
+        return None
     if len(kinds) != 1 or len(utterance.slots) > 1 or strays(utterance, context.scope, CARRYING, context.reader):
         return None
     return partial(_parts_of_kind, kind=kinds[0])
@@ -169,16 +176,18 @@ _FAMILIES = ("annex", "addendum", "enclosure", "appendix")
 def _so_many(context: Context, card: LetterCard, family: str, wanted: int) -> Evidence:
     rows = _part_rows(context, card, lambda label: label.split(", ")[-1].split()[0] == family)
     if wanted == 0:
-        return [] if rows else facts(context.reader, (card.letter,), "title")
+        return [] if rows or _speaks_of(context, card, family) else facts(context.reader, (card.letter,), "title")
     return rows if len(rows) == wanted else []
 
 
+def _speaks_of(context: Context, card: LetterCard, family: str) -> bool:
+    """ "(see annex)": a letter that says so has one, though it is not in its file."""
+    sql = "SELECT 1 FROM sentences WHERE letter = :l AND part = 'letter' AND ' ' || stems || ' ' LIKE :f LIMIT 1"
+    return any(context.reader.rows(sql, {"l": card.letter, "f": f"% {stem(family)} %"}))
+
+
 def _part_rows(context: Context, card: LetterCard, fits: Callable[[str], bool]) -> Evidence:
-    sql = (
-        "SELECT letter, part, label_start AS start, label_end AS end FROM parts "
-        "WHERE letter = :l AND part <> 'letter' AND label_start IS NOT NULL ORDER BY ordinal"
-    )
-    return [row for row in context.reader.rows(sql, {"l": card.letter}) if fits(str(row["part"]))]
+    return [row for row in attached_parts(context, card.letter) if fits(str(row["part"]))]
 
 
 def _list_kind(context: Context) -> Test | None:

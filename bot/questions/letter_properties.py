@@ -172,20 +172,27 @@ def _with_part(context: Context) -> Property | None:
         return None
     if any({"no", "without"} & _before(utterance, slot) for slot in utterance.of("part")):
         return None
-    sql = (
-        "SELECT letter, part, label_start AS start, label_end AS end FROM parts "
-        "WHERE letter = :l AND part <> 'letter' AND label_start IS NOT NULL ORDER BY ordinal"
-    )
 
     def shown(card: LetterCard) -> Sequence[Row]:
         called = [{part.part for part in parts_called(kind, card.parts)} for kind in kinds]
-        rows = [row for row in context.reader.rows(sql, {"l": card.letter}) if any(row["part"] in c for c in called)]
+        rows = [row for row in attached_parts(context, card.letter) if any(row["part"] in c for c in called)]
         return rows if all(called) else []
 
     return Property(_CARRYING, shown, frozenset({"part"}))
 
 
 _CARRYING = CARRYING | {"both"}
+
+
+def attached_parts(context: Context, letter: str) -> list[Row]:
+    """The parts that go with a letter, each by its heading, or by its first sentence where it has none."""
+    first = "(SELECT s.{0} FROM sentences s WHERE s.letter = p.letter AND s.part = p.part ORDER BY s.start LIMIT 1)"
+    sql = (
+        f"SELECT p.letter, p.part, coalesce(p.label_start, {first.format('start')}, p.start) AS start, "
+        f"coalesce(p.label_end, {first.format('end')}, p.end) AS end FROM parts p "
+        "WHERE p.letter = :l AND p.part <> 'letter' ORDER BY p.ordinal"
+    )
+    return list(context.reader.rows(sql, {"l": letter}))
 
 
 def _session(context: Context) -> Property | None:

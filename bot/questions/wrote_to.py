@@ -13,8 +13,13 @@ from bot.scoping.scope import Scope
 from store.words import stem
 
 _WRITING = frozenset(
-    map(stem, "write wrote written writes send sent sends address addressed appeal turn turned letter letters".split())
+    map(
+        stem,
+        """write wrote written writes send sent sends address addressed appeal turn turned letter letters state states
+        country countries government governments mission missions""".split(),
+    )
 )
+_SENDERS = frozenset("state states country countries government governments mission missions".split())
 MOST = 12
 
 
@@ -23,7 +28,7 @@ def wrote_to(context: Context) -> Answer | None:
     utterance = context.utterance
     offices = [slot for slot in utterance.of("office") if is_directed_to(context, slot)]
     if (
-        utterance.asks != "who"
+        not (utterance.asks == "who" or (utterance.asks == "which" and utterance.words[1].text in _SENDERS))
         or len(offices) != 1
         or not context.scope.basis <= {"year", "date", "implied"}
         or context.scope.crowd
