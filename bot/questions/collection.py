@@ -85,6 +85,8 @@ def _asks_for_letters(context: Context) -> bool:
     texts = {word.text for word in utterance.words}
     if utterance.asks in ("yes/no", "why", "where") or utterance.values("person") or texts & _NO_LIST:
         return False
+    if utterance.of("part") and texts & {"no", "without"}:
+        return False  # those that lack one
     if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
         return False  # "what are annex I and annex II": the parts are asked for
     if _described_by_what_they_say(utterance):
