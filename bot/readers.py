@@ -43,6 +43,9 @@ _TREATIES = " ".join(TREATIES)
 _BROUGHT_OUT, _SIGNATURES = "circul distribut issu publish releas", "signatur signatori signer"
 _OF_TABLES = "which|what|where|when|who|how many|how much|choice|-"
 PRECISE = (
+    Reader("distribution_marked", "distribution_marked", "circulation", "what|which|how|yes/no|choice|-", "",
+           "distribution distributed distr circulation general limited restricted unrestricted reserved",
+           without="person reference organ body office organization quoted", refuses=True),
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
@@ -71,7 +74,7 @@ PRECISE = (
            "same identical equal agree match coincide day later after before earlier difference", refuses=True),
     Reader("repeated_senders", "repeated_senders", "senders", "who|which|what", "",
            "one once least two several multiple most twice"),
-    Reader("collection", "most_of_letters", "superlative", "which|what", "", "most fewest"),
+    Reader("collection", "most_of_letters", "superlative", "which|what|when", "", "most fewest"),
     Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
            stems="mention name refer appear occur list cite"),
     Reader("on_topic", "on_topic", "said_about", "what|how|-", "", "about on regarding concerning",

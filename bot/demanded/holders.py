@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.context import Context
+from bot.demanded.signs import OFFICE_WORDS
 from bot.demanded.told import MOST_LETTERS, Told, names_in_letters
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
@@ -48,6 +49,20 @@ def names_holder(context: Context, told: Told) -> bool:
         if not _TELLS_OF_HEADS.search(text):
             return False
     return any(name in text for name in names_in_letters(told, context.reader)) or bool(others)
+
+
+_END = 4
+"""Words of "named in any letter" at the end of a question."""
+
+
+def is_named(context: Context, told: Told) -> bool:
+    """ "Is the chairman named?": a sentence that speaks of the chairman alone gives no name."""
+    words = context.utterance.words
+    holder = context.utterance.of("office") or any(word.text.rpartition("-")[2] in OFFICE_WORDS for word in words)
+    if not holder or told.said.startswith("No") or all(word.text != "named" for word in words[-_END:]):
+        return True
+    text = " ".join(told.quotes)
+    return any(name in text for name in names_in_letters(told, context.reader))
 
 
 def _heads_another(context: Context, told: Told) -> bool:

@@ -55,6 +55,10 @@ def gates(context: Context, hit: Hit) -> Iterable[Verdict]:
         from bot.demanded.deeds import tells_passing_on  # here to keep start-up fast
 
         yield tells_passing_on(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
+    if any(word.text == "named" for word in context.utterance.words):
+        from bot.demanded.holders import is_named  # here to keep start-up fast
+
+        yield is_named(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"]))) or None
     if not OFFICE_WORDS.isdisjoint(word.text for word in context.utterance.words):
         from bot.demanded.ranks import keeps_the_office  # here to keep start-up fast
 

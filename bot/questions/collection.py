@@ -224,9 +224,28 @@ def superlative(context: Context) -> Answer | None:
 
 def most_of_letters(context: Context) -> Answer | None:
     """The letter that has the most of something, or the fewest, in whatever words it is asked for."""
-    letters_meant = any(word.stem in LETTER_NOUNS for word in context.utterance.words[:_HEAD])
+    words = context.utterance.words
+    if any(word.text == "year" for word in words[:_HEAD]) and not context.utterance.slots:
+        return _year_of_most(context)
+    letters_meant = any(word.stem in LETTER_NOUNS for word in words[:_HEAD])
     asked = letters_meant and asks_most(context.utterance) and _measured(context)
     return superlative(context._replace(scope=Scope())) if asked else None
+
+
+def _year_of_most(context: Context) -> Answer | None:
+    """ "In which year were there most signatures": the letter's, where each year has one letter."""
+    texts = {word.text for word in context.utterance.words}
+    if texts.isdisjoint(("most", "fewest")) or not _measured(context) or is_large(context.reader):
+        return None
+    if strays(context.utterance, Scope(), _COUNTED, context.reader):
+        return None
+    years = [card.dated[:4] for card in cards(context.reader, None) if card.dated]
+    return superlative(context._replace(scope=Scope())) if len(years) == len(set(years)) else None
+
+
+_COUNTED = frozenset(
+    map(stem, "year most fewest signatures signatories signers annexes parts items had has saw".split())
+)
 
 
 _HEAD = 4

@@ -188,9 +188,21 @@ def _asks_something_else(context: Context) -> bool:
     """Whether a word is left over that speaks of no sending, or none speaks of it where a person is named."""
     from bot.questions.letters_with import unread  # here, for it reads the words of every property
 
+    if _sends_a_person(context):
+        return True
     stems = {word.stem for word in context.utterance.words}
     of_letters = _WRITING if context.utterance.of("person") else _WRITING | LETTER_NOUNS | {"whose"}
     return unread(context, _OF_SENDERS) or not stems & of_letters
+
+
+def _sends_a_person(context: Context) -> bool:
+    """ "Which States sent ambassadors": whom they sent is no letter, and of it the title tells only one."""
+    texts = [word.text for word in context.utterance.words]
+    before = (texts[max(0, slot.first - 2) : slot.first] for slot in context.utterance.of("office"))
+    return any([text for text in ahead if text not in _DETERMINERS][-1:] in (["sent"], ["send"]) for ahead in before)
+
+
+_DETERMINERS = frozenset("a an their its his her only just".split())
 
 
 def addressed_claim(context: Context) -> Answer | None:

@@ -86,8 +86,9 @@ def event_date(context: Context) -> Answer | None:
     )
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
-    if any(pair in _AMOUNTS for pair in pairwise(word.text for word in context.utterance.words)):
-        return None  # "in which year were there more, and how many": the day alone is half an answer
+    texts = [word.text for word in context.utterance.words]
+    if any(pair in _AMOUNTS for pair in pairwise(texts)) or {"most", "fewest"} & set(texts):
+        return None  # "in which year were there more, and how many", "the most": the day alone is half an answer
     if is_signing_of_letter(context.utterance):
         from bot.questions.mastheads import letter_date  # here, for few ask so; no treaty's date is the letter's
 

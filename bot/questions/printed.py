@@ -39,7 +39,8 @@ def printed_fact(context: Context) -> Answer | None:
         columns -= {"addressee"}
     if utterance.asks == "who" and not _WRITTEN.isdisjoint(texts) and _RECEIVING.isdisjoint(texts):
         columns -= {"addressee"}  # "who wrote the letter": to whom it goes is another question
-    letters = context.scope.letters or _all(context)
+    everywhere = not context.scope.letters or (utterance.asks == "who" and context.scope.basis == {"implied"})
+    letters = _all(context) if everywhere else context.scope.letters
     if not columns or not letters or len(letters) > MOST_LETTERS:
         return None
     must, may = wanted_terms(context)

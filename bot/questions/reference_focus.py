@@ -12,6 +12,7 @@ from bot.lexicon import PRIMARY_AUXILIARIES, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
+from bot.scoping.authors import FEELING
 from bot.scoping.scope import LETTER_NOUNS
 from store.words import fold
 
@@ -132,8 +133,17 @@ _DESCRIBED = pattern(
 
 
 def only_describes(context: Context) -> bool:
-    """ "What does X want in the resolution that Y refers to": the citing only tells which resolution is meant."""
+    """ "What does X want in the resolution that Y refers to": the citing only tells which resolution is meant.
+
+    So does "which articles worry X": those of what is spoken of, whatever else is cited beside them.
+    """
+    stems = {word.stem for word in context.utterance.words}
+    if FEELING & stems and _ARTICLES & stems and not asks_citing(context):
+        return True
     return bool(_DESCRIBED.search(" ".join(word.text for word in context.utterance.words)))
+
+
+_ARTICLES = frozenset("articl rule provis claus".split())
 
 
 def asks_for_cited(utterance: Utterance) -> bool:

@@ -94,6 +94,8 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
         return None  # whom he did not speak for, no list of those he spoke for tells
     if signs_an_instrument(utterance, context.scope):
         return None  # who signed a treaty for a State no signature under a letter tells
+    if utterance.asks == "who" and states and context.scope.basis == {"implied"}:
+        context = context._replace(scope=Scope())  # that the State sent one letter does not bind who speaks for it
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())
     rows = [row for row in everyone if not states or row["state"] in states]
@@ -113,6 +115,8 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
             "not-named", f"{names.say('spoken.names_not_printed')} {told.answer}", citations=told.citations
         )
     answer = spoken(reader, names, rows if utterance.asks != "how many" else everyone)
+    if utterance.asks == "who" and states and not people and not _behalf(context):
+        return _with_their_own(context, answer, signatures(reader, within, states=states), rows)
     if utterance.asks == "how many":
         count = len({row["state"] for row in everyone})
         return answer._replace(
@@ -196,6 +200,19 @@ def _signed(context: Context, rows: Sequence[Row]) -> Answer:
     names = tuple(dict.fromkeys(str(row["name"]) for row in rows))
     return Answer(
         "answered", signed_in_words(rows, context.local), items=names, citations=cite_all(context.reader, rows)
+    )
+
+
+def _with_their_own(context: Context, told: Answer, signed: Sequence[Row], rows: Sequence[Row]) -> Answer:
+    """Those who signed for the States themselves, in front of who wrote on behalf of them."""
+    if not signed or {"stood", "stands", "stand"} & {word.text for word in context.utterance.words}:
+        return told
+    own = _signed(context, signed)
+    others = tuple(str(row["name"]) for row in _signing(context, rows))
+    return own._replace(
+        answer=f"{own.answer} {told.answer}",
+        items=tuple(dict.fromkeys((*own.items, *others))),
+        citations=(*own.citations, *told.citations),
     )
 
 

@@ -183,6 +183,10 @@ WORDINGS: tuple[Wording, ...] = (
      r"(?: (?:named|mentioned|cited|found|spoken of|referred to|told of|called by name))?\b(?=\W*$)",
      r"how many \1 mention \2"),
     ("number of|count of|total of|tally of", rf"{_NUMBER_OF} ({_PAPERS})\b", r"how many \1"),
+    ("number of|count of|total of",
+     r"^(?:and |so )?(?:what(?:['’]s| is| was)|give me|tell me|i (?:need|want)) the (?:total |overall |whole |exact )"
+     r"(?:number|count) of (?=(?:people|persons|states|countries|letters|signatures|signatories|signers|members) )",
+     "how many "),
     ("the number of|the total of|the count of",
      rf"^((?:and |so |but )?)(?:is|was) the (?:total )?(?:number|total|count) of ((?:the )?[^?,]{{3,60}}?)"
      rf" ({_COUNTED})((?: (?:in|by|as of) [^?,]{{3,30}}?)?)\W*$", r"\1were there \3 \2\4?"),

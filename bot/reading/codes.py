@@ -49,6 +49,8 @@ def may_be_code(words: Sequence[Word], at: int) -> bool:
         return stands_out(words, at) and not _is_stressed(words, at)
     if word.raw.islower() and _has_something(words, at):
         return False
+    if at and len(word.raw) == _TWO and word.raw.istitle() and words[at - 1].capital:
+        return False  # "Ban Ki-moon", "Aung San Su": a piece of a name
     if word.text in FUNCTION_WORDS or not (word.raw.isupper() or _among_names(words, at)):
         return False
     plain = not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()}

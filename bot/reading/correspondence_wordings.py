@@ -30,6 +30,16 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
     (("want from|wanted from|wants from", "assembly|council|un |united nations"),
      rf"^(?P<asked>what (?:did|do|does) [^?,;:]{{2,60}}?) (?:want|wish|expect) from (?:{_ORGAN}|{_UN})\b",
      r"\g<asked> request"),
+    ("worr|trouble|alarm|disturb|bother",
+     r"^(?P<what>(?:which|what) (?!treat|pact|agreement)(?:of the )?[a-z]+(?: of (?:the|that) [^?,;:]{3,40}?)?)"
+     r" (?:(?:did|do|does) )?(?:worr(?:y|ies|ied)|troubles?d?|alarm(?:s|ed)?|disturb(?:s|ed)?|bother(?:s|ed)?)"
+     r" (?P<who>[^?,;:]{3,40}?)\W*$",
+     r"\g<what> is \g<who> concerned about?"),
+    ("sent|used|had",
+     r"^(?P<which>(?:which|what) (?:[a-z]+ ){1,2}|who )(?:sent|used|had) (?:only |just )?(?:an? |their |its )?"
+     r"(?P<whom>ambassador|charg[ée]|permanent representative|minister|president)s?(?P<rest> d['’]affaires)?"
+     r" (?:in|for) (?P<year>(?:19|20)\d\d)\W*$",
+     r"\g<which>sent a \g<whom>\g<rest> to sign in \g<year>?"),
     ("have regard|has regard|had regard", r"\b(?:have|had|has) regard to\b",
      lambda found: "cites" if found[0].casefold().startswith("has") else "cite"),
     ("done with|happen to|happen with",
@@ -46,8 +56,8 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
     (("at the end of|at the close of|at the foot of|at the bottom of", "ask|request|want|wish"),
      r"\b(asks?|asked|requests?|requested|wants?|wanted)(?: for)? at the (?:very )?(?:end|close|foot|bottom) of"
      r" (its|his|her|their|the)\b", r"\1 in \2"),
-    (("resolution number|resolution no|resolution nr|decision number|decision no",),
-     r"\b(resolution|decision) (?:number|no\.?|nr\.?) (?=\d)", r"\1 "),
+    (("resolution|decision", "number|no|nr"),
+     r"\b(resolution|decision) (?:is |was |has )?(?:the )?(?:number|no\.?|nr\.?) (?=\d)", r"\1 "),
     ((" both", "assembly|council|ga|sc"),
      rf"^(?P<letter>[^?:]{{0,50}}?\b{_PAPER}\b[^?:]{{0,30}}?) ?(?:[:,–—]| -) ?(?:for |before |to |of )?"
      rf"(?P<one>{_ORGAN}),? (?:or )?(?:for |of )?(?P<other>{_ORGAN}),? or (?:for )?both\W*$", _for_which_organ),

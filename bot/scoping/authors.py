@@ -195,7 +195,7 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
         return True
     ahead = utterance.words[slot.last : slot.last + 2]
     before = {word.text for word in utterance.words[: slot.first]}
-    if ahead and ahead[0].stem in _FEELING:
+    if ahead and ahead[0].stem in FEELING:
         return True  # "why is X concerned": it says so itself
     if ahead and ahead[0].text.endswith("ed") and before & BEING and not before & _DOING:
         return False  # "in what currency is the debt of Chad expressed"
@@ -240,9 +240,10 @@ def sources(utterance: Utterance) -> tuple[Slot, ...]:
     )
 
 
-_FEELING = frozenset(
+FEELING = frozenset(
     "concern worri alarm disturb troubl disappoint dissatisfi unhappi upset afraid anxiou angri".split()
 )
+"""Stems of what somebody feels about a thing that displeases him."""
 _DOING = DOING | HAVING | frozenset("who that".split())
 _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 """Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""
