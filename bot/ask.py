@@ -32,6 +32,7 @@ from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
+from bot.silent_years import with_silent_years
 from bot.taken_for_false import as_asked_to_be_false
 from bot.turns import (
     Turn,
@@ -99,7 +100,7 @@ class Bot:
             from bot.structure.asking import told_by_them  # here to keep start-up fast
 
             turn = told_by_them(self, asked, turn)
-        turn = attributed(self, turn, asked)
+        turn = with_silent_years(attributed(self, turn, asked), self.names)
         turn = turn._replace(conversation=with_pair(turn.conversation, asked, self.read))
         if turn.answer.status == "unanswered" and not turn.utterance.in_english:
             turn = self._in_english(text, turn, conversation)

@@ -48,6 +48,8 @@ def speaks_of_both(context: Context, answer: Answer) -> bool:
         return False
     if not _HELD_AGAINST & texts or context.utterance.asks == "yes/no" or len(context.scope.letters) < 2:
         return True
+    if context.match and context.match.intent.name == "time_to_distribution":
+        return True  # the difference is one between two days of each letter
     asked = set(context.scope.letters)
     return not letters or len(letters & asked) > 1
 

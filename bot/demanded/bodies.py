@@ -111,7 +111,7 @@ def is_written_to_that_organ(context: Context, told: Told) -> bool:
     texts = [word.text for word in words]
     towards = {"to", "for"} if told.intent == "signers" else {"to"}
     behind_to = [slot for slot in slots if towards & set(texts[max(0, slot.first - 2) : slot.first])]
-    if not told.said.startswith("Yes") or not behind_to or _WRITING.isdisjoint(texts):
+    if told.said.startswith("No") or told.intent == "addressees" or not behind_to or _WRITING.isdisjoint(texts):
         return True
     marks, params = placeholders(told.letters[:MOST_LETTERS], "l")
     sql = f"SELECT value FROM letter_facts WHERE field = 'addressee' AND letter IN ({marks})"

@@ -180,7 +180,7 @@ CHECKS = (
     Checks("sites", "happened_there", LOCATING, where=names_a_place),
     Checks("bodies", "leaves_letters_to_others", slots="organ body organization", asks=("yes/no",),
            intents=("signers", "requested", "circulation", "letter_date", "transmitter", "letters", "document_date")),
-    Checks("bodies", "is_written_to_that_organ", slots="organ body", asks=("yes/no",)),
+    Checks("bodies", "is_written_to_that_organ", slots="organ body", asks=("yes/no", "when")),
     Checks("bodies", "names_that_organ", slots="organ body", asks=("yes/no",),
            intents=(None, "members", "event_date", "event_place")),
     Checks("bodies", "names_another_organ", EXCEPTING, slots="organ body", intents=("circulation", "requested")),

@@ -11,11 +11,13 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
+from bot.questions.by_period import letters_of_period
 from bot.questions.choosing import asks_most
 from bot.questions.claimed import excludes_others
 from bot.questions.holdings import BY_AGE, at_ends, ends_asked, first_or_last, of_many, titles
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.strays import strays
+from bot.reading.periods import decade
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -48,6 +50,8 @@ def letters(context: Context) -> Answer | None:
     states, offices = utterance.values("state"), utterance.values("office")
     if not _asks_for_letters(context) or asks_most(utterance):
         return None
+    if any(decade(word.text) for word in utterance.words):
+        return letters_of_period(context)
     if is_large(context.reader) and not context.scope.letters:
         return None if excludes_others(utterance) else of_many(context, states, offices)
     count = letter_count(context.reader)

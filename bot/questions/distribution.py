@@ -75,7 +75,7 @@ def time_to_distribution(context: Context) -> Answer | None:
 
 
 def gaps(context: Context, of_all: bool) -> list[Gap]:
-    """The letters meant, or all of them, that print both days."""
+    """Those of the letters meant, or of all, that print both days."""
     letters = list(context.scope.letters)
     if not letters and of_all and letter_count(context.reader) <= MOST_LETTERS:
         letters = [card.letter for card in cards(context.reader)]
@@ -86,7 +86,7 @@ def gaps(context: Context, of_all: bool) -> list[Gap]:
         if len(days) == 2 and all(len(day) == len("2004-08-10") for day in days):
             written, issued = map(date.fromisoformat, days)
             found.append(Gap(letter, (issued - written).days, (rows["dated"], rows["document_date"])))
-    return found if of_all or len(found) == len(letters) else []
+    return found
 
 
 def told(context: Context, gap: Gap) -> str:

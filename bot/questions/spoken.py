@@ -106,6 +106,9 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
         return _claimed(context, everyone, rows, states)
     if not everyone or (states and not rows):
         signed = [r for r in signatures(reader, within) if r["state"] in states and (not people or family(r) in people)]
+        years = {value[:4] for value in utterance.values("date")}
+        if len(years) > 1 and not years <= {str(row["year"]) for row in signed}:
+            return None  # in the other year somebody may speak for it who signs nothing
         return _signed(context, signed) if signed and not _behalf(context) else None
     if {word.text for word in utterance.words} & _ABSENT:
         return _own_state(context, everyone)

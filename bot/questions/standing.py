@@ -46,6 +46,9 @@ _OTHER_MATTERS = ("person", "office", "quoted", "reference")
 _ADMITTING = frozenset(map(stem, "admitted accepted welcomed joined".split()))
 
 
+_UNLIMITED = ("", "full", "permanent", "founding")
+
+
 class Standing(NamedTuple):
     """What a sentence says somebody is there."""
 
@@ -55,8 +58,8 @@ class Standing(NamedTuple):
     denied: bool
 
     def fits(self, kind: str, noun: str) -> bool:
-        """Whether this is what is claimed; an "associate member" is no member without more."""
-        same = self.noun == noun and (self.kind == kind or {self.kind, kind} <= {"", "full"})
+        """Whether this is what is claimed; a "permanent observer" is an observer, an "associate member" no member."""
+        same = self.noun == noun and (self.kind == kind or (kind in ("", "full") and self.kind in _UNLIMITED))
         return same and not self.denied
 
 

@@ -35,6 +35,11 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r" (?:(?:did|do|does) )?(?:worr(?:y|ies|ied)|troubles?d?|alarm(?:s|ed)?|disturb(?:s|ed)?|bother(?:s|ed)?)"
      r" (?P<who>[^?,;:]{3,40}?)\W*$",
      r"\g<what> is \g<who> concerned about?"),
+    ("how many of them|how many were|how many are|how many went|how many of these",
+     r"^((?:and |so )?how many)(?: of (?:them|these|those))?"
+     r" (?:(?:were|are) (?:sent|addressed|directed|written)|went|go) to"
+     r" (?=(?:the )?(?:secretary|president|assembly|council|general assembly|security council)\b)",
+     r"\1 letters were sent to "),
     ("sent|used|had",
      r"^(?P<which>(?:which|what) (?:[a-z]+ ){1,2}|who )(?:sent|used|had) (?:only |just )?(?:an? |their |its )?"
      r"(?P<whom>ambassador|charg[ée]|permanent representative|minister|president)s?(?P<rest> d['’]affaires)?"

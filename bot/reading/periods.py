@@ -29,7 +29,16 @@ _BEFORE, _AFTER = frozenset("before predating preceding".split()), frozenset("af
 _OLDER, _NEWER = frozenset("older earlier sooner".split()), frozenset("later newer younger recent".split())
 _ON = frozenset("on onwards onward forward".split())
 _DECADE = pattern(r"((?:19|20)\d)0s|([4-9])0s")
-_DECADES = {"sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199", "noughties": "200"}
+_DECADES = {
+    "thirties": "193",
+    "forties": "194",
+    "fifties": "195",
+    "sixties": "196",
+    "seventies": "197",
+    "eighties": "198",
+    "nineties": "199",
+    "noughties": "200",
+}
 _REACH = 4
 """Words that are looked at before a date."""
 

@@ -208,3 +208,64 @@ def test_a_season_tells_the_one_letter_of_its_months(asked: Said, question: str,
 )
 def test_other_times_persons_and_parts_tell_nothing(asked: Said, question: str) -> None:
     declines(asked, question)
+
+
+SEAT = """United Nations
+
+S/12/60
+
+Security Council
+
+Distr.: General
+9 July 1972
+
+Original: English
+
+Letter dated 3 July 1972 from the Permanent Observer of Monaco to the United Nations addressed to the
+Secretary-General
+
+I write about the quay named above and set out our position in what follows.
+
+Kindly have this text issued as a document of the Security Council.
+
+(Signed) Louis Orsini
+Permanent Observer
+"""
+
+
+@pytest.fixture
+def decades(over: Over) -> Said:
+    """Asks over letters of the sixties and one of the seventies."""
+    return said_of(over(SPRING, AUTUMN, MISSION, COMMITTEE, SEAT))
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        # a decade counts its own letters, however they are counted
+        ("how many letters from the 1960s?", ["4"]),
+        ("how many letters were written in the seventies?", ["1", "3 July 1972"]),
+        ("number of letters of the 1970s", ["1"]),
+        ("how many letters are from the fifties?", ["0"]),
+        # a permanent observer is an observer
+        ("did Monaco write as an observer?", ["Yes"]),
+        # to whom letters went, counted
+        ("how many were sent to the Secretary-General?", ["3"]),
+        ("how many of them were addressed to the President of the Security Council?", ["2"]),
+        # between its own day and its distribution
+        ("what's the difference in days between the date and the distribution of Monaco's letter?", ["6 days"]),
+        # who speaks for a State in each of two years, signed or named as the author
+        ("who represented Peru in 1961?", ["Mori"]),
+    ],
+)
+def test_letters_are_counted_by_their_time_and_addressee(decades: Said, question: str, named: list[str]) -> None:
+    tells(decades, question, *named)
+
+
+def test_a_document_of_an_organ_is_no_letter_to_it(decades: Said) -> None:
+    declines(decades, "did Monaco write to the Security Council in 1972?")
+
+
+def test_of_two_years_the_silent_one_is_said_to_be_silent(decades: Said) -> None:
+    tells(decades, "who signed in 1964 and 1972?", "Mensah", "Orsini", without="tell of none")
+    tells(decades, "who was the observer of Monaco in 1964 and 1972?", "Orsini")
