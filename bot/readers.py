@@ -46,6 +46,8 @@ PRECISE = (
     Reader("distribution_marked", "distribution_marked", "circulation", "what|which|how|yes/no|choice|-", "",
            "distribution distributed distr circulation general limited restricted unrestricted reserved",
            without="person reference organ body office organization quoted", refuses=True),
+    Reader("letters_of_region", "letters_of_region", "letters", "which|who|what|how many|yes/no|-", "region",
+           refuses=True),
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
            "close closes conclude concludes finish finishes", refuses=True),
@@ -204,6 +206,8 @@ PRECISE = (
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
+    Reader("unsigned", "unsigned_letters", "having", "which|what|how many|yes/no|-", "",
+           "letters documents letter document texts papers"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
            "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("every_member", "every_member_signed", "signers", "yes/no", "",

@@ -52,6 +52,8 @@ def letters(context: Context) -> Answer | None:
         return None
     if any(decade(word.text) for word in utterance.words):
         return letters_of_period(context)
+    if utterance.of("region"):
+        return None  # those of a part of the world another question type tells
     if is_large(context.reader) and not context.scope.letters:
         return None if excludes_others(utterance) else of_many(context, states, offices)
     count = letter_count(context.reader)

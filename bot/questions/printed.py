@@ -37,7 +37,7 @@ def printed_fact(context: Context) -> Answer | None:
     columns = asked_columns([text for i, text in enumerate(texts) if i not in named], utterance.asks)
     if texts[-1:] == ["from"] or texts[-2:] in (["from", "who"], ["from", "whom"]):
         columns -= {"addressee"}
-    if utterance.asks == "who" and not _WRITTEN.isdisjoint(texts) and _RECEIVING.isdisjoint(texts):
+    if utterance.asks == "who" and _RECEIVING.isdisjoint(texts):
         columns -= {"addressee"}  # "who wrote the letter": to whom it goes is another question
     everywhere = not context.scope.letters or (utterance.asks == "who" and context.scope.basis == {"implied"})
     letters = _all(context) if everywhere else context.scope.letters

@@ -95,9 +95,17 @@ def signers(context: Context) -> Answer | None:
     rows = asked.matching
     if not rows:
         from bot.questions.absentees import nobody
+        from bot.questions.senders_unsigned import senders_alone
 
-        return nobody(asked)
-    return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
+        return senders_alone(asked) or nobody(asked)
+    if _counts(asked.utterance):
+        return _how_many(asked, rows)
+    answer = _listed(asked, rows)
+    if answer is None or len(asked.scope.letters) <= 1:
+        return answer
+    from bot.questions.senders_unsigned import with_unsigned  # here to keep start-up fast: most name one letter
+
+    return with_unsigned(asked, answer)
 
 
 def _tells_of_no_signing(utterance: Utterance) -> bool:

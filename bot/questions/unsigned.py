@@ -7,6 +7,7 @@ from bot.citing import cite_all, part_of
 from bot.context import Context
 from bot.questions.attested import cited, dated, distinct, listings
 from bot.questions.letters_with import unread
+from bot.questions.printed_values import facts
 from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
@@ -14,11 +15,13 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
-from bot.scoping.scope import Scope
-from bot.wording import upper_first
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
+from bot.wording import shortened, upper_first
 from store.words import stem
 
 MOST_LETTERS = 40
+MOST_LOOKED_AT = 300
+"""Letters of which it is told which bear no signature."""
 _NOT = DENYING | {"lack", "lacks", "lacking", "unsigned"}
 _PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
 _OF_PARTS = OF_SIGNING | frozenset(
@@ -57,6 +60,39 @@ def unsigned_parts(context: Context) -> Answer | None:
     items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
     text = f"{count}{listed}."
     return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, bare[:12]))
+
+
+_OF_LETTERS = OF_SIGNING | frozenset(
+    stem(w)
+    for w in """letter document text has have had bear bears unsigned any carry carries nobody anybody anyone
+    underneath below name collection loaded without at all lack lacks lacking printed""".split()
+)
+
+
+def unsigned_letters(context: Context) -> Answer | None:
+    """ "Which letters are not signed?", "is any letter unsigned?": those without a signature of anybody."""
+    utterance = context.utterance
+    plural = any(word.text in MORE_THAN_ONE or word.text == "any" for word in utterance.words)
+    if not plural or not any(word.stem in LETTER_NOUNS for word in utterance.words) or not _denies_signing(utterance):
+        return None
+    if utterance.slots or context.scope.letters or letter_count(context.reader) > MOST_LOOKED_AT:
+        return None
+    if unread(context, _OF_LETTERS | sign_stems()):
+        return None
+    signed = {str(row["letter"]) for row in signatures(context.reader, Scope())}
+    bare = [card.letter for card in cards(context.reader) if card.letter not in signed]
+    names = context.local
+    number = names.opening(names.counted(len(bare), "letter"))
+    listed = shortened([names.letter(letter) for letter in bare], 24, names.language)
+    text = f"{number}: {listed}." if bare else f"{number}."
+    items = tuple(context.names.letter(letter).removeprefix("the ") for letter in bare[:24])
+    if utterance.asks == "yes/no":
+        opening = names.say("yes" if bare else "no").rstrip(".。")
+        text, items = f"{opening}. {text}", ("Yes" if bare else "No", *items)
+    elif utterance.asks == "how many":
+        items = (str(len(bare)), *items)
+    rows = facts(context.reader, (bare or [card.letter for card in cards(context.reader)])[:12], "title")
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
 
 
 def _denies_signing(utterance: Utterance) -> bool:

@@ -40,6 +40,11 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r" (?:(?:were|are) (?:sent|addressed|directed|written)|went|go) to"
      r" (?=(?:the )?(?:secretary|president|assembly|council|general assembly|security council)\b)",
      r"\1 letters were sent to "),
+    ("and to whom",
+     r"^(?P<first>(?:who|when|which|what|whose)\b[^?]{0,60}?\b(?:wr[io]te|written|sent|send|sign|signed|letters?)\b"
+     r"[^?]{0,60}?),? and to whom\W*$",
+     lambda m: f"{m['first']} and to whom "
+     f"{'were they' if 'letters' in m['first'] or ' in ' in m['first'] else 'was it'} addressed?"),
     ("sent|used|had",
      r"^(?P<which>(?:which|what) (?:[a-z]+ ){1,2}|who )(?:sent|used|had) (?:only |just )?(?:an? |their |its )?"
      r"(?P<whom>ambassador|charg[ée]|permanent representative|minister|president)s?(?P<rest> d['’]affaires)?"

@@ -254,6 +254,18 @@ def decades(over: Over) -> Said:
         ("how many of them were addressed to the President of the Security Council?", ["2"]),
         # between its own day and its distribution
         ("what's the difference in days between the date and the distribution of Monaco's letter?", ["6 days"]),
+        # by the part of the world that their senders are from
+        ("letters from Latin America", ["Two letters", "12 April 1961", "3 October 1961"]),
+        ("which African states wrote?", ["One letter", "20 May 1964"]),
+        ("did any European country write?", ["Yes", "3 July 1972"]),
+        # those that nobody signed
+        ("which letters are not signed?", ["2 June 1966", "12 April 1961"]),
+        ("how many letters bear no signature?", ["3"]),
+        ("is any letter unsigned?", ["Yes"]),
+        # whoever wrote them, with a signature or without, and to whom
+        ("who wrote in 1961?", ["Carlos B. Mori"]),
+        ("when did Ghana write and to whom?", ["20 May 1964", "Secretary-General"]),
+        ("which letters were written in 1961 and to whom?", ["12 April 1961", "President of the Security Council"]),
         # who speaks for a State in each of two years, signed or named as the author
         ("who represented Peru in 1961?", ["Mori"]),
     ],
@@ -262,8 +274,19 @@ def test_letters_are_counted_by_their_time_and_addressee(decades: Said, question
     tells(decades, question, *named)
 
 
-def test_a_document_of_an_organ_is_no_letter_to_it(decades: Said) -> None:
-    declines(decades, "did Monaco write to the Security Council in 1972?")
+@pytest.mark.parametrize(
+    "question",
+    [
+        # a document of an organ is no letter to it
+        "did Monaco write to the Security Council in 1972?",
+        # no letter is from there, and the others are no answer
+        "letters from Oceania",
+        "which Asian states wrote?",
+        "letters from outside Africa",
+    ],
+)
+def test_letters_of_another_place_are_not_told(decades: Said, question: str) -> None:
+    declines(decades, question)
 
 
 def test_of_two_years_the_silent_one_is_said_to_be_silent(decades: Said) -> None:
