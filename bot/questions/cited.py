@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.demanded.called_for import may_name_place
 from bot.intents import question
+from bot.questions.choosing import asks_most
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
 from bot.questions.own_symbols import asks_own_symbol
@@ -62,8 +63,16 @@ def cited(context: Context) -> Answer | None:
             return where_cited(context)
         context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
+    if asks_most(context.utterance):
+        return None
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
-    if asks_other_thing(context) or times or only_describes(context) or asks_own_symbol(context.utterance):
+    if (
+        asks_most(context.utterance)
+        or asks_other_thing(context)
+        or times
+        or only_describes(context)
+        or asks_own_symbol(context.utterance)
+    ):
         return None
     if stem(asked_noun(context.utterance).noun) in _BODIES:
         return None

@@ -22,7 +22,7 @@ _ALIKE = {**_WIDTHS, "unrestricted": "gen", "reserved": "res"}
 _GOING_OUT = frozenset("distribution distributed distribute distr circulation".split())
 _MARKING = frozenset(
     """kind sort type form category categories class classification classified classed marking mark marks marked label
-    labelled level scope width printed says read reads behind next beside after line""".split()
+    labelled level scope width printed says read reads behind next beside""".split()
 )
 _OWN_WORDS = frozenset(
     map(

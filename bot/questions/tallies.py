@@ -38,8 +38,11 @@ def paragraph_count(context: Context) -> Answer | None:
 
         return superlative(context)
     rows, noun = _paragraphs_meant(context)
-    if not rows:
+    compared = words & {"longer", "shorter"} and context.utterance.asks in ("which", "what", "choice")
+    if not rows or (compared and len({str(row["letter"]) + str(row["part"]) for row in rows}) < len(("one", "other"))):
         return None
+    if compared and len({row["letter"] for row in rows}) == 1 and len(context.scope.parts) < len(("one", "other")):
+        return None  # a letter and its annexes are not two that are held against each other
     ranked = (
         sorted(by_part(rows).items(), key=lambda pair: -len(pair[1]))
         if words & {"longer", "longest", "more", "most", "shorter", "fewer"}

@@ -88,7 +88,8 @@ SLANG: tuple[Wording, ...] = (
     ("virtue|strength|basis|pursuan|keeping|line with|conformity|authority|invok|reliance",
      rf"\b(?:by virtue of|on the (?:strength|basis|authority) of|pursuant to|in (?:pursuance|virtue) of|in (?:keeping"
      rf"|line|conformity) with|in reliance (?:up)?on|(?:by )?invoking) (?=(?:which|what) {_PROVISION}\b)", "under "),
-    # Small words that say nothing.
+    # Small words that say nothing, and the sign for one.
+    (" & ", r"(?<=[a-zà-ÿ\d]) & (?=[a-zà-ÿ])", " and "),
     (" one day| someday| some day", r" (?:one day|some ?day)(?=\W*$)", ""),
     ("kinda|sorta|kind of stuff|sort of stuff", r"\b(what|which) (?:kinda|sorta|kind of|sort of) (?=\w)", r"\1 "),
     ("kinda|sorta", r"\b(?:kinda|sorta) ", ""),

@@ -201,7 +201,13 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
         return False  # "in what currency is the debt of Chad expressed"
     if len(ahead) > 1 and ahead[0].text in BEING and ahead[1].stem in _TOLD_OF:
         return False
+    if before & DOING and any(word.stem in _CITING for word in ahead):
+        return True
     return any(word.stem in _SPEAKING for word in ahead)
+
+
+_CITING = frozenset("cite refer recal quot invok".split())
+"""What a State does in its letter, where it is said that it does: "which documents does X cite"."""
 
 
 def _told_by_another(utterance: Utterance, state: Slot) -> bool:

@@ -266,6 +266,14 @@ def decades(over: Over) -> Said:
         ("who wrote in 1961?", ["Carlos B. Mori"]),
         ("when did Ghana write and to whom?", ["20 May 1964", "Secretary-General"]),
         ("which letters were written in 1961 and to whom?", ["12 April 1961", "President of the Security Council"]),
+        # by how many documents they cite
+        ("which letter cites the most documents?", ["12 April 1961", "S/1000"]),
+        ("which letter cites exactly one document?", ["12 April 1961"]),
+        ("which documents does Peru cite in 1961?", ["S/1000"]),
+        # a chairman is mentioned where one is, not where a President is
+        ("which letters mention a chairman?", ["2 June 1966"]),
+        # two things asked of one letter
+        ("letter of Ghana: symbol & date", ["A/19/44", "20 May 1964"]),
         # who speaks for a State in each of two years, signed or named as the author
         ("who represented Peru in 1961?", ["Mori"]),
     ],
@@ -283,10 +291,17 @@ def test_letters_are_counted_by_their_time_and_addressee(decades: Said, question
         "letters from Oceania",
         "which Asian states wrote?",
         "letters from outside Africa",
+        # which is cited most, no list of what is cited tells; and one length is longer than none
+        "which document is cited most?",
+        "which is longer, the letter of Ghana or the message of the chairman?",
     ],
 )
 def test_letters_of_another_place_are_not_told(decades: Said, question: str) -> None:
     declines(decades, question)
+
+
+def test_a_president_is_no_chairman(decades: Said) -> None:
+    tells(decades, "which letters mention a chairman?", "2 June 1966", without="12 April 1961")
 
 
 def test_of_two_years_the_silent_one_is_said_to_be_silent(decades: Said) -> None:
