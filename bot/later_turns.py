@@ -11,6 +11,7 @@ from bot.asking import Asking
 from bot.conversation import Conversation
 from bot.elsewhere import elsewhere_too
 from bot.following import antecedents, followup, pointing
+from bot.following.added_up import summed
 from bot.following.antecedents import NAMING
 from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
@@ -109,7 +110,8 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     if sides := side_again(utterance, conversation, bot.reader):
         utterance = bot.read(sides, utterance.language)
     utterance = for_the_country(bot, utterance, conversation)
-    filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
+    filled = summed(utterance, conversation) or filled_in(utterance, conversation)
+    filled = filled or of_the_member(utterance, conversation)
     if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
     for way in _WAYS:

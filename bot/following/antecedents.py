@@ -82,12 +82,23 @@ _ACTING = frozenset("did does has had will would".split())
 
 def _doer_before(utterance: Utterance, before: Utterance) -> str | None:
     """The State that is "it" in "has it ratified?" behind "did X sign Y?": who acts, not what with."""
-    texts, first = [word.text for word in utterance.words], [word.text for word in before.words[:2]]
+    texts = [word.text for word in utterance.words]
+    asking = 2 if [word.text for word in before.words[:2]] in (["since", "when"], ["until", "when"]) else 0
+    first = [word.text for word in before.words[asking : asking + 2]]
     acts = any(one in _ACTING and other == "it" for one, other in pairwise(texts))
-    doer = next((slot for slot in before.of("state") if slot.first == 1 + (first[1:] == ["the"])), None)
-    if not acts or doer is None or not first or first[0] not in _ACTING:
+    doer = next((slot for slot in before.of("state") if slot.first == asking + 1 + (first[1:] == ["the"])), None)
+    if not acts or doer is None or not first:
+        return None
+    deed = any(word.stem in _DEEDS_OF_STATES for word in utterance.words)
+    if first[0] not in _ACTING and not (first[0] in BEING and deed):
         return None
     return as_typed(before.words_of(doer))
+
+
+_DEEDS_OF_STATES = frozenset(
+    map(stem, "sign join leave left ratify withdraw quit become belong send write sponsor attend vote accede".split())
+)
+"""What no letter does: behind "is X a member?", "did it sign in 2002?" asks whether X did."""
 
 
 def _people_before(before: Utterance) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
@@ -13,6 +12,7 @@ from bot.questions.both_lists import in_both_lists
 from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
+from bot.questions.first_named import asks_before_year, first_named, member_before, year_before_joining
 from bot.questions.lists_held_apart import in_one_alone
 from bot.questions.members_of_region import any_of_region
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
@@ -203,8 +203,10 @@ def _claimed(asked: Membership) -> Answer | None:
     if asked.utterance.asks == "choice" and not asked.states:
         return None
     if asked.states:
-        if asked.stems & {"join", "enter", "acced", "admit"} and asked.texts & {"after", "since"} and asked.years:
-            return _joined_after(asked, asked.years[-1])
+        if asked.stems & {"join", "enter", "acced", "admit"} and (year := year_before_joining(asked)):
+            return _joined_after(asked, year)
+        if asks_before_year(asked):
+            return member_before(asked, asked.years[0])
         if asked.stems & GONE:
             return _left(asked)
         return any_of_region(asked) or with_standing(asked, _is_member(asked))
@@ -315,10 +317,4 @@ def member_since(context: Context) -> Answer | None:
         lists = sentence(told_all(asked.every, names))
         text = names.say("members.no_list_as_member", states=shown, list=lists)
         return unanswered("false-premise", text, citations=cited(context.reader, asked.every)) if asked.every else None
-    before = [one for one in asked.every if one.year < naming[0].year]
-    gap = names.say("members.gap", date=dated(before[-1], names), states=shown) if before else ""
-    place = names.part(*part_of(naming[0].row))
-    unstated = names.say("members.leaving_unstated" if asked.stems & GONE else "members.joining_unstated")
-    text = " ".join(filter(None, (names.say("members.first_named", states=shown, place=place), gap, unstated)))
-    citations = cited(context.reader, [naming[0], *before[-1:]])
-    return unanswered("not-stated", upper_first(text), citations=citations)
+    return first_named(asked, naming)

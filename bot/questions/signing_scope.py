@@ -110,10 +110,19 @@ def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
             and (any(j in ends for j in range(i + 1, behind + 1)) or _linked(words[i + 1].text))
         ):
             return True
+        joint = _behind_day(utterance, i)
+        if behind is not None and joint < behind <= joint + 3 and _linked(words[joint].text):
+            return True
         ahead = next((j for j in range(i - 1, -1, -1) if j in part_words), None)
         if ahead is not None and i - ahead < 5 and any(_linked(words[j].text) for j in range(ahead + 1, i)):
             return True
     return False
+
+
+def _behind_day(utterance: Utterance, at: int) -> int:
+    """Index behind "letter of 21 May 2002", or behind the bare noun at ``at``."""
+    dates = {slot.first: slot.last for slot in utterance.of("date")}
+    return next((dates[i] for i in (at + 1, at + 2) if i in dates), at + 1)
 
 
 def asks_of_two_texts(utterance: Utterance) -> int:

@@ -91,3 +91,41 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
 )
 def test_what_is_told_of_it_is_told(said: Said, question: str, named: str) -> None:
     tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        # "it" behind a question on membership is the State, where a letter cannot do the deed
+        (("is Uzbekistan a member?", "did it sign in 2002?"), "No. Uzbekistan"),
+        (("is Georgia a member?", "did it sign in 2002?"), "No. Georgia"),
+        (("is Belarus a member in 2004?", "did it sign in 2009?"), "No. Belarus"),
+        (("is Uzbekistan a member?", "since when?", "did it sign in 2002?"), "No. Uzbekistan"),
+        (("was Uzbekistan a member in 2004?", "did it join later?"), "Yes"),
+        (("was Belarus a member in 2004?", "did it join later?"), "No"),
+        # two counts are added up
+        (("how many signatures does the 2002 letter have?", "and the annex?", "in total?"), "Twelve signatures"),
+        (("how many signed the 2004 letter?", "and both together?"), "Seven signatures"),
+    ],
+)
+def test_what_a_short_turn_leans_on_is_what_was_told(said: Said, turns: tuple[str, ...], named: str) -> None:
+    tells(said, turns, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("was Belarus a member before 2009?", "Yes"),
+        ("did Uzbekistan join before 2004?", "No"),
+        ("did Uzbekistan join later than 2004?", "Yes"),
+        ("had Uzbekistan joined before the 2009 letter?", "Yes"),
+        ("how many signatures in all are in the letter of 21 May 2002 and its annex?", "Twelve"),
+    ],
+)
+def test_membership_before_a_year_is_that_of_the_lists_before_it(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize("question", ["did Uzbekistan join before 2009?", "was Uzbekistan a member before 2009?"])
+def test_the_first_list_that_names_a_state_tells_nothing_of_the_time_before(said: Said, question: str) -> None:
+    declines(said, question)
