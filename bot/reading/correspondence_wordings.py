@@ -40,6 +40,10 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r" (?:(?:were|are) (?:sent|addressed|directed|written)|went|go) to"
      r" (?=(?:the )?(?:secretary|president|assembly|council|general assembly|security council)\b)",
      r"\1 letters were sent to "),
+    # The council that adopts resolutions by number is the Security Council.
+    (("council",),
+     r"\b(the|a|un|which|what) council(?=(?:['’]s)? (?:(?:adopt|pass|approv)\w* (?:the )?(?:resolution )?\d|resolutions?\b))",
+     r"\1 Security Council"),
     ("and to whom",
      r"^(?P<first>(?:who|when|which|what|whose)\b[^?]{0,60}?\b(?:wr[io]te|written|sent|send|sign|signed|letters?)\b"
      r"[^?]{0,60}?),? and to whom\W*$",
