@@ -25,8 +25,8 @@ _MOVING = frozenset(
     )
 )
 _INTO, _OUT = frozenset("to into towards toward".split()), frozenset("from by".split())
-_NEAR = 5
-"""Words between the verb and the State."""
+_NEAR = 8
+"""Words between the verb and the State: "delivered weapons worth a billion dollars to"."""
 _NAMES = r"(?:the )?(?:[A-Z][\w'’-]+,? (?:(?:of|and|the) )*)*"
 _GOES_IN = pattern(rf"\b(?:to|into|in|for|towards?|inside|within|on|at) {_NAMES}$")
 _ONLY_IN = pattern(rf"\b(?:to|into|towards?|against) {_NAMES}$")

@@ -18,6 +18,7 @@ from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
 from bot.slots import CARDINALS
 from bot.wording import upper_first, with_indefinite
+from store.words import fold
 from store.words import stem as stem_of
 
 MOST_LETTERS = 12
@@ -85,6 +86,9 @@ def _all(context: Context) -> tuple[str, ...]:
 
 
 def _fits(fact: Fact, context: Context, columns: frozenset[str], must: Sequence[Term]) -> bool:
+    people = context.utterance.values("person")
+    if people and "person" in fact.columns and not any(name in fold(fact.columns["person"]) for name in people):
+        return False
     within = not context.scope.parts or (fact.row["letter"], fact.row["part"]) in context.scope.parts
     states = [slot.value for slot in context.utterance.of("state") if not indices([slot]) & context.scope.used]
     if states and "person" in fact.columns and fact.columns.get("state") not in states:

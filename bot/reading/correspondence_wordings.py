@@ -40,9 +40,34 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r" (?:(?:were|are) (?:sent|addressed|directed|written)|went|go) to"
      r" (?=(?:the )?(?:secretary|president|assembly|council|general assembly|security council)\b)",
      r"\1 letters were sent to "),
+    (("as a|as an|as perm|as amb|as charg", "other than|but not|except|otherwise than|and not"),
+     r"\b(signed|signatories|signers|sign)\b([^?]*?),? (?:other than|but not|and not|except|otherwise than) as (?=\w)",
+     r"\1\2 not as "),
+    (("what is the|what's the|what’s the|what was the", "oldest|earliest|latest|newest|recent|youngest"),
+     r"^what(?: is|['’]s| was) the (?:very )?(?P<end>oldest|earliest|latest|newest|most recent|youngest)"
+     r" (?P<paper>letter|document|paper|one)"
+     r"(?: (?:in|of|among|within) (?:the|this|your|our) (?:whole |entire )?"
+     r"(?:collection|archive|database|letters|lot|set)"
+     r"| (?:that )?(?:you|we|i) (?:have|hold|got|know)| here| loaded| of all)?\W*$",
+     r"which letter is the \g<end>?"),
+    (("item of the agenda|items of the agenda",),
+     r"\bunder (?:which|what) items? of the agenda (?:should|is|was|did|does|are|were|shall|must)"
+     r" (?P<who>[^?,;:]{3,50}?) (?:to )?(?:go|come|fall|stand|be (?:put|placed|taken|dealt with|circulated|issued))\W*$",
+     r"under which agenda item was \g<who> circulated?"),
+    (("written in", " first"), r"\bwritten in (arabic|chinese|english|french|russian|spanish) first\b",
+     r"originally written in \1"),
+    # A guess behind the question is no part of it: "which rule allows it, rule 14?".
+    (("rule|article|resolution|item",),
+     r"^(?P<asked>(?:which|what) (?P<kind>rule|article|resolution|item)s?\b[^?]{8,100}?),? (?:-|–|is it )?"
+     r"(?P=kind) [\d/]+\W*$", r"\g<asked>?"),
+    (("which", " and which"),
+     r"^(?P<asked>which (?P<noun>letters?|documents?) (?P<verb>(?:were|was|are|is) (?:addressed|sent|directed)) to"
+     r" [^?]{3,60}?),? and which(?: ones?)?(?: (?P=verb))? to (?P<other>[^?]{3,60}?)\W*$",
+     r"\g<asked> and which \g<noun> \g<verb> to \g<other>?"),
     # The council that adopts resolutions by number is the Security Council.
     (("council",),
-     r"\b(the|a|un|which|what) council(?=(?:['’]s)? (?:(?:adopt|pass|approv)\w* (?:the )?(?:resolution )?\d|resolutions?\b))",
+     r"\b(the|a|un|which|what) council"
+     r"(?=(?:['’]s)? (?:(?:adopt|pass|approv)\w* (?:the )?(?:resolution )?\d|resolutions?\b))",
      r"\1 Security Council"),
     ("and to whom",
      r"^(?P<first>(?:who|when|which|what|whose)\b[^?]{0,60}?\b(?:wr[io]te|written|sent|send|sign|signed|letters?)\b"
