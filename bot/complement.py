@@ -93,8 +93,19 @@ def told(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn 
         among = {citation.letter for citation in held.citations}
         if not _lists_letters(bot, held) or not _tells_further(turn.answer, among):
             return turn._replace(answer=_refused(bot.context(utterance, conversation, turn.scope)), utterance=utterance)
-    answer = those_that_lack(bot.context(utterance, conversation, turn.scope), turn.answer, among)
+    context = bot.context(utterance, conversation, turn.scope)
+    if turn.answer.intent == "cited":
+        from bot.questions.letters_by_citing import citing_none  # here to keep start-up fast: few ask so
+
+        if answer := citing_none(context):
+            return turn._replace(answer=answer._replace(intent="cited"), utterance=utterance)
+    if among is None and turn.scope.basis & _OF_A_TIME and turn.scope.letters:
+        among = set(turn.scope.letters)  # "which letters of 1958 are not from X": no letter of another year
+    answer = those_that_lack(context, turn.answer, among)
     return turn._replace(answer=answer, utterance=utterance) if answer else None
+
+
+_OF_A_TIME = frozenset({"year", "date"})
 
 
 def _asked(bot: Asking, utterance: Utterance, conversation: Conversation, question: str) -> Turn:

@@ -9,11 +9,12 @@ from bot.questions.choosing import asks_most
 from bot.questions.cited_rows import cited_rows, described
 from bot.questions.claimed import claimed_number
 from bot.questions.letters_with import unread
+from bot.questions.printed_values import facts
 from bot.questions.reference_focus import KINDS
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
+from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.wording import upper_first
+from bot.wording import shortened, upper_first
 from store.words import stem
 
 MOST_LETTERS = 300
@@ -31,6 +32,8 @@ _OWN_WORDS = _CITING | frozenset(
 def letters_by_citing(context: Context) -> Answer | None:
     """The letters that cite most, fewest or so many of a kind; None where none of this is asked for."""
     utterance = context.utterance
+    if any(word.text == "nothing" for word in utterance.words):
+        return citing_none(context)
     at = _cited_noun(utterance)
     if at is None or utterance.slots or context.scope.letters or letter_count(context.reader) > MOST_LETTERS:
         return None
@@ -52,6 +55,32 @@ def letters_by_citing(context: Context) -> Answer | None:
     if not by_letter:
         return unanswered("not-stated", context.local.say("refused.nothing_answers"))
     return _told(context, by_letter)
+
+
+def citing_none(context: Context) -> Answer | None:
+    """ "Which letters cite no document?": those without any, looked for in all that each of them cites."""
+    utterance = context.utterance
+    if utterance.slots or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if unread(context, _OWN_WORDS | _NONE | KINDS.keys()):
+        return None
+    nouns = {KINDS[word.stem] for word in utterance.words if word.stem in KINDS}
+    kinds = tuple(nouns | {"resolution", "decision"}) if "document" in nouns else tuple(nouns)
+    citing = {str(row["letter"]) for row in cited_rows(context.reader, Scope(), kinds)}
+    left = [card.letter for card in cards(context.reader) if card.letter not in citing]
+    names = context.local
+    if not left:
+        return unanswered("not-stated", names.say("refused.nothing_answers"))
+    count = f"{names.opening(names.counted(len(left), 'letter'))}: "
+    listed = shortened([names.letter(letter) for letter in left], 24, names.language)
+    lead = {"how many": count, "yes/no": f"Yes. {count}"}.get(utterance.asks, "")
+    number = {"how many": (str(len(left)),), "yes/no": ("Yes",)}.get(utterance.asks, ())
+    items = (*number, *(context.names.letter(letter).removeprefix("the ") for letter in left[:24]))
+    citations = cite_all(context.reader, facts(context.reader, left[:12], "title"))
+    return Answer("answered", upper_first(f"{lead}{listed}."), items=items, citations=citations)
+
+
+_NONE = frozenset(map(stem, "no not never any anything nothing without none all at whatsoever earlier".split()))
 
 
 def _told(context: Context, by_letter: dict[str, dict[str, Row]]) -> Answer:

@@ -12,6 +12,7 @@ from bot.questions.for_organs import DENIED, symbols_asked
 from bot.questions.letter_properties import FINDERS, Property, of_month, signatures_claimed, stems_of
 from bot.questions.printed_values import facts
 from bot.questions.properties_of_senders import BY_SENDER, written_by
+from bot.questions.signing import sign_stems
 from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
@@ -161,7 +162,8 @@ def _turned(utterance: Utterance, read: frozenset[str]) -> bool:
     loose = [i for i in numbered if not letters & set(range(i + 1, i + 4)) and texts[i - 1 : i] != ["the"]]
     offices = {slot.first for slot in utterance.of("office", "organ", "body")}
     denials = [i for i, text in enumerate(texts) if text in DENIED]
-    bare = [i for i in denials if not offices & set(range(i + 1, i + 5))]
+    signing = any(word.stem in sign_stems() for word in utterance.words)  # of signers no property is denied
+    bare = [i for i in denials if signing or not offices & set(range(i + 1, i + 5))]
     counted = signatures_claimed(utterance) or ("symbol" in read and symbols_asked(utterance))
     if not counted and (loose or {"most", "least"} & set(texts)):
         return True

@@ -52,7 +52,7 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r"which letter is the \g<end>?"),
     (("item of the agenda|items of the agenda",),
      r"\bunder (?:which|what) items? of the agenda (?:should|is|was|did|does|are|were|shall|must)"
-     r" (?P<who>[^?,;:]{3,50}?) (?:to )?(?:go|come|fall|stand|be (?:put|placed|taken|dealt with|circulated|issued))\W*$",
+     r" (?P<who>[^?,;:]{3,50}?) (?:to )?(?:go|come|fall|stand|be (?:put|placed|dealt with|circulated|issued))\W*$",
      r"under which agenda item was \g<who> circulated?"),
     (("written in", " first"), r"\bwritten in (arabic|chinese|english|french|russian|spanish) first\b",
      r"originally written in \1"),
