@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.by_its_words import may_be_literal, may_be_several, may_compare, may_weigh
+from bot.by_its_words import may_be_literal, may_be_of_each, may_be_several, may_compare, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
@@ -81,6 +81,7 @@ class Bot:
         if conversation.utterance is not None and (alone := self._by_itself(asked, text, conversation)):
             return alone
         if may_compare(asked) and (whole := self._compared(asked, conversation)):
+            whole = self._of_each(whole, asked)
             return whole._replace(answer=whole.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
@@ -100,7 +101,7 @@ class Bot:
             from bot.structure.asking import told_by_them  # here to keep start-up fast
 
             turn = told_by_them(self, asked, turn)
-        turn = with_silent_years(attributed(self, turn, asked), self.names)
+        turn = with_silent_years(attributed(self, self._of_each(turn, asked), asked), self.names)
         turn = turn._replace(conversation=with_pair(turn.conversation, asked, self.read))
         if turn.answer.status == "unanswered" and not turn.utterance.in_english:
             turn = self._in_english(text, turn, conversation)
@@ -117,6 +118,14 @@ class Bot:
         utterance = self.read(asked)
         own = find_scope(utterance, self.reader)
         return told_by_itself(utterance, conversation, own, lambda anew: self.ask(text, anew))
+
+    def _of_each(self, turn: Turn, asked: str) -> Turn:
+        """The turn, where something is claimed of each of several letters, borne out by each of them."""
+        if not may_be_of_each(asked):
+            return turn
+        from bot.each_of_them import of_each  # here to keep start-up fast: few questions are of all letters
+
+        return of_each(self, turn, asked)
 
     def _in_english(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """A refused question of another language asked in its English wording, which more ways can read."""

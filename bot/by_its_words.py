@@ -43,6 +43,14 @@ def may_be_several(text: str) -> bool:
     return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
 
 
+def may_be_of_each(text: str) -> bool:
+    """Whether something may be claimed of each of several letters."""
+    folded = text[:LONGEST].casefold()
+    return any(word in folded for word in ("both ", "all ", "each ", "every ", " both")) and any(
+        noun in folded for noun in ("letter", "document", "message", "note", "paper", "cable")
+    )
+
+
 def may_compare(text: str) -> bool:
     """Whether what only one of several letters has, or all of them, may be asked for."""
     folded = text[: 2 * LONGEST].casefold()

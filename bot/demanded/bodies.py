@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.acting import organ_acts
@@ -131,6 +132,14 @@ def names_another_organ(context: Context, told: Told) -> bool:
 
 
 _ORGANS = frozenset(("General Assembly", "Security Council", "Economic and Social Council", "Trusteeship Council"))
+
+
+def names_both_organs(context: Context, told: Told) -> bool:
+    """ "Was it issued in both organs?": a yes by a request that names the Assembly and the Council."""
+    pairs = set(pairwise(word.text for word in context.utterance.words))
+    if not told.said.startswith("Yes") or pairs.isdisjoint((("both", "organs"), ("both", "bodies"))):
+        return True
+    return all("General Assembly" in quote and "Security Council" in quote for quote in told.quotes)
 
 
 def names_that_organ(context: Context, told: Told) -> bool:

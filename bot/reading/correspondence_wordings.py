@@ -64,6 +64,9 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r"^(?P<asked>which (?P<noun>letters?|documents?) (?P<verb>(?:were|was|are|is) (?:addressed|sent|directed)) to"
      r" [^?]{3,60}?),? and which(?: ones?)?(?: (?P=verb))? to (?P<other>[^?]{3,60}?)\W*$",
      r"\g<asked> and which \g<noun> \g<verb> to \g<other>?"),
+    # An office called by its organ first.
+    (("council president|assembly president|council’s president|council's president|assembly's president",),
+     r"\b(?:the )?(security council|general assembly)(?:['’]s)? president\b", r"the President of the \1"),
     # The council that adopts resolutions by number is the Security Council.
     (("council",),
      r"\b(the|a|un|which|what) council"
