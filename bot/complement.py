@@ -15,7 +15,7 @@ from bot.conversation import Conversation
 from bot.questions.claimed import RESTRICTING
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
+from bot.scoping.cards import cards, letter_count
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS
 from bot.turns import Turn
@@ -94,18 +94,38 @@ def told(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn 
         if not _lists_letters(bot, held) or not _tells_further(turn.answer, among):
             return turn._replace(answer=_refused(bot.context(utterance, conversation, turn.scope)), utterance=utterance)
     context = bot.context(utterance, conversation, turn.scope)
+    if any(word.stem in ("item", "symbol", "session") for word in utterance.words):
+        from bot.questions.letters_lacking import letters_lacking  # here to keep start-up fast, as below
+
+        if answer := letters_lacking(context):
+            return turn._replace(answer=answer, utterance=utterance)
     if turn.answer.intent == "cited":
         from bot.questions.letters_by_citing import citing_none  # here to keep start-up fast: few ask so
 
         if answer := citing_none(context):
             return turn._replace(answer=answer._replace(intent="cited"), utterance=utterance)
-    if among is None and turn.scope.basis & _OF_A_TIME and turn.scope.letters:
-        among = set(turn.scope.letters)  # "which letters of 1958 are not from X": no letter of another year
+    if among is None:
+        among = _spoken_of(bot, utterance)
     answer = those_that_lack(context, turn.answer, among)
     return turn._replace(answer=answer, utterance=utterance) if answer else None
 
 
-_OF_A_TIME = frozenset({"year", "date"})
+def _spoken_of(bot: Asking, utterance: Utterance) -> set[str] | None:
+    """The letters that "which letters of 1958 to X are not from Y" is about; None where all are."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in _DROPPED or text in _TURNED), len(texts))
+    dates = [slot.value for slot in utterance.of("date")]
+    states = {slot.value for slot in utterance.of("state") if slot.last <= at}
+    offices = {slot.value for slot in utterance.of("office") if slot.last <= at and "to" in texts[: slot.first]}
+    if not dates and not states and not offices:
+        return None
+    return {
+        card.letter
+        for card in cards(bot.reader)
+        if (not dates or any(str(card.dated).startswith(date) for date in dates))
+        and (not states or states & set(card.sender_states))
+        and (not offices or offices & set(card.addressees))
+    }
 
 
 def _asked(bot: Asking, utterance: Utterance, conversation: Conversation, question: str) -> Turn:

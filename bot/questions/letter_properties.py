@@ -42,7 +42,7 @@ def _addressed(context: Context) -> Property | None:
     """Addressed to an officer: "go to", "have X as addressee", "directed to X rather than to Y"."""
     utterance = context.utterance
     stems = {word.stem for word in utterance.words}
-    bare = utterance.of("office") and not utterance.of("person", "state") and not stems & _SIGNING
+    bare = utterance.of("office") and not utterance.of("person") and not stems & _SIGNING
     to_office = bare and all("to" in _before(utterance, slot) for slot in utterance.of("office"))
     if not (stems & ADDRESSING or to_office):
         return None

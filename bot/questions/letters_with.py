@@ -43,7 +43,8 @@ def letters_with(context: Context) -> Answer | None:
         return None
     if not found or unread(context, words) or not _slots_read(context, found):
         return None
-    letters = None if context.scope.basis <= {"implied", "description", "part"} else context.scope.letters
+    told = context.scope.basis <= {"implied", "description", "part", "state"}  # the properties read these themselves
+    letters = None if told else context.scope.letters
     pool = cards(context.reader, letters or None)
     shown = [(card, [own.shown(card) for own in found]) for card in pool]
     having = [(card, [row for rows in evidence for row in rows]) for card, evidence in shown if all(evidence)]
@@ -55,7 +56,8 @@ def letters_with(context: Context) -> Answer | None:
 def _whether(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool: Sequence[LetterCard]) -> Answer:
     """Yes with the letters that have it; no with the headings of those that were looked at."""
     names = context.local
-    shown = [card for card, _ in having] or list(pool)
+    states = set(context.utterance.values("state"))
+    shown = [card for card, _ in having] or [card for card in pool if states & set(card.sender_states)] or list(pool)
     listed = names.joined(names.letter(card.letter) for card in shown[:12])
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]
     rows = rows or facts(context.reader, [card.letter for card in pool[:12]], "title")
@@ -86,9 +88,10 @@ _NARROWING = frozenset("state region person office part organization body refere
 def _none(context: Context, listed: str) -> str:
     """That no letter has it, naming what was asked for."""
     names, utterance = context.local, context.utterance
-    if states := utterance.values("state"):
+    if (states := utterance.values("state")) and not utterance.of("office", "organ", "body", "date", "part"):
         return names.say("letters.none_from", states=names.states(states))
     addressed = any(word.text == "to" or word.stem.startswith("address") for word in utterance.words)
+    addressed = addressed and not utterance.of("state", "date", "part")
     if (offices := utterance.values("office")) and addressed:
         return names.say("letters.none_to", offices=names.joined(offices))
     return names.say("refused.loaded", letters=listed)

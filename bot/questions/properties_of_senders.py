@@ -52,7 +52,7 @@ def sent_in_office(context: Context) -> Property | None:
     """Letters of a sender in an office: "which letters were sent by a chargé d'affaires?"."""
     utterance = context.utterance
     slots = utterance.of("office")
-    sent = [slot for slot in slots if {"by", "from"} & set(_before(utterance, slot))]
+    sent = [slot for slot in slots if _direction(utterance, slot) in ("by", "from")]
     meant = [slot for slot in sent if "not" not in _before(utterance, slot)]
     if not meant or len(sent) < len(slots) or {word.stem for word in utterance.words} & _SIGNING:
         return None
@@ -67,6 +67,11 @@ def sent_in_office(context: Context) -> Property | None:
 
 def _is_office(printed: str, office: str) -> bool:
     return fold(office) in fold(printed) or holds_office({"office": printed, "rank": None}, office)
+
+
+def _direction(utterance: Utterance, slot: Slot) -> str:
+    """The nearest of "by", "from" and "to" in front of the office: in "from X to the President" it receives."""
+    return next((text for text in reversed(_before(utterance, slot)) if text in ("by", "from", "to")), "")
 
 
 def _before(utterance: Utterance, slot: Slot) -> list[str]:
