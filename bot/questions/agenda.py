@@ -174,6 +174,12 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     return answer
 
 
+def _counts_letters(context: Context) -> bool:
+    """ "How many letters have agenda items": the letters are counted, not the items."""
+    texts = [word.text for word in context.utterance.words]
+    return texts[:2] == ["how", "many"] and texts[2:3] in (["letters"], ["documents"])
+
+
 @question(
     "agenda items", "which items", "under which items", "item numbers", "which agenda item",
     "items of preliminary list", "items of provisional agenda", "items on agenda",
@@ -190,6 +196,8 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
 )  # fmt: skip
 def agenda_items(context: Context) -> Answer | None:
     """The agenda items of a letter, with the list they stand on and their titles."""
+    if _counts_letters(context):
+        return None
     stray = {word.stem for word in context.utterance.words} & _NOT_LISTED
     if stray - {"sub-item"}:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import cite_all
 from bot.context import Context
 from bot.questions.claimed import lead
@@ -56,6 +56,39 @@ def _none_then(context: Context, state: str, year: str, own: list[LetterCard]) -
         return names.say("letters.none_from", states=names.states([state]))
     listed = shortened([names.letter(card.letter) for card in own], 8, names.language)
     return names.say("letters.none_then", states=names.states([state]), date=names.day(year), list=listed)
+
+
+def who_wrote_in_each(context: Context) -> Answer | None:
+    """ "Who sent letters in both 1979 and 2003?": the States that did in each of the years, not in one of them."""
+    utterance = context.utterance
+    dates = list(dict.fromkeys(utterance.values("date")))
+    texts = {word.text for word in utterance.words}
+    if len(dates) < _SEVERAL or texts.isdisjoint(_EACH) or len(utterance.of("date")) < len(utterance.slots):
+        return None
+    if _WRITING.isdisjoint(word.stem for word in utterance.words) or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if period(utterance) or unread(context, _OWN_WORDS | _OF_STATES):
+        return None
+    sent = [card for card in cards(context.reader) if card.dated]
+    own = [[card for card in sent if str(card.dated).startswith(date)] for date in dates]
+    if not all(own):
+        return None
+    each = [{state for card in those for state in card.sender_states} for those in own]
+    states = [
+        state for state in dict.fromkeys(s for c in own[0] for s in c.sender_states) if all(state in x for x in each)
+    ]
+    names = context.local
+    if not states:
+        return unanswered("not-stated", names.say("refused.nothing_answers"))
+    shown = [card for those in own for card in those if set(states) & set(card.sender_states)]
+    told = shortened([names.letter(card.letter) for card in shown], 12, names.language)
+    text = f"{names.states(states)}: {told}."
+    rows = facts(context.reader, [card.letter for card in shown[:12]], "title")
+    return Answer("answered", upper_first(text), items=tuple(states), citations=cite_all(context.reader, rows))
+
+
+_EACH = frozenset("both again each".split())
+_OF_STATES = frozenset(map(stem, "country state government nation again".split()))
 
 
 def _is_of(card: LetterCard, state: str, date: str) -> bool:

@@ -64,6 +64,13 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r"^(?P<asked>which (?P<noun>letters?|documents?) (?P<verb>(?:were|was|are|is) (?:addressed|sent|directed)) to"
      r" [^?]{3,60}?),? and which(?: ones?)?(?: (?P=verb))? to (?P<other>[^?]{3,60}?)\W*$",
      r"\g<asked> and which \g<noun> \g<verb> to \g<other>?"),
+    (("original language",),
+     r"\bhow many (letters|documents|texts) (?:have|give|print|show|bear|carry|state)"
+     r" (arabic|chinese|english|french|russian|spanish) as (?:their |the |an? )?original language\W*$",
+     r"how many \1 were originally in \2?"),
+    (("whose letter",),
+     r"^whose letter (?:has|had|bears|bore|carries|carried|is) (?:the |un )?(?:document )?(?:symbol |number )?"
+     r"(?=[A-Z]+/)(?P<symbol>[^?]{3,30}?)\W*$", r"who sent \g<symbol>?"),
     # An office called by its organ first.
     (("council president|assembly president|council’s president|council's president|assembly's president",),
      r"\b(?:the )?(security council|general assembly)(?:['’]s)? president\b", r"the President of the \1"),

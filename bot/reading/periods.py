@@ -60,7 +60,18 @@ def period(utterance: Utterance) -> Period | None:
             high = f"{int(tens) - 1}9" if before in _BEFORE else "" if before in _AFTER | {"since"} else f"{tens}9"
             return Period(low, high, frozenset({i}))
     dates = utterance.of("date")
-    return _between(utterance, dates) or (_one_sided(utterance, dates[0]) if len(dates) == 1 else None)
+    if len(dates) == len(("one", "other")):
+        return _between(utterance, dates) or _both_sided(utterance, dates)
+    return _one_sided(utterance, dates[0]) if len(dates) == 1 else None
+
+
+def _both_sided(utterance: Utterance, dates: tuple[Slot, ...]) -> Period | None:
+    """ "After 1979 but before 1995", "before 1995 and since 1980"."""
+    first, second = (_one_sided(utterance, slot) for slot in dates)
+    either = any(word.text == "or" for word in utterance.words[dates[0].last : dates[1].first])
+    if either or first is None or second is None or bool(first.low) == bool(second.low):
+        return None
+    return Period(first.low or second.low, first.high or second.high, first.indices | second.indices)
 
 
 def _between(utterance: Utterance, dates: tuple[Slot, ...]) -> Period | None:

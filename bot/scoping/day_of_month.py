@@ -24,6 +24,20 @@ def of_that_day(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     return narrowed(scope, dated, "date", used)
 
 
+def of_that_month(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """ "X's November letter", "the letter of November from X": of the letters of the sender those of that month."""
+    if len(scope.letters) < len(("one", "other")) or not scope.basis & {"state", "person"}:
+        return scope
+    words = utterance.words
+    for i, word in enumerate(words):
+        beside = [other.stem for other in (*words[max(0, i - 2) : i], *words[i + 1 : i + 2])]
+        if word.text in MONTHS and not LETTER_NOUNS.isdisjoint(beside):
+            month = f"-{MONTHS.index(word.text) + 1:02d}-"
+            own = tuple(card.letter for card in cards(reader, scope.letters) if month in (card.dated or ""))
+            return scope._replace(letters=own, used=scope.used | {i}) if own else scope
+    return scope
+
+
 def _speaks_of_letters(utterance: Utterance) -> bool:
     return any(word.stem in LETTER_NOUNS | _OF_LETTERS for word in utterance.words)
 

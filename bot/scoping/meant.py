@@ -41,11 +41,12 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
         if scope.problem:
             return scope
     if not utterance.of("date") and not _MONTHS.isdisjoint(word.text for word in utterance.words):
-        from bot.scoping.day_of_month import (
-            of_that_day,  # here to keep start-up fast: few days are named without a year
+        from bot.scoping.day_of_month import (  # here to keep start-up fast: few days are named without a year
+            of_that_day,
+            of_that_month,
         )
 
-        scope = of_that_day(utterance, reader, scope)
+        scope = of_that_month(utterance, reader, of_that_day(utterance, reader, scope))
     if scope.basis & {"state", "person"}:
         scope = _of_dates(utterance, reader, scope)
     if not scope.letters:
