@@ -37,7 +37,8 @@ def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
     texts = [word.text for word in context.utterance.words]
     which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
-    if {"not", "never"} & set(texts) or which_letters:
+    lacks = context.utterance.asks == "which" and {"no", "without", "lack", "lacks"} & set(texts)
+    if {"not", "never"} & set(texts) or which_letters or lacks:
         return None
     if _asks_which_other(context.utterance) or _describes_another(context) or _asks_which_part(context.utterance):
         return None

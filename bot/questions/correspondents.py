@@ -13,7 +13,7 @@ from bot.questions.printed_values import facts, part_facts, sender_told, stated,
 from bot.questions.signatures import family, signatures
 from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.scoping.whereabouts import asks_whereabouts
 from bot.slots import Slot
 from bot.wording import upper_first
@@ -57,6 +57,9 @@ def addressees(context: Context) -> Answer | None:
         rows = own or rows
     elif len({r["part"] for r in rows}) > 1:
         rows = [r for r in rows if r["part"] == "letter"]
+    if kept := _of_those_asked_for(context, rows):
+        rows, own = kept, tuple(dict.fromkeys(str(row["letter"]) for row in kept))
+        context = context._replace(scope=context.scope._replace(letters=own))
     answer = stated(context, rows, lambda r: _addressed(context, r), "addressee")
     offices = context.utterance.values("office", "organ", "body")
     if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
@@ -193,6 +196,13 @@ def _asks_something_else(context: Context) -> bool:
     stems = {word.stem for word in context.utterance.words}
     of_letters = _WRITING if context.utterance.of("person") else _WRITING | LETTER_NOUNS | {"whose"}
     return unread(context, _OF_SENDERS) or not stems & of_letters
+
+
+def _of_those_asked_for(context: Context, rows: list[Row]) -> list[Row]:
+    """ "Letters that went to the Secretary-General in 2007": of the letters of that year those to him."""
+    utterance, offices = context.utterance, context.utterance.values("office")
+    listed = utterance.asks in ("", "which", "what") and any(word.text in MORE_THAN_ONE for word in utterance.words[:4])
+    return [row for row in rows if row["value"] in offices] if listed else []
 
 
 def _sends_a_person(context: Context) -> bool:

@@ -57,6 +57,32 @@ def letters_by_citing(context: Context) -> Answer | None:
     return _told(context, by_letter)
 
 
+def cited_by_so_many(context: Context) -> Answer | None:
+    """ "Which document is cited by two letters?": what so many letters cite; a refusal where nothing is."""
+    utterance, words = context.utterance, context.utterance.words
+    by = next((i for i, word in enumerate(words) if word.text == "by"), len(words))
+    cited = any(word.stem in _CITING for word in words[:by])
+    number = claimed_number(utterance, LETTER_NOUNS)
+    if not cited or not number or utterance.slots or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if unread(context, _OWN_WORDS | KINDS.keys() | {stem("by"), stem("both")}):
+        return None
+    nouns = {KINDS[word.stem] for word in words[:by] if word.stem in KINDS}
+    kinds = tuple(nouns | {"resolution", "decision"}) if "document" in nouns else tuple(nouns)
+    letters: dict[str, dict[str, Row]] = {}
+    for row in cited_rows(context.reader, Scope(), kinds):
+        letters.setdefault(described(row), {}).setdefault(str(row["letter"]), row)
+    found = {name: own for name, own in letters.items() if number.holds(len(own))}
+    if not found:
+        return unanswered("not-stated", context.local.say("refused.nothing_answers"))
+    names = context.local
+    text = "; ".join(f"{name}: {names.joined(map(names.letter, own))}" for name, own in list(found.items())[:8])
+    rows = [row for own in found.values() for row in own.values()]
+    return Answer(
+        "answered", f"{upper_first(text)}.", items=tuple(found)[:24], citations=cite_all(context.reader, rows[:12])
+    )
+
+
 def citing_none(context: Context) -> Answer | None:
     """ "Which letters cite no document?": those without any, looked for in all that each of them cites."""
     utterance = context.utterance
