@@ -58,8 +58,8 @@ def addressees(context: Context) -> Answer | None:
     elif len({r["part"] for r in rows}) > 1:
         rows = [r for r in rows if r["part"] == "letter"]
     if kept := _of_those_asked_for(context, rows):
-        rows, own = kept, tuple(dict.fromkeys(str(row["letter"]) for row in kept))
-        context = context._replace(scope=context.scope._replace(letters=own))
+        rows, asked_for = kept, tuple(dict.fromkeys(str(row["letter"]) for row in kept))
+        context = context._replace(scope=context.scope._replace(letters=asked_for))
     answer = stated(context, rows, lambda r: _addressed(context, r), "addressee")
     offices = context.utterance.values("office", "organ", "body")
     if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
