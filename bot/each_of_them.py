@@ -22,16 +22,24 @@ MOST = 8
 """Letters of which each is asked."""
 _TOLD_OF_EACH = ("addressees", "original_language", "session", "letter_date", "letters_of_period", None)
 """Question types that hold a claim against every letter themselves."""
-_PAPERS = r"(?P<noun>letter|document|message|note verbale|cablegram|paper)s?"
+_PAPERS = "letter|document|message|note verbale|cablegram|paper"
 _EACH = pattern(
-    r"\b(?:both|all|each|every)(?: one)?(?: of)?(?: (?:the|these|those))?(?: (?:two|three|four|five|six|\d))?"
-    rf"(?P<which>(?: (?!letters?\b|documents?\b)[\w'’-]+){{0,4}}?) {_PAPERS}\b",
+    r"\b(?:(?:both|all)(?: of)?(?: (?:the|these|those))?(?: (?:two|three|four|five|six|\d))?"
+    rf"(?P<several>(?: (?!of\b|the\b|and\b|in\b|who\b|to\b)[\w'’-]+){{0,3}}?) (?P<nouns>{_PAPERS})s"
+    rf"|(?:each|every)(?: one)?(?: of (?:the|these|those))?(?P<every>(?: (?!of\b|the\b|and\b)[\w'’-]+){{0,3}}?)"
+    rf" (?P<noun>{_PAPERS})s?)\b",
     re.IGNORECASE,
 )
 _BOTH_BEHIND = pattern(
     r"\b(?P<which>[\w'’-]+(?: [\w'’-]+){0,3}) (?P<noun>letter|document|message|paper)s(?P<more>[^?]{0,30}?) both\b",
     re.IGNORECASE,
 )
+
+
+def _which(found: re.Match[str]) -> str:
+    """The words in front of the noun: "Syrian"."""
+    groups = found.groupdict()
+    return (groups.get("which") or groups.get("several") or groups.get("every") or "").strip()
 
 
 def of_each(bot: Asking, turn: Turn, text: str) -> Turn:
@@ -47,6 +55,8 @@ def of_each(bot: Asking, turn: Turn, text: str) -> Turn:
     cited = {citation.letter for citation in turn.answer.citations}
     claimed = turn.answer.status == "answered"
     refused = turn._replace(answer=_refused(bot, turn)) if claimed else turn
+    if len(letters) == 1:
+        return turn
     if not 1 < len(letters) <= MOST:
         return refused if len(cited) < _number(found[0]) else turn
     alone = bot.read(_of_one(text, found))
@@ -65,7 +75,7 @@ def of_each(bot: Asking, turn: Turn, text: str) -> Turn:
 def _meant(bot: Asking, text: str, found: re.Match[str]) -> tuple[str, ...]:
     """The letters of the phrase itself, "all letters from 1979", whatever is said of them: which have an annex, not."""
     behind = _OF_WHOM.match(text, found.end())
-    return find_scope(bot.read(f"the {found['which']} letters{behind[0] if behind else ''}"), bot.reader).letters
+    return find_scope(bot.read(f"the {_which(found)} letters{behind[0] if behind else ''}"), bot.reader).letters
 
 
 _OF_WHOM = pattern(r" (?:of|from|by|in) (?:the )?[\w’'-]+(?: (?:in|of|from) \d{4})?")
@@ -90,8 +100,9 @@ def _is_verdict(turn: Turn, letter: str) -> bool:
 def _of_one(text: str, found: re.Match[str]) -> str:
     """The question put of one letter: "do the Syrian letter cite ...", whose grammar no reader minds."""
     groups = found.groupdict()
-    which = groups["which"].strip().removeprefix("the ")
-    one = " ".join(filter(None, ("the", which, groups["noun"], (groups.get("more") or "").strip())))
+    noun = groups["noun"] or groups.get("nouns") or "letter"
+    which = _which(found).removeprefix("the ")
+    one = " ".join(filter(None, ("the", which, noun, (groups.get("more") or "").strip())))
     return f"{text[: found.start()]}{one}{text[found.end() :]}"
 
 

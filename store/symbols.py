@@ -69,6 +69,8 @@ _ELEMENT: Final = (
 _PATTERNS: Final = {
     "elements": rf"(?:/(?:\s(?=[0-9]{{2}}))?{_ELEMENT}(?![A-Z](?!/))){{1,8}}",
     "bracket": r"\s?\((?:[0-9]{4}|[SE]*-?[IVXL]+|Vol\.\s?[0-9IVX]+|Part\s[0-9IVX]+)\)",
+    # "A/RES/33/28 A": the parts of a resolution of the Assembly; behind an article goes on a sentence.
+    "part": r"\s([A-Z](?:-[A-Z])?)(?=\s*(?:[,.;:)\]]|$)|\s(?:and|of|to|on|in)\b)",
     "more": r"[,;]?\s?(?:and\s|&\s?)?(Add|Corr|Rev|Amend)\.\s?([0-9]{1,3})(?![0-9/])",
     "more-numbers": r"(?:,|,?\sand)\s([0-9]{1,2})(?![0-9/]|\.[0-9]|\s[A-Z]?[a-z])",
     "range": r"\s?[-–]\s?([0-9]{1,3})(?![0-9/])",
@@ -82,7 +84,7 @@ _DIGITS: Final = str.maketrans("ilIoO", "11100")
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Compiled on first use: a text without a slash pays for none of them."""
-    cased = {"slash-read-as-letter", "digit-read-as-letter"}
+    cased = {"slash-read-as-letter", "digit-read-as-letter", "part"}
     return re.compile(_PATTERNS[name], 0 if name in cased else re.I)
 
 
@@ -134,6 +136,8 @@ def _from_slash(text: str, slash: int, floor: int) -> tuple[list[SymbolFound], i
     suffix = ""
     if tail and (elements[0] in {"RES", "DEC"} or "ol." in tail[0] or "art" in tail[0].lower()):
         suffix, end = " " + tail[0].strip(), tail.end()
+    elif elements[0] == "RES" and (part := _pattern("part").match(text, end)):
+        suffix, end = f" {part[1]}", part.end()
     star = text[end : end + 1] == "*"
     symbol = _symbol(organ, elements, suffix, star)
     first = SymbolFound(start, end + star, symbol, symbol.canonical)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
+from bot.demanded.signs import OFFICE_WORDS
 from bot.questions.passages import search
 from bot.questions.persons import mentions
 from bot.reading.gazetteer import placeholders
@@ -55,7 +56,7 @@ def found(context: Context) -> tuple[list[Row], str] | None:
 
 def _in_so_many_words(rows: list[Row], must: Sequence[Term]) -> list[Row]:
     """Those that hold the word itself, where some do: a President is not mentioned where a chairman is asked for."""
-    plain = [((term.stem,), *term.forms) for term in must if not term.stem.startswith("=")]
+    plain = [((term.stem,), *term.forms) for term in must if term.text in OFFICE_WORDS]
     kept = [row for row in rows if all(_holds_any(str(row["stems"]), ways) for ways in plain)]
     return kept or rows
 

@@ -8,6 +8,7 @@ from bot.context import Context
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import facts
 from bot.reading.periods import period
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS
 from bot.wording import shortened, upper_first
@@ -32,6 +33,8 @@ def not_of_that_year(context: Context) -> Answer | None:
     asked = any(word.stem in LETTER_NOUNS or word.text in _THINGS for word in utterance.words)
     if not states or not dates or not asked or period(utterance) or len(states) + len(dates) < len(utterance.slots):
         return None
+    if _calls_a_letter(utterance) or not _COMPARING.isdisjoint(word.text for word in utterance.words):
+        return None
     if letter_count(context.reader) > MOST_LETTERS or unread(context, _OWN_WORDS):
         return None
     own = [card for card in cards(context.reader) if states <= set(card.sender_states) and card.dated]
@@ -47,3 +50,21 @@ def not_of_that_year(context: Context) -> Answer | None:
     if not number:
         return unanswered("no-such-letter", upper_first(told), citations=citations)
     return Answer("answered", f"{lead}{upper_first(told)}", items=(number,), citations=citations)
+
+
+_COMPARING = frozenset("than older newer earlier later before after since called named name names".split())
+
+
+def _calls_a_letter(utterance: Utterance) -> bool:
+    """ "The 2009 letter", "the letter of 2004": one that is there, of which another thing is asked."""
+    words = utterance.words
+    for slot in utterance.of("date"):
+        behind = words[slot.last].stem if slot.last < len(words) else ""
+        before = [
+            word for word in words[max(0, slot.first - 3) : slot.first] if word.text not in ("of", "dated", "the")
+        ]
+        if behind in LETTER_NOUNS or (
+            before and before[-1].stem in LETTER_NOUNS and words[slot.first - 1].text != "in"
+        ):
+            return True
+    return False

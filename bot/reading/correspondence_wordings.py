@@ -58,7 +58,7 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r"originally written in \1"),
     # A guess behind the question is no part of it: "which rule allows it, rule 14?".
     (("rule|article|resolution|item",),
-     r"^(?P<asked>(?:which|what) (?P<kind>rule|article|resolution|item)s?\b[^?]{8,100}?),? (?:-|–|is it )?"
+     r"^(?P<asked>(?:which|what) (?P<kind>rule|article|resolution|item)s?\b[^?]{8,100}?)(?:, | - | – |; )(?:is it )?"
      r"(?P=kind) [\d/]+\W*$", r"\g<asked>?"),
     (("which", " and which"),
      r"^(?P<asked>which (?P<noun>letters?|documents?) (?P<verb>(?:were|was|are|is) (?:addressed|sent|directed)) to"
@@ -71,6 +71,40 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
     (("whose letter",),
      r"^whose letter (?:has|had|bears|bore|carries|carried|is) (?:the |un )?(?:document )?(?:symbol |number )?"
      r"(?=[A-Z]+/)(?P<symbol>[^?]{3,30}?)\W*$", r"who sent \g<symbol>?"),
+    # Of which letters something is asked, told between "letters" and the verb.
+    (("you hold|you have|we have|loaded here|in the collection|you know",),
+     r"\b(how many|which)((?: of)? the| of your| of these)? (letters|documents)"
+     r" (?:that )?(?:(?:you|we) (?:hold|have|know|got)|loaded here|in the collection)"
+     r" (?=(?:were|was|are|is|have|did)\b)",
+     r"\1\2 \3 "),
+    (("lean|point|rely|draw|build|hark", " on | back"),
+     r"^(?P<asked>(?:what|which) (?:earlier |older |previous |other )?"
+     r"(?:papers?|documents?|texts?|resolutions?|decisions?)) (?P<do>do|does|did) (?P<who>[^?,;:]{3,50}?)"
+     r""
+     r" (?:lean on|rely on|draw on|build on|point back to|hark back to|point to|look back to|refer back to)(?P<where> in (?:its|his|her|their|the) [^?,;:]{3,40}?)?\W*$",
+     r"\g<asked> \g<do> \g<who> cite\g<where>?"),
+    (("stand behind|stands behind",),
+     r"^(?P<asked>(?:what|which) (?:resolutions?|decisions?|documents?|rules?|articles?)) stands? behind"
+     r" (?P<letter>[^?,;:]{4,60}?)\W*$", r"\g<asked> does \g<letter> cite?"),
+    ("favour|favor",
+     r"^what (?:favou?r|kindness) (?P<do>does|did|do) (?P<who>[^?,;:]{3,50}?) (?:ask for|ask|request|want|beg)\W*$",
+     r"what \g<do> \g<who> request?"),
+    (("before which bodies|before which organs|before what bodies|before which body|before which organ",),
+     r"^(?P<who>[^?,;:]{3,40}?) (?:wanted|wants|asked for|asked|wished) (?:his|her|its|their|the) (?:\d{4} )?"
+     r"(?:text|letter|note|paper|message)(?P<year> of \d{4})? (?:to be )?(?:put|placed|brought|circulated|issued)"
+     r" (?:before|in) (?:which|what) (?:bodies|organs|body|organ)\W*$",
+     r"as a document of which organs did \g<who> want the letter\g<year> circulated?"),
+    ("originals in",
+     r"^(?:are there )?any originals in (?P<lang>arabic|chinese|english|french|russian|spanish)\b[^?]*\?[^?]*$",
+     r"which letters were originally in \g<lang>?"),
+    (("how many times|how often", "in which year|in what year"),
+     r"^how (?:many times|often) (?P<do>do|does|did) (?P<who>[^?,;:]{3,40}?) write,? and in (?:which|what) years?\W*$",
+     r"how many letters are from \g<who>?"),
+    # The days of a document.
+    (("document", "bear|carry", "date|day"),
+     r"\b(?:what|which) (?:date|day) (?:does|did|do) the document (?:itself |proper )?(?:bear|carry|have)"
+     r"(?:,? (?:as opposed to|unlike|not|rather than|and not) (?:that of )?the letter)?(?=\W*$)",
+     "when was the document distributed"),
     # An office called by its organ first.
     (("council president|assembly president|council’s president|council's president|assembly's president",),
      r"\b(?:the )?(security council|general assembly)(?:['’]s)? president\b", r"the President of the \1"),

@@ -209,7 +209,10 @@ def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[
     return by_description(parts, described) or parts
 
 
-_PLAIN = frozenset("letter annex draft resolut note statement memorandum text paragraph sign who what which".split())
+_PLAIN = frozenset(
+    "letter annex draft resolut note statement memorandum text paragraph sign who what which transmit".split()
+)
+"""Of no use to tell letters apart: every one is sent, and says of what it encloses that it transmits it."""
 
 
 def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
