@@ -81,7 +81,8 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
      r"^(?P<asked>(?:what|which) (?:earlier |older |previous |other )?"
      r"(?:papers?|documents?|texts?|resolutions?|decisions?)) (?P<do>do|does|did) (?P<who>[^?,;:]{3,50}?)"
      r""
-     r" (?:lean on|rely on|draw on|build on|point back to|hark back to|point to|look back to|refer back to)(?P<where> in (?:its|his|her|their|the) [^?,;:]{3,40}?)?\W*$",
+     r" (?:lean on|rely on|draw on|build on|point back to|hark back to|point to|look back to|refer back to)"
+     r"(?P<where> in (?:its|his|her|their|the) [^?,;:]{3,40}?)?\W*$",
      r"\g<asked> \g<do> \g<who> cite\g<where>?"),
     (("stand behind|stands behind",),
      r"^(?P<asked>(?:what|which) (?:resolutions?|decisions?|documents?|rules?|articles?)) stands? behind"
