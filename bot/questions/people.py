@@ -65,7 +65,7 @@ def who_is(context: Context) -> Answer | None:
     utterance, reader, people = context.utterance, context.reader, context.utterance.values("person")
     if not people or utterance.asks in _NOT_ASKED or strays(utterance, context.scope, VOCABULARY, reader):
         return None
-    if beside(utterance) or _names_part(context):
+    if beside(utterance) or _names_part(context) or _is_replied_to(utterance):
         return None
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
         return None
@@ -251,6 +251,21 @@ def _other_given_name(context: Context, rows: Sequence[Row]) -> Answer | None:
 
 
 _TITLES = TITLES | {"mister"}
+
+
+_REPLYING = frozenset(
+    map(stem, "reply replied replies answer answered answers respond responded react reacted".split())
+)
+_TELLING_HIM = frozenset("tell told tells thank thanked ask asked informed inform".split())
+
+
+def _is_replied_to(utterance: Utterance) -> bool:
+    """ "What did the Secretary-General reply to X?": what somebody else did is no matter of who X is."""
+    words = utterance.words
+    if any(word.stem in _REPLYING for word in words):
+        return True
+    before = (word.text for slot in utterance.of("person") for word in words[max(0, slot.first - 2) : slot.first])
+    return words[0].text in ("what", "did", "how") and not _TELLING_HIM.isdisjoint(before)
 
 
 @question(

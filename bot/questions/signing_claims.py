@@ -258,7 +258,12 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
         return _no_signature(asked)
     more = [row for row in elsewhere if row not in shown]
     who = typed_names(asked.utterance) or asked.context.local.states(asked.states)
-    denied = asked.context.local.say("signers.did_not", who=f"{who[:1].upper()}{who[1:]}") if who and not near else ""
+    # One who signed there in another office than the one claimed did sign: it is told, and not denied.
+    inside = signatures(asked.context.reader, Scope(asked.scope.letters), states=asked.states) if asked.states else []
+    otherwise = inside if asked.offices and asked.scope.letters and not people else []
+    more = more or [row for row in otherwise if row not in shown]
+    silent = who and not near and not otherwise
+    denied = asked.context.local.say("signers.did_not", who=f"{who[:1].upper()}{who[1:]}") if silent else ""
     pieces = (denied, *(signed_in_words(rows, asked.context.local) for rows in (shown, more[:6])))
     text = " ".join(filter(None, pieces))
     return told(asked, False, shown, more, text)

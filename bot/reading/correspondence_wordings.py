@@ -101,6 +101,13 @@ CORRESPONDENCE_WORDINGS: tuple[Wording, ...] = (
     (("how many times|how often", "in which year|in what year"),
      r"^how (?:many times|often) (?P<do>do|does|did) (?P<who>[^?,;:]{3,40}?) write,? and in (?:which|what) years?\W*$",
      r"how many letters are from \g<who>?"),
+    (("something attached|anything attached|something enclosed|anything enclosed|something annexed",),
+     r"^(?:did|does|do) (?P<letter>[^?,;:]{4,60}?) (?:come|arrive|go out|go) with (?:something|anything)"
+     r" (?:attached|enclosed|annexed)(?: to it)?\W*$", r"does \g<letter> have anything attached?"),
+    ("cable", r"\bcable(?= of (?:the )?(?:\d|[A-Z]))", "cablegram"),
+    (("from whom came|from where came|whence came",),
+     r"^from (?:whom|where) came (?P<what>[^?,;:]{4,60}?)(?=,| and |\W*$)",
+     r"who sent \g<what>"),
     # The days of a document.
     (("document", "bear|carry", "date|day"),
      r"\b(?:what|which) (?:date|day) (?:does|did|do) the document (?:itself |proper )?(?:bear|carry|have)"
