@@ -46,6 +46,8 @@ PRECISE = (
     Reader("distribution_marked", "distribution_marked", "circulation", "what|which|how|yes/no|choice|-", "",
            "distribution distributed distr circulation general limited restricted unrestricted reserved",
            without="person reference organ body office organization quoted", refuses=True),
+    Reader("named_in_all", "named_in_all", "mentioning", "which|what|-", "", "all every each",
+           "country countri state nation govern", refuses=True),
     Reader("letters_by_citing", "cited_by_so_many", "cited", "which|what|how many", "", "by",
            "cite refer mention recal quot name", refuses=True),
     Reader("letters_compared", "letters_compared", "having", "yes/no", "state", "more fewer less least only exactly"),

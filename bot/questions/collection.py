@@ -48,7 +48,7 @@ def letters(context: Context) -> Answer | None:
     """The letters that are loaded: all, from a State, to an addressee, of a year."""
     names, utterance = context.local, context.utterance
     states, offices = utterance.values("state"), utterance.values("office")
-    if not _asks_for_letters(context) or asks_most(utterance):
+    if not _asks_for_letters(context) or asks_most(utterance) or any(w.text == "common" for w in utterance.words):
         return None
     if any(decade(word.text) for word in utterance.words):
         return letters_of_period(context)

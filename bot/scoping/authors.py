@@ -102,6 +102,8 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
         return True
     if behind[:1] and (behind[0].stem in LETTER_NOUNS or behind[0].text in _PART_NOUNS):
         return True
+    if len(behind) > 1 and behind[0].text in _TELLING_LETTERS and behind[1].stem in LETTER_NOUNS:
+        return True
     if len(utterance.of("person")) == 1 and _own_letter(utterance, slot):
         return True
     before = [w.text for w in words[max(0, slot.first - 4) : slot.first] if w.text != "the"]
@@ -121,6 +123,8 @@ def _own_letter(utterance: Utterance, slot: Slot) -> bool:
     return does and any(one.text in _HIS and other.text == "letter" for one, other in pairwise(behind))
 
 
+_TELLING_LETTERS = frozenset("identical joint two three first second last other earlier later new covering".split())
+"""Words between a State and its letters: "the Syrian identical letters"."""
 _DOES = frozenset("do does did has have had".split())
 _HIS = frozenset("his her their own".split())
 _SIGNING = frozenset("sign undersign subscrib wrote write authored author sent send submit submitt".split())
@@ -163,7 +167,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     else:
         distinct = sql.replace("SELECT letter", "SELECT DISTINCT letter")
         found = tuple(sorted(slugs(reader, f"{distinct} LIMIT {MOST_MEANT + 1}", params)))
-    one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
+    one = not any(word.text in MORE_THAN_ONE for word in utterance.words) and not _of_several(utterance, slots)
     if one and (together := sent_together(utterance, reader, slots, found)):
         beside = [slot for slot in utterance.of("state") if slot not in slots]
         return narrowed(scope, together, "state", scope.used | indices(slots) | indices(beside))
@@ -174,6 +178,16 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     return narrowed(scope, (sent_alone(reader, found) if one else ()) or found, "state", used)
 
 
+def _of_several(utterance: Utterance, slots: Sequence[Slot]) -> bool:
+    """ "The first letter from X", "X's last letter": of all that X sent, also with others."""
+    starts = {slot.first for slot in slots}
+    return any(
+        word.text in _IN_ORDER and (i + 1 in starts or utterance.words[i + 1].stem in LETTER_NOUNS)
+        for i, word in enumerate(utterance.words[:-1])
+    )
+
+
+_IN_ORDER = frozenset("first second third last latest earliest oldest newest".split())
 _AGAINST = frozenset("or vs versus than as".split())
 
 

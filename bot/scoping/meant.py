@@ -47,6 +47,10 @@ def find_scope(utterance: Utterance, reader: Library, focus: Scope | None = None
         )
 
         scope = of_that_month(utterance, reader, of_that_day(utterance, reader, scope))
+    if scope.basis == {"state"} and len(scope.letters) > 1:
+        from bot.scoping.senders import in_their_order  # here to keep start-up fast: most name one letter
+
+        scope = in_their_order(utterance, reader, scope)
     if scope.basis & {"state", "person"}:
         scope = _of_dates(utterance, reader, scope)
     if not scope.letters:

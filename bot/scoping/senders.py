@@ -7,8 +7,20 @@ from itertools import pairwise
 
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import JOINING, MOST_MEANT, Crowd, Scope, fulfilling, indices, narrowed, slugs
-from bot.slots import Slot
+from bot.scoping.cards import cards
+from bot.scoping.scope import (
+    JOINING,
+    LETTER_NOUNS,
+    MORE_THAN_ONE,
+    MOST_MEANT,
+    Crowd,
+    Scope,
+    fulfilling,
+    indices,
+    narrowed,
+    slugs,
+)
+from bot.slots import ORDINALS, Slot
 
 
 def sent_together(utterance: Utterance, reader: Rows, slots: Sequence[Slot], letters: Sequence[str]) -> tuple[str, ...]:
@@ -73,3 +85,23 @@ def missions(utterance: Utterance, slots: Sequence[Slot]) -> frozenset[int]:
 
 
 _MISSIONS = frozenset("mission deleg embassi govern".split())
+
+
+_ENDS = {"last": -1, "latest": -1, "newest": -1, "oldest": 0, "earliest": 0}
+
+
+def in_their_order(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """ "The first letter from X", "X's second letter", "the last X-ian letter": of its letters, by their days."""
+    if len(scope.letters) < len(("one", "other")) or not scope.basis <= {"state"}:
+        return scope
+    words, starts = utterance.words, {slot.first for slot in utterance.of("state")}
+    for i, word in enumerate(words[:-1]):
+        place = _ENDS.get(word.text, ORDINALS.get(word.text, 0) - 1)
+        one = words[i + 1].stem in LETTER_NOUNS and words[i + 1].text not in MORE_THAN_ONE
+        beside = i + 1 in starts and not any(w.text in MORE_THAN_ONE for w in words[i + 1 : i + 4])
+        if (word.text not in _ENDS and word.text not in ORDINALS) or not (one or beside):
+            continue
+        dated = sorted((str(card.dated), card.letter) for card in cards(reader, scope.letters) if card.dated)
+        if len(dated) == len(scope.letters) and -len(dated) <= place < len(dated):
+            return scope._replace(letters=(dated[place][1],), used=scope.used | {i})
+    return scope

@@ -39,6 +39,11 @@ from tests.bot.says import Said, declines, tells
         "name the countries that sent ambassadors only in 2002 but chargés in 2004",
         # the days on which treaties were signed count no signatures
         "in which year did most states sign?",
+        # what somebody replied to a person is not who he is
+        "who delivered weapons worth a billion dollars to Azerbaijan?",
+        "which Security Council resolution accorded the CSTO observer status?",
+        "what post did Smagulov hold in the CSTO?",
+        "what do all the letters have in common?",
         # two letters of a name are no code of a State
         "what is asked of Ban Ki-moon?",
     ],
@@ -85,6 +90,18 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
         ("which articles trouble Azerbaijan?", "joint use of military facilities"),
         ("quels articles inquiètent l'Azerbaïdjan ?", "joint use of military facilities"),
         ("which resolution is number 1631?", "17 October 2005"),
+        ("did the Council adopt resolution 59/50?", "No"),
+        ("which council resolution is cited?", "1631"),
+        # named in every letter, not in any of them
+        ("which country appears in all four letters?", "Armenia and the Russian Federation"),
+        # signed the one text and not the other; in no such office, and still there
+        ("who signed the annex of 2004 but not the cover letter?", "Ivanou"),
+        ("who signed the 2004 letter but not as a permanent representative?", "Smagulov"),
+        ("did Belarus's permanent representative sign the 2004 letter?", "Ivanou"),
+        ("is there a letter from Kazakhstan to the Secretary-General?", "21 May 2002"),
+        ("what's the newest letter?", "The latest is the letter of 14 July 2009"),
+        ("who signed the first Kazakh letter?", "Jarbussynova"),
+        ("who signed the last letter from Kazakhstan?", "Smagulov"),
         ("what's the total number of people who signed anything?", "20 different persons"),
         ("Who wrote the annex to the Azerbaijani letter of 1997?", "HASSANOV"),
     ],
@@ -129,3 +146,15 @@ def test_membership_before_a_year_is_that_of_the_lists_before_it(said: Said, que
 @pytest.mark.parametrize("question", ["did Uzbekistan join before 2009?", "was Uzbekistan a member before 2009?"])
 def test_the_first_list_that_names_a_state_tells_nothing_of_the_time_before(said: Said, question: str) -> None:
     declines(said, question)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("who signed the 2009 letter?", "and what did the Secretary-General reply to him?"),
+        ("who signed the 2009 letter?", "what did the UN answer him?"),
+        ("who wrote the annex of 1997?", "did the Secretary-General reply to him?"),
+    ],
+)
+def test_what_somebody_replied_is_not_who_he_replied_to(said: Said, turns: tuple[str, ...]) -> None:
+    declines(said, turns)
