@@ -46,9 +46,14 @@ def may_be_several(text: str) -> bool:
 def may_be_of_each(text: str) -> bool:
     """Whether something may be claimed of each of several letters."""
     folded = text[:LONGEST].casefold()
-    return any(word in folded for word in ("both ", "all ", "each ", "every ", " both")) and any(
-        noun in folded for noun in ("letter", "document", "message", "note", "paper", "cable")
-    )
+    return any(word in folded for word in _OF_ALL) and any(noun in folded for noun in _PAPERS)
+
+
+_OF_ALL = (
+    "both ", "all ", "each ", "every ", " both", "toutes", "tous", "deux", "chaque", "todas", "todos", "ambas", "dos ",
+    "cada", "alle", "beide", "jede", "все", "оба", "обе", "каждое",
+)  # fmt: skip
+_PAPERS = ("letter", "document", "message", "note", "paper", "cable", "lettre", "carta", "brief", "schreiben", "письм")
 
 
 def may_compare(text: str) -> bool:

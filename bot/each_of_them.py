@@ -45,8 +45,10 @@ def _which(found: re.Match[str]) -> str:
 def of_each(bot: Asking, turn: Turn, text: str) -> Turn:
     """The turn, or yes or no by what each of the letters says; a refusal where one of them tells neither."""
     asked = bot.read(text)
+    if not asked.in_english:
+        return _in_another_language(bot, turn, text)
     found = _EACH.search(text) or _BOTH_BEHIND.search(text)
-    if not found or asked.asks != "yes/no" or not asked.in_english or turn.answer.answer.startswith("No"):
+    if not found or asked.asks != "yes/no" or turn.answer.answer.startswith("No"):
         return turn
     if len(set(_YEAR.findall(text))) > 1:
         return turn  # "both the 2004 and the 2009 letter": each is called by its year
@@ -70,6 +72,24 @@ def of_each(bot: Asking, turn: Turn, text: str) -> Turn:
     holds = all(one.answer.answer.startswith("Yes") for one in turns)
     answer = verdict(turns[0].answer._replace(answer=told, citations=citations), holds)
     return turn._replace(answer=answer._replace(question=turn.answer.question, status="answered", reason=None))
+
+
+_ABROAD = pattern(
+    r"\b(?:toutes|tous|les deux|chaque|chacune|todas|todos|ambas|las dos|cada|alle|beide|jede[rs]?"
+    r"|все|оба|обе|каждое)\b"
+    r".{0,30}\b(?:lettres?|cartas?|briefe?|schreiben|письм\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_another_language(bot: Asking, turn: Turn, text: str) -> Turn:
+    """A yes on all of several letters, where the question cannot be put of each: nothing is said."""
+    answer, names = turn.answer, bot.names.speaking(turn.utterance.language)
+    yes = answer.status == "answered" and answer.answer.startswith((names.say("yes").rstrip(".。"), "Yes"))
+    several = len(find_scope(bot.read(text), bot.reader).letters) > 1
+    if not yes or not several or answer.intent in _TOLD_OF_EACH or not _ABROAD.search(text):
+        return turn
+    return turn._replace(answer=_refused(bot, turn))
 
 
 def _meant(bot: Asking, text: str, found: re.Match[str]) -> tuple[str, ...]:

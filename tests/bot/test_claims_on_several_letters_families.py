@@ -120,6 +120,9 @@ def test_what_one_letter_bears_out_is_not_told_of_all(asked: Said, question: str
         (("letters from Malta", "who signed the first one?"), "Vella"),
         (("letters from Malta", "who signed the first one?", "and the second?"), "Borg"),
         (("letters from Oman", "who signed the second?"), "Balushi"),
+        (("who signed the first letter of Malta?",), "Vella"),
+        (("who signed Malta's last letter?",), "Borg"),
+        (("to whom was the second Omani letter addressed?",), "Secretary-General"),
         (("how many letters from Oman?", "and from Peru?", "which is the oldest of them?"), "4 May 1971"),
     ],
 )
