@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.demanded.called_for import may_name_place
 from bot.intents import question
+from bot.lexicon import STOPWORDS
 from bot.questions.choosing import asks_most
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import cited_rows, described, sentences_of
@@ -30,7 +31,7 @@ from bot.questions.reference_focus import (
 from bot.questions.references import where_cited
 from bot.reading.counterparties import counterparties
 from bot.reading.periods import decade
-from bot.scoping.scope import indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import wanted_terms
 from bot.wording import counted, shortened
 from store.words import stem
@@ -63,7 +64,7 @@ def cited(context: Context) -> Answer | None:
             return where_cited(context)
         context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
-    if asks_most(context.utterance):
+    if asks_most(context.utterance) or _quotes_another(context):
         return None
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
     if (
@@ -177,6 +178,16 @@ def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
     if len(states) < 2:
         states = tuple(slot.value for slot in counterparties(context.utterance))
     return [row for row in rows if states and all(s in str(row["name"]) for s in states)] or list(rows)
+
+
+def _quotes_another(context: Context) -> bool:
+    """ "Which letter quotes the purposes of X?": what it quotes is told, and is nothing that is cited by number."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words) if word.text in ("quotes", "quote")), None)
+    if at is None or not any(word.stem in LETTER_NOUNS for word in words[:at]) or context.utterance.asks != "which":
+        return False
+    behind = [word for word in words[at + 1 :] if word.text not in STOPWORDS]
+    return bool(behind) and not any(word.stem in KINDS for word in behind)
 
 
 def _kinds_asked(context: Context) -> tuple[str, ...]:

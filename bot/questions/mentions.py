@@ -58,6 +58,8 @@ def mentioning(context: Context) -> Answer | None:
         return None  # a numbered provision is cited, not a word to look for
     if _asks_for_earlier(context.utterance):
         return None  # what is cited is asked for
+    if {"more", "fewer"} & {word.text for word in context.utterance.words} and context.utterance.asks != "yes/no":
+        return None  # "in which letter are more people named": they would have to be counted
     if context.utterance.asks == "yes/no" and "same" in {word.text for word in context.utterance.words}:
         return None  # "does the one use the same names as the other?"
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context) or _asks_what_stands_below(context):

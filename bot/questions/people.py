@@ -278,6 +278,8 @@ def _is_replied_to(utterance: Utterance) -> bool:
 def persons_named(context: Context) -> Answer | None:
     """The persons that letters name."""
     utterance = context.utterance
+    if utterance.asks in ("which", "choice") and {"more", "fewer"} & {word.text for word in utterance.words}:
+        return None  # in which of two letters there are more, no list of them tells
     if _asks_names_of_states(context):
         return unanswered(
             "not-named",

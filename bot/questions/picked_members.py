@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.context import Context, states_named
@@ -41,14 +42,23 @@ _OWN = (
 )
 
 
+_OF_PERSONS = frozenset("surnam forenam initi".split())
+"""What persons have, and States have not; "first name" is one of both."""
+
+
 def picked_members(context: Context) -> Answer | None:
     """ "Who comes right after X in the list?", "members outside Y", "which members are called a republic?"."""
     utterance = context.utterance
     said = {word.stem for word in utterance.words}
     if utterance.asks not in _ASKED or not said & (MEMBER_NOUNS | _LISTED) or speaks_of_signing(utterance):
         return None
-    if utterance.of("person", "office", "reference", "symbol", "body"):
+    if utterance.of("person", "office", "reference", "symbol", "body") or said & _OF_PERSONS:
         return None
+    pairs = pairwise(word.text for word in utterance.words)
+    if any(
+        one in ("first", "given", "family", "last", "christian") and other in ("name", "names") for one, other in pairs
+    ):
+        return None  # of persons
     listed = _list_meant(context)
     if listed is None:
         return None
