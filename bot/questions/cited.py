@@ -100,7 +100,9 @@ def cited(context: Context) -> Answer | None:
             return unanswered("not-stated", context.local.say("refused.nothing_answers"))
         best = min(dates) if early else max(dates)
         rows = [row for row in rows if row["date"] == best]
-    distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
+    # Of what several letters cite each counts, where the letters are asked for.
+    letters = any(word.stem in LETTER_NOUNS and word.text in _LETTERS for word in context.utterance.words[:4])
+    distinct = list({(row["letter"] if letters else "", described(row)): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
         text = f"{_how_many(context, distinct, kinds)} {text}"
@@ -108,7 +110,12 @@ def cited(context: Context) -> Answer | None:
         told = (with_place(context.local, row) for row in sentences_of(context, distinct))
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
-    return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+    items = tuple(dict.fromkeys(described(row) for row in distinct))
+    return Answer("answered", text, items=items[:24], citations=citations)
+
+
+_LETTERS = frozenset("letter letters note notes cablegram message messages".split())
+""" "Which documents are cited" asks for what is cited, "which letters cite" for those that do."""
 
 
 def _of_what_is_named(context: Context, rows: list[Row]) -> list[Row]:

@@ -92,6 +92,10 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
         ("which resolution is number 1631?", "17 October 2005"),
         ("did the Council adopt resolution 59/50?", "No"),
         ("which council resolution is cited?", "1631"),
+        # each letter that cites it, not the first of them alone
+        ("how many letters cite the Charter?", "Four letters"),
+        ("which letters cite the Charter of the United Nations?", "14 July 2009"),
+        ("which letters cite no resolution?", "10 August 2004"),
         # named in every letter, not in any of them
         ("which country appears in all four letters?", "Armenia and the Russian Federation"),
         # signed the one text and not the other; in no such office, and still there
