@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
-from bot.questions.claimed import claims_same, is_written_to, lead
+from bot.questions.claimed import claimed_number, claims_same, is_written_to, lead
 from bot.questions.mentioned_by import subjects
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of
 from bot.questions.signatures import POSTS
@@ -21,7 +21,7 @@ from bot.questions.strays import strays
 from bot.reading.codes import TITLES
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope, indices
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.speakers import holds_office
 from bot.searching.rows_inside import sentences_around
 from store.words import fold, stem
@@ -299,6 +299,9 @@ def persons_named(context: Context) -> Answer | None:
             return None
         signed = {row["person"] for row in everyone(context.reader, Scope()) if row["role"] == "signed"}
         rows = [row for row in rows if row["person"] not in signed]
+    if number := claimed_number(utterance, LETTER_NOUNS):  # "who appears in more than one letter"
+        letters = {person: {row["letter"] for row in rows if row["person"] == person} for person in _ids(rows)}
+        rows = [row for row in rows if number.holds(len(letters[row["person"]]))]
     first = list({row["person"]: row for row in reversed(rows)}.values())[::-1]
     if not first:
         return None
@@ -308,6 +311,10 @@ def persons_named(context: Context) -> Answer | None:
     shown = first[:40]
     answer = Answer("answered", f"{text}.", items=tuple(str(row["full_name"]) for row in shown))
     return answer._replace(citations=cite_all(context.reader, blocks(context.reader, shown)))
+
+
+def _ids(rows: Sequence[Row]) -> set[object]:
+    return {row["person"] for row in rows}
 
 
 def _of_one_sex(texts: AbstractSet[str]) -> bool:

@@ -226,7 +226,7 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     context, offices, names = asked.context, asked.offices, asked.context.local
     signing = tuple(dict.fromkeys(str(row["state"]) for row in rows if row["state"]))
     states = tuple(state for state in asked.states if state in signing) or asked.states
-    if signing and asked.states and _counts_states(asked.utterance):
+    if signing and (asked.states or not offices) and _counts_states(asked.utterance):
         text = f"{names.opening(names.counted(len(signing), 'state'))}. {signed_in_words(rows[:MOST_SHOWN], names)}"
         return signers_named(context, rows, text[:1400])._replace(items=(str(len(signing)), *signing))
     if len(by_part(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:

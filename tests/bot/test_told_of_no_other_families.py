@@ -96,6 +96,9 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
         ("how many letters cite the Charter?", "Four letters"),
         ("which letters cite the Charter of the United Nations?", "14 July 2009"),
         ("which letters cite no resolution?", "10 August 2004"),
+        # countries are counted, not signatures; persons by the letters that name them
+        ("how many countries signed in 2004?", "Six states"),
+        ("who appears in more than one letter?", "Rashid Alimov"),
         # named in every letter, not in any of them
         ("which country appears in all four letters?", "Armenia and the Russian Federation"),
         # signed the one text and not the other; in no such office, and still there
