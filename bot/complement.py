@@ -99,6 +99,9 @@ def told(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn 
 
         if answer := letters_lacking(context):
             return turn._replace(answer=answer, utterance=utterance)
+    citing = any(word.stem in _CITING for word in utterance.words)
+    if turn.answer.intent == "mentioning" and citing and any(word.text == "nothing" for word in utterance.words):
+        return turn._replace(answer=_refused(context), utterance=utterance)
     if turn.answer.intent == "cited":
         from bot.questions.letters_by_citing import citing_none  # here to keep start-up fast: few ask so
 

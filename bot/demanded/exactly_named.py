@@ -80,13 +80,3 @@ def tells_number_of_item(context: Context, told: Told) -> bool:
     if not _AGENDA_NUMBER.search(context.utterance.text.casefold()):
         return True
     return any(_ITEM_NUMBER.search(piece) for piece in (*told.items, *told.quotes))
-
-
-def is_that_part_of_it(context: Context, told: Told) -> bool:
-    """ "Resolution 49/12 A": no yes by resolution 49/12 B. A resolution of the Assembly may have parts with letters."""
-    words = context.utterance.words
-    for slot in context.utterance.of("reference"):
-        letter = words[slot.last].raw if slot.last == len(words) - 1 else ""
-        if len(letter) == 1 and letter.isupper() and told.said.startswith("Yes"):
-            return f"{words[slot.last - 1].raw} {letter}" in " ".join(told.proved.split())
-    return True

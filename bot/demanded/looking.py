@@ -183,7 +183,6 @@ CHECKS = (
     Checks("bodies", "is_written_to_that_organ", slots="organ body", asks=("yes/no", "when")),
     Checks("bodies", "names_that_organ", slots="organ body", asks=("yes/no",),
            intents=(None, "members", "event_date", "event_place")),
-    Checks("exactly_named", "is_that_part_of_it", slots="reference", asks=("yes/no",)),
     Checks("office_claims", "wrote_so", slots="office", asks=("yes/no",),
            intents=("senders", "letter_date", "signers", "letters", "having", "office_holders", "circulation")),
     Checks("bodies", "names_both_organs", frozenset({"organs", "bodies"}), asks=("yes/no",)),

@@ -43,6 +43,8 @@ def parts(context: Context) -> Answer | None:
         return None
     if asks_which_letters(context.utterance) and context.utterance.of("part"):
         return None
+    if context.utterance.of("region"):
+        return None  # of the letters of a part of the world
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
     families = kinds & _FAMILIES
     of_one = len(context.scope.letters) == 1  # the only one that has such a part, or the one that was spoken of

@@ -46,6 +46,8 @@ def letters_of_period(context: Context) -> Answer | None:
     if named is None or not _asks_for_letters(context, named) or letter_count(context.reader) > _MOST:
         return None
     states = context.utterance.values("state")
+    if context.utterance.of("office"):
+        return None  # of those to or from an officer
     # "after the 2002 one": the letter that the date names is the end of the time, not what is asked for
     ends = context.scope.basis <= {"date", "year", "description", "implied"}
     meant = cards(context.reader, None if ends else context.scope.letters or None)

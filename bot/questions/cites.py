@@ -174,7 +174,8 @@ def cites_any(context: Context) -> Answer | None:
     listed = shortened(list(dict.fromkeys(described(row, names) for row in shown)), language=names.language)
     holding = {(str(row["letter"]), str(row["part"])) for row in rows}
     where = names.joined(names.part(*part) for part in context.scope.parts if not rows or part in holding)
-    where = where or names.joined(map(names.letter, context.scope.letters))
+    citing = list(dict.fromkeys(str(row["letter"]) for row in rows)) or context.scope.letters
+    where = where or names.joined(map(names.letter, citing))
     spread = {"both", "each", "all", "every"} & {word.text for word in utterance.words}
     lead = "Yes" if rows and (not spread or _in_each(context, rows)) else "No"
     told = f" {names.say('cited.by', letter=where, references=listed)}" if shown else ""

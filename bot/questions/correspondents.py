@@ -12,6 +12,7 @@ from bot.intents import question
 from bot.questions.printed_values import facts, part_facts, sender_told, stated, verdict
 from bot.questions.signatures import family, signatures
 from bot.questions.which import meant, which_letter
+from bot.reading.excepting import is_ruled_out
 from bot.reading.features import word_features
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.scoping.whereabouts import asks_whereabouts
@@ -137,6 +138,9 @@ def senders(context: Context) -> Answer | None:
     """The States a letter comes from, with the office of the sender, as the title prints them."""
     if {"not", "never", "without", "except"} & {word.text for word in context.utterance.words}:
         return None
+    excepted = any(is_ruled_out(context.utterance, slot.first) for slot in context.utterance.of("state"))
+    if excepted and context.utterance.asks == "yes/no":
+        return None  # whether another than X did, a letter from X does not tell
     if context.utterance.asks == "who" and PASSING_ON & {word.stem for word in context.utterance.words}:
         return None  # whoever signed the covering letter
     if context.utterance.asks != "yes/no" and _asks_something_else(context):

@@ -7,6 +7,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.wording import upper_first
 from store.dates import find_dates
 from store.words import fold
@@ -33,6 +34,8 @@ def line_beside(context: Context) -> Answer | None:
     if not _asks_for_a_line([word.text for word in utterance.words], step):
         return None
     behind = _plain(utterance.text).partition(f" {step} ")[2]
+    if utterance.of("date") and any(word.stem in LETTER_NOUNS for word in utterance.words) and "line" not in behind:
+        return None  # "what comes after the letter of 28 March": another letter
     found = [
         (row, rows[i + _STEPS[step]])
         for rows in _heads(context)

@@ -146,6 +146,17 @@ def _cover(context: Context) -> list[Row]:
     return list(context.reader.rows(f"SELECT * FROM letter_facts WHERE {where} AND field = 'title'", params))
 
 
+def _of_another_part(context: Context, rows: Sequence[Row]) -> bool:
+    """ "Resolution 49/12 A", where 49/12 B is cited: the parts of a resolution of the Assembly have letters."""
+    words = context.utterance.words
+    for slot in context.utterance.of("reference"):
+        part = words[slot.last].text.upper() if slot.last == len(words) - 1 else ""
+        named = {str(row["name"]).rpartition(" ")[2] for row in rows}
+        if len(part) == 1 and part.isalpha() and any(len(one) == 1 for one in named) and part not in named:
+            return True
+    return False
+
+
 def _whether_cited(
     context: Context, wanted: Sequence[str], everywhere: Sequence[Row], inside: Sequence[Row]
 ) -> Answer | None:
@@ -159,6 +170,9 @@ def _whether_cited(
             return None
         called = context.local.joined(map(context.local.reference, wanted))
         return unanswered("not-stated", told_no(context, context.local.say("cited.nowhere", references=called)))
+    if _of_another_part(context, inside):
+        told = context.local.say("cited.is", reference=described(inside[0], context.local))
+        return _where_told(context, inside, f"No. {told} ")
     organs = _organs_claimed(context)
     asked = {word.stem for word in context.utterance.words}
     dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]

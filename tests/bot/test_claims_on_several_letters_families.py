@@ -135,3 +135,19 @@ def test_no_letter_of_a_year_is_said_to_be_none_at_all(asked: Said) -> None:
     assert status != "answered"
     assert "1 February 1978" in text
     declines(asked, "letters from Chad in 1985")
+
+
+PART = _letter("2 April 1980", PR, "Malta", SG, "\nRegard is had to A/RES/33/28 A, A/RES/34/65.\n", "Anton Vella")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "named"),
+    [
+        ("does the letter of 2 April 1980 cite resolution 33/28 A?", "Yes", "33/28 A"),
+        ("does the letter of 2 April 1980 cite resolution 33/28 C?", "No", "33/28 A"),
+        ("does the letter of 2 April 1980 cite resolution 34/65?", "Yes", "34/65"),
+        ("which resolutions does Malta cite?", "", "33/28 A"),
+    ],
+)
+def test_a_part_of_a_resolution_is_not_another_part(over: Over, question: str, begins: str, named: str) -> None:
+    tells(said_of(over(PART)), question, named, begins=begins)
