@@ -76,12 +76,28 @@ def _asked_of_another(utterance: Utterance, conversation: Conversation, reader: 
 
 def _end_of_them(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:
     """ "Which is the oldest of them?": of the letters that the last answers told of."""
-    found = _OF_THEM.search(utterance.text)
+    found = _OF_THEM.search(utterance.text) or _bare_end(utterance, conversation)
     letters = dict.fromkeys((*_letters_of(conversation.earlier), *_letters_of(conversation.answer)))
     if not found or conversation.missed or not 1 < len(letters) <= MOST or utterance.of("date", "state", "person"):
         return None
     days = [f"the letter of {day(str(card.dated))}" for card in cards(reader, tuple(letters)) if card.dated]
-    return f"which is the {found[1]} of {', '.join(days[:-1])} and {days[-1]}?" if len(days) > 1 else None
+    end = _CALLED.get(found[1].casefold(), found[1])
+    return f"which is the {end} of {', '.join(days[:-1])} and {days[-1]}?" if len(days) > 1 else None
+
+
+def _bare_end(utterance: Utterance, conversation: Conversation) -> re.Match[str] | None:
+    """ "Which came first?", "who was first?" behind what was told of letters, each by itself or in a list."""
+    if conversation.intent not in (*_LISTING, "about", "letter_date", "own_symbol", "mentioning", "senders"):
+        return None
+    return _END.match(utterance.text)
+
+
+_CALLED = {"first": "oldest", "earlier": "oldest", "older": "oldest", "last": "latest", "later": "latest"}
+_END = pattern(
+    r"^(?:and |so )?(?:which|what|who)(?: one| letter)? (?:is|was|came|comes|wrote) (?:the )?"
+    r"(first|last|oldest|earliest|latest|newest|earlier|older|later)(?: one)?\W*$",
+    re.IGNORECASE,
+)
 
 
 _OF_THEM = pattern(

@@ -64,7 +64,7 @@ def cited(context: Context) -> Answer | None:
             return where_cited(context)
         context, without = context._replace(utterance=rest[0]), rest[1]
     kinds = _kinds_asked(context)
-    if asks_most(context.utterance) or _quotes_another(context):
+    if asks_most(context.utterance) or _quotes_another(context) or _lacks(context):
         return None
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
     if (
@@ -185,6 +185,13 @@ def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
     if len(states) < 2:
         states = tuple(slot.value for slot in counterparties(context.utterance))
     return [row for row in rows if states and all(s in str(row["name"]) for s in states)] or list(rows)
+
+
+def _lacks(context: Context) -> bool:
+    """ "Which of these cite no document?": those that cite one are not the answer."""
+    pairs = pairwise(context.utterance.words)
+    denied = any(one.text == "no" and other.stem in KINDS for one, other in pairs)
+    return denied and context.utterance.asks in ("which", "how many", "")
 
 
 def _quotes_another(context: Context) -> bool:
