@@ -13,6 +13,8 @@ def named_in_the_quote(turn: Turn, asked: Utterance, conversation: Conversation)
     answer = turn.answer
     if answer.intent != "cited" or len(answer.items) < 2 or conversation.missed or not is_fragment(asked):
         return turn
+    if asked.of("part"):
+        return turn  # "which rule covers the memorandum then?": another one than the last
     inside = [item for item in answer.items if any(_last_words(item) in c.quote for c in conversation.citations)]
     citations = tuple(
         c

@@ -91,7 +91,7 @@ def _asks_of_the_line(utterance: Utterance, claimed: str) -> bool:
     held = set(texts)
     if utterance.asks not in ("what", "which", "how", "yes/no", "choice", ""):
         return False
-    if held & {"date", "day", "days", "when", "asked", "request", "requested", "long"}:
+    if held & {"date", "day", "days", "when", "asked", "request", "requested", "long", "below", "above", "beneath"}:
         return False
     if held & _GOING_OUT and (held & _MARKING or held & _ALIKE.keys() or {"how", "widely"} <= held):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.claimed import claimed_number, excludes_others
+from bot.questions.claimed import excludes_others
 from bot.questions.for_organs import DENIED, symbols_asked
 from bot.questions.letter_properties import FINDERS, Property, of_month, signatures_claimed, stems_of
 from bot.questions.printed_values import facts
@@ -42,7 +42,7 @@ def letters_with(context: Context) -> Answer | None:
     if _turned(utterance, words) or excludes_others(utterance):
         return None
     texts = {word.text for word in utterance.words}
-    if "than" in texts and texts & {"more", "fewer", "less"} and not claimed_number(utterance, LETTER_NOUNS):
+    if utterance.asks == "yes/no" and "than" in texts and len(utterance.of("office", "state")) > 1:
         return None  # two numbers of letters are held against each other
     if not found or unread(context, words) or not _slots_read(context, found):
         return None

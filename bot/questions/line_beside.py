@@ -10,7 +10,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.wording import upper_first
 from store.dates import find_dates
-from store.words import fold
+from store.words import fold, stems
 
 _STEPS = {
     "above": -1, "over": -1, "before": -1, "precedes": -1,
@@ -34,7 +34,7 @@ def line_beside(context: Context) -> Answer | None:
     if not _asks_for_a_line([word.text for word in utterance.words], step):
         return None
     behind = _plain(utterance.text).partition(f" {step} ")[2]
-    if utterance.of("date") and any(word.stem in LETTER_NOUNS for word in utterance.words) and "line" not in behind:
+    if utterance.of("date") and LETTER_NOUNS & set(stems(behind)[:_AT_ONCE]):
         return None  # "what comes after the letter of 28 March": another letter
     found = [
         (row, rows[i + _STEPS[step]])
@@ -42,6 +42,10 @@ def line_beside(context: Context) -> Answer | None:
         if (row := _called(rows, behind)) and 0 <= (i := rows.index(row)) + _STEPS[step] < len(rows)
     ]
     return _told(context, found, above=_STEPS[step] < 0) if found and _alike(found) else None
+
+
+_AT_ONCE = 2
+"""Words right behind "after" among which "the letter" stands."""
 
 
 def _step(utterance: Utterance) -> str:

@@ -94,6 +94,8 @@ def ends_of_list(context: Context) -> Answer | None:
         return None
     if utterance.asks not in ("who", "which", "what", "") or utterance.of("state", "person", "office", "reference"):
         return None
+    if utterance.asks == "what" and not stems & _OF_STATES:
+        return None  # "what comes first among the parties": no State
     if unread(context, VOCABULARY | _LIST | OPENING | CLOSING | _SAYING) or not context.scope.letters:
         return None
     shown = lists_in(context, context.scope, None) or lists_in(context, context.scope._replace(parts=()), None)

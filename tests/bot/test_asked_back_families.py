@@ -98,7 +98,7 @@ def test_what_was_quoted_was_written_when_its_letter_was(said: Said, turns: tupl
 @pytest.mark.parametrize(
     ("turns", "named", "not_named"),
     [
-        (("how many countries signed the 2004 annex", "and in 2009?"), "One signature", "ratified"),
+        (("how many countries signed the 2004 annex", "and in 2009?"), "One state", "ratified"),
         (("who signed the annex of 1997", "and in 2009"), "Churkin", "HASSANOV"),
         (("in what language is the annex of 2004", "and in 2009?"), "14 July 2009 is Russian", "2004"),
         (
