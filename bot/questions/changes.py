@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, cited, dated
 from bot.questions.claimed import lead
+from bot.questions.lists_in_parts import same_in_parts
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
 from bot.reading.excepting import excepted
 from bot.scoping.scope import indices
@@ -39,6 +40,8 @@ from bot.wording import Names, upper_first
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""
+    if within := same_in_parts(context):
+        return within
     asked = read_membership(context)
     if asked is None or absent_years(asked) or asked.utterance.asks == "when" or _asks_who_may(asked):
         return None

@@ -14,6 +14,7 @@ from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.first_named import asks_before_year, first_named, member_before, year_before_joining
 from bot.questions.lists_held_apart import in_one_alone
+from bot.questions.lists_in_parts import in_every_list
 from bot.questions.members_of_region import any_of_region
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
 from bot.questions.other_standing import with_standing
@@ -75,7 +76,7 @@ def _members(context: Context) -> Answer | None:
         return None  # "which member does X not speak for" is asked of his letter
     if absent := absent_years(asked):
         return _bounded(asked, absent[0])
-    if held := in_both_lists(asked) or in_one_alone(asked):
+    if held := in_both_lists(asked) or in_one_alone(asked) or in_every_list(asked):
         return held
     if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & _OF_A_LIST:
         return _inside(asked, asked.found if asked.scope.explicit else asked.found[-1:])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.rewriting import Wording
+from bot.slots import CARDINALS
 
 _BODY = (
     r"(?:the )?(?:organi[sz]ation|alliance|bloc|club|pact|members?(?:hip)?(?: list)?|list of members|(?-i:[A-Z]{3,6}))"
@@ -45,6 +46,22 @@ _THEIR_NAMES = (
 _PEOPLE = r"(?:states|countries|nations|members|governments|people|persons|men|women|diplomats|ambassadors)"
 
 MEMBERSHIP_WORDINGS: tuple[Wording, ...] = (
+    ("new in|newly in",
+     r"^(?:and )?(?:which|what) (?:country|state|nation) (?:is|was) new(?:ly)? in (?:the )?(?P<when>(?:19|20)\d\d)"
+     r"(?: list)?\W*$", r"which member is new in \g<when>?"),
+    ("listed first|listed last|named first|named last",
+     r"^who (?:is|was|comes|stands) (?:listed |named )(?P<end>first|last) in (?:the )?(?P<when>(?:19|20)\d\d)"
+     r"(?: list)?\W*$",
+     r"which state is \g<end> in the \g<when> list?"),
+    ("longer than|shorter than",
+     r"^(?:is|was) the (?:membership |member )?list(?: of members)? (?:of|in|from) (?P<one>(?:19|20)\d\d)"
+     r" (?P<how>longer|shorter) than (?:that|the one|the list) (?:of|in|from) (?P<two>(?:19|20)\d\d)\W*$",
+     lambda m: f"are there {'more' if m['how'].casefold() == 'longer' else 'fewer'} members in {m['one']}"
+     f" than in {m['two']}?"),
+    ("years after|years later than|year after",
+     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? (?:after|later than)"
+     r" (?P<y>(?:19|20)\d\d)\b",
+     lambda m: f"in {int(m['y']) + (CARDINALS.get(m['n'].casefold()) or int(m['n']))}"),
     (("asians|europeans|africans|caucasians|americans", "member|who|countr|state|belong"),
      r"\b((?:central |south |east |west |north )?(?:asian|european|african|caucasian|american))s\b", r"\1 ones"),
     (("get |gets |got |grow", "bigger|larger|smaller", "did |has "),

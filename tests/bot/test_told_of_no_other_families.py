@@ -99,6 +99,17 @@ def test_what_is_told_of_one_is_told_of_no_other(said: Said, question: str) -> N
         # countries are counted, not signatures; persons by the letters that name them
         ("how many countries signed in 2004?", "Six states"),
         ("who appears in more than one letter?", "Rashid Alimov"),
+        # lists of one letter against each other, and what every list names
+        ("is the list of members in the 2004 annex the same as the one in addendum 1?", "Yes"),
+        ("is the member list of 2004 the same as in 2009?", "No"),
+        (
+            "which members were in all the lists?",
+            "Armenia, Belarus, Kazakhstan, Kyrgyzstan, the Russian Federation and Taj",
+        ),
+        ("which country is new in 2009?", "Uzbekistan"),
+        ("who is listed first in 2009?", "Armenia"),
+        ("is the membership list of 2009 longer than that of 2004?", "Yes"),
+        ("how many members are there five years after 2004?", "seven"),
         # named in every letter, not in any of them
         ("which country appears in all four letters?", "Armenia and the Russian Federation"),
         # signed the one text and not the other; in no such office, and still there
