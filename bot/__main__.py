@@ -15,6 +15,9 @@ from bot.version import VERSION
 from store.errors import StoreError
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
+COLLECTED_AFTER = 5_000, 20, 20
+"""Objects, and younger collections, after which garbage is looked for: with Python's own values a question in a few
+hundred waits for a look at everything. Answering leaves next to no cycles."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,6 +63,7 @@ def _run(line: Line) -> int:
     run = RUNNERS[line.command]()
     gc.freeze()
     if line.command != "ask" or line.has("jsonl"):  # one answer is over before it leaves any garbage worth a look
+        gc.set_threshold(*COLLECTED_AFTER)
         gc.enable()
     return run(line, settings)
 

@@ -6,7 +6,7 @@ from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.by_its_words import may_be_literal, may_be_of_each, may_be_several, may_compare, may_weigh
 from bot.caching import CachedLibrary, Memo
-from bot.citing import Library
+from bot.citing import Letters
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
@@ -53,7 +53,7 @@ from bot.wording import Names, led
 class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
-    def __init__(self, reader: Library, answers_in: str = "") -> None:
+    def __init__(self, reader: Letters, answers_in: str = "") -> None:
         """``answers_in``: the language in which questions given in English were asked, where not in it."""
         self._answers_in, self._abroad = answers_in, dict[str, Bot]()
         self._source, self.reader = reader, CachedLibrary(reader)
@@ -64,8 +64,7 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        for kept in (self.reader, self.memo, self._gazetteer, self._utterances):
-            kept.clear()
+        self._begin()
         if may_be_literal(text):
             from bot.very_words import in_very_words  # here to keep start-up fast: few questions are so long
 
@@ -110,6 +109,13 @@ class Bot:
 
             turn = asked_afresh(self.read(asked), turn, conversation, lambda anew: self.ask(text, anew))
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _begin(self) -> None:
+        """Begin a message: what was read stays until letters are loaded, what was worked out does not."""
+        if self.reader.begin():
+            self._gazetteer, self.names = Gazetteer(self.reader), Names(self.reader)
+        self.memo.clear()
+        self._utterances.clear()
 
     def _by_itself(self, asked: str, text: str, conversation: Conversation) -> Turn | None:
         """The answer to a later turn that names its own time; None where it leans on what was said before."""

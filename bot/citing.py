@@ -21,6 +21,12 @@ class Library(Rows, Protocol):
     def search(self, words: Iterable[str], limit: int = 150, letters: Iterable[str] | None = None) -> list[Row]: ...
 
 
+class Letters(Library, Protocol):
+    """A library that tells when letters were loaded."""
+
+    def generation(self) -> tuple[int, int]: ...
+
+
 def cite(reader: Library, row: Row, start: str = "start", end: str = "end", number: str | None = None) -> Citation:
     """The place that ``row`` points at with its columns ``start`` and ``end``, as a checked-later quote."""
     letter = str(row["letter"])

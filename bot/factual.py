@@ -7,6 +7,7 @@ question; where a word is left over, the question is not its own.
 from __future__ import annotations
 
 import sys
+from collections.abc import Set
 
 from bot.answers import Answer
 from bot.bounds import TooMuch
@@ -47,8 +48,10 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
+    utterance = context.utterance
+    texts, stems = frozenset(w.text for w in utterance.words), frozenset(w.stem for w in utterance.words)
     for reader in readers:
-        if not may_answer(reader, context.utterance):
+        if not _may_answer(reader, utterance, texts, stems):
             continue
         __import__(f"bot.questions.{reader.module}")  # here to keep start-up fast
         try:
@@ -76,12 +79,17 @@ def _unphrased(context: Context) -> Answer | None:
 
 def may_answer(reader: Reader, utterance: Utterance) -> bool:
     """Whether the question has what the reader needs."""
+    texts, stems = frozenset(w.text for w in utterance.words), frozenset(w.stem for w in utterance.words)
+    return _may_answer(reader, utterance, texts, stems)
+
+
+def _may_answer(reader: Reader, utterance: Utterance, texts: Set[str], stems: Set[str]) -> bool:
     if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
+        return False
+    if reader.words and texts.isdisjoint(reader.words.split()):
+        return False
+    if reader.stems and stems.isdisjoint(reader.stems.split()):
         return False
     if reader.slots and not utterance.of(*reader.slots.split()):
         return False
-    if reader.without and utterance.of(*reader.without.split()):
-        return False
-    if reader.stems and {word.stem for word in utterance.words}.isdisjoint(reader.stems.split()):
-        return False
-    return not reader.words or not {word.text for word in utterance.words}.isdisjoint(reader.words.split())
+    return not (reader.without and utterance.of(*reader.without.split()))

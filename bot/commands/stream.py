@@ -13,6 +13,7 @@ from bot.config import Settings
 from bot.opening import opened
 from bot.render.jsonl import as_json
 from bot.talk import Talk, failed
+from bot.warming import warm_up
 
 
 class Asked(NamedTuple):
@@ -33,7 +34,9 @@ class BadLine(NamedTuple):
 def run(settings: Settings) -> int:
     """Answer the lines of standard input, each at once."""
     with opened(settings.database) as reader:
-        answer_lines(sys.stdin.buffer if sys.stdin is not None else (), Bot(reader))
+        bot = Bot(reader)
+        warm_up(bot)
+        answer_lines(sys.stdin.buffer if sys.stdin is not None else (), bot)
     return 0
 
 

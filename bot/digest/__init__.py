@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Library
+from bot.citing import Letters, Library
 from bot.digest.anniversaries import anniversaries
 from bot.digest.asked import answered_question
 from bot.digest.changes import changes
@@ -72,7 +72,7 @@ class DigestSettings(NamedTuple):
 
 
 def digest(
-    reader: Library,
+    reader: Letters,
     since: datetime | None,
     until: datetime,
     today: date,

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Library
+from bot.citing import Letters
 from bot.wording import Names
 
 MOST_DAYS = 31
@@ -16,7 +16,7 @@ MOST_DAYS = 31
 class Frame(NamedTuple):
     """One digest to be made."""
 
-    reader: Library
+    reader: Letters
     names: Names
     since: datetime | None
     """The digest before, in the time zone of the schedule; None for the first."""

@@ -35,8 +35,12 @@ _STATE_RANK = {kind: rank for rank, kind in enumerate(
 )}  # fmt: skip
 
 
+_MOST_KEPT = 20_000
+"""Word sequences whose readings are kept; a question has about a hundred."""
+
+
 class Gazetteer:
-    """Look-ups over one reader; keeps what it has read, so make one for each reader."""
+    """Look-ups over one reader; keeps what it has read, so make one for each reader, anew when letters were loaded."""
 
     def __init__(self, reader: Rows) -> None:
         self._reader = reader
@@ -48,13 +52,11 @@ class Gazetteer:
         self._organizations: frozenset[str] | None = None
         self._exact: dict[str, list[Named]] = {}
 
-    def clear(self) -> None:
-        """Begin a new message: letters may have been loaded since."""
-        self._exact.clear()
-
     def exact(self, sequences: Iterable[str]) -> dict[str, list[Named]]:
-        """Readings of each folded word sequence that names something; looked up once for all readings of a message."""
+        """Readings of each folded word sequence that names something; each is looked up once."""
         asked = list(dict.fromkeys(sequences))
+        if len(self._exact) > _MOST_KEPT:
+            self._exact.clear()
         if new := [sequence for sequence in asked if sequence not in self._exact]:
             found = self._named_exactly(new)
             self._exact.update((sequence, found.get(sequence, [])) for sequence in new)

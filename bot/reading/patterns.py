@@ -14,6 +14,7 @@ class _Later:
 
     def __init__(self, text: str, flags: int) -> None:
         self.__dict__["later"] = text, flags
+        _LATER.append(self)
 
     def __getattr__(self, name: str) -> Any:
         made = re.compile(*self.later)
@@ -21,9 +22,17 @@ class _Later:
         return getattr(made, name)
 
 
+_LATER: list[_Later] = []
+"""Every pattern; they stand in modules, and are as many at the end as at the beginning."""
 _METHODS = ("search", "match", "fullmatch", "sub", "split", "findall", "finditer")
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """The regular expression ``text``, compiled when first used; a wrong one raises ``re.error`` then."""
     return cast("re.Pattern[str]", _Later(text, flags))
+
+
+def compile_all() -> None:
+    """Compile every pattern of the modules that are imported, for a program that has time before its questions."""
+    for one in _LATER:
+        one.search  # noqa: B018 (looking it up compiles it)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 
 Signs = str | tuple[str, ...]
@@ -16,13 +16,17 @@ _Pieces = tuple[tuple[str, ...], tuple[str, ...]]
 """Pieces with which the text may begin, and pieces that may stand anywhere, of one of the texts."""
 
 
-def rewritten(text: str, table: Iterable[Wording]) -> str:
+def rewritten(text: str, table: tuple[Wording, ...]) -> str:
     """``text`` with every wording of the table replaced, in order."""
     folded = text.casefold()
-    for groups, pattern, plain in _with_pieces(tuple(table)):
+    for groups, pattern, plain in _with_pieces(table):
         for starts, within in groups:
-            if not _stands(folded, starts, within):
-                break
+            for piece in within:  # neither any() nor a call: every reading looks for thousands of pieces
+                if piece in folded:
+                    break
+            else:
+                if not (starts and folded.startswith(starts)):
+                    break
         else:
             replaced = compiled_pattern(pattern).sub(plain, text)
             if replaced != text:
@@ -30,26 +34,36 @@ def rewritten(text: str, table: Iterable[Wording]) -> str:
     return text
 
 
-@lru_cache(maxsize=64)
-def _with_pieces(table: tuple[Wording, ...]) -> tuple[tuple[tuple[_Pieces, ...], str, Plain], ...]:
+_Taken = tuple[tuple[tuple[_Pieces, ...], str, Plain], ...]
+
+
+def _with_pieces(table: tuple[Wording, ...]) -> _Taken:
     """The table with its signs taken apart: every reading of a message goes through it."""
-    groups = ((signs,) if isinstance(signs, str) else signs for signs, _, _ in table)
-    return tuple((tuple(map(_pieces, own)), one[1], one[2]) for own, one in zip(groups, table, strict=True))
+    if id(table) not in _TABLES:
+        groups = ((signs,) if isinstance(signs, str) else signs for signs, _, _ in table)
+        _TABLES[id(table)] = (
+            table,
+            tuple((tuple(map(_pieces, own)), one[1], one[2]) for own, one in zip(groups, table, strict=True)),
+        )
+    return _TABLES[id(table)][1]
 
 
-@lru_cache(maxsize=1024)
+_TABLES: dict[int, tuple[tuple[Wording, ...], _Taken]] = {}
+"""The tables gone through so far, by identity, for to compare thousands of wordings takes longer than to go through
+them; they stand in modules."""
+
+
+def compile_tables() -> None:
+    """Compile the patterns of every table gone through so far, for a program that has time before its questions."""
+    for table, _ in _TABLES.values():
+        for _, pattern, _ in table:
+            compiled_pattern(pattern)
+
+
+@lru_cache(maxsize=4096)
 def compiled_pattern(pattern: str) -> re.Pattern[str]:
     """The pattern, regardless of case; kept, for questions come one after the other."""
     return re.compile(pattern, re.IGNORECASE)
-
-
-def _stands(folded: str, starts: tuple[str, ...], within: tuple[str, ...]) -> bool:
-    if starts and folded.startswith(starts):
-        return True
-    for piece in within:  # noqa: SIM110 (a generator for each wording of each question would take most of the time)
-        if piece in folded:
-            return True
-    return False
 
 
 def _pieces(group: str) -> _Pieces:

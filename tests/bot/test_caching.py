@@ -42,17 +42,39 @@ class Counting(Reader):
 
 
 @pytest.mark.parametrize("params", [None, {"l": "A/52/322"}, {"l": "none"}])
-def test_one_query_is_run_once_for_one_message(letters_db: Path, params: Mapping[str, object] | None) -> None:
+def test_one_query_is_run_once_until_letters_are_loaded(letters_db: Path, params: Mapping[str, object] | None) -> None:
     sql = "SELECT letter FROM letters" + (" WHERE symbol = :l" if params else "")
     with closing(Counting(letters_db)) as reader:
         library = CachedLibrary(reader)
+        assert library.begin(), "nothing was read before the first message"
         first = library.rows(sql, params)
         library.rows(sql, params).clear()  # a caller's list is its own
         assert library.rows(sql, params) == first
-        assert reader.count == 1
-        library.clear()
+        assert not library.begin()
         assert library.rows(sql, params) == first
-        assert reader.count == 2
+        assert reader.count == 1
+
+
+def test_what_was_read_is_read_anew_when_a_letter_was_loaded(tmp_path: Path) -> None:
+    database = tmp_path / "letters.db"
+    load(str(database), [str(SEEDS[0])])
+    with closing(Counting(database)) as reader:
+        library = CachedLibrary(reader)
+        library.begin()
+        assert len(library.rows("SELECT letter FROM letters")) == 1
+        load(str(database), [str(SEEDS[1])])
+        assert library.begin()
+        assert len(library.rows("SELECT letter FROM letters")) == 2
+
+
+def test_a_large_result_is_kept_for_one_message_only(letters_db: Path) -> None:
+    with closing(Counting(letters_db)) as reader:
+        library = CachedLibrary(reader)
+        for count in (1, 2):
+            library.begin()
+            for _ in range(2):
+                library.rows("WITH n(n) AS (SELECT 1 UNION SELECT n + 1 FROM n LIMIT 300) SELECT n FROM n")
+            assert reader.count == count
 
 
 def test_what_is_too_much_once_is_too_much_again(letters_db: Path) -> None:
@@ -116,9 +138,9 @@ def test_no_wording_is_found_where_its_signs_are_not(table: tuple[Wording, ...])
     texts = [json.loads(line)["question"] for bank in ("plain", "traps", "practice") for line in _lines(bank)]
     texts += ["Right, for the record: who signed it", "my friend says Armenia signed it, is she right?", "op4 & op5"]
     for signs, wanted, _ in table:
-        compiled = compiled_pattern(wanted)
+        compiled, marking = compiled_pattern(wanted), ((signs, wanted, "\N{SNOWMAN}"),)
         for text in filter(compiled.search, texts):
-            marked = rewritten(text, [(signs, wanted, "\N{SNOWMAN}")])
+            marked = rewritten(text, marking)
             assert "\N{SNOWMAN}" in marked, (text, wanted)
 
 
