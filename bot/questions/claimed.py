@@ -56,6 +56,15 @@ def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container
     return None
 
 
+def definite_number(utterance: Utterance) -> bool:
+    """Whether a number is of those that are known, "the six": they are spoken of, not how many there are."""
+    pairs = zip(utterance.words, utterance.words[1:], strict=False)
+    return any(before.text in _DEFINITE and word.text in CARDINALS for before, word in pairs)
+
+
+_DEFINITE = frozenset("the these those same other original".split())
+
+
 def claims_all(utterance: Utterance) -> bool:
     """ "Were all of them ...", "did every ..."."""
     return any(word.text in _ALL for word in utterance.words)

@@ -7,22 +7,32 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.intents import question
-from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
+from bot.questions.attested import Listing, around, cited, dated, distinct, listings, number_of_states, told, told_all
 from bot.questions.both_lists import in_both_lists
 from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
-from bot.questions.claimed import claimed_number, claims_all, lead
+from bot.questions.claimed import claimed_number, claims_all, definite_number, lead
 from bot.questions.first_named import asks_before_year, first_named, member_before, year_before_joining
 from bot.questions.lists_held_apart import in_one_alone
 from bot.questions.lists_in_parts import in_every_list
 from bot.questions.members_of_region import any_of_region
-from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
+from bot.questions.membership import (
+    GONE,
+    MEMBER_NOUNS,
+    NEW,
+    Membership,
+    absent_years,
+    of_treaty,
+    parties,
+    read_membership,
+)
 from bot.questions.other_standing import with_standing
 from bot.questions.others import of_the_rest, without_states
 from bot.reading.excepting import excepted
+from bot.scoping.scope import Scope
 from bot.wording import Names, upper_first
 
-_EACH = frozenset("each every both lists letters times".split())
+_EACH = frozenset("each every both lists letters times per".split())
 """ "How many members in each list?" asks of all lists, not of the latest."""
 NUMBER = frozenset("figure number headcount count size total strength".split())
 
@@ -188,9 +198,15 @@ def _bounded(asked: Membership, year: int) -> Answer:
     sides = [listing for listing in (before, behind) if listing]
     names = asked.context.local
     count = asked.utterance.asks == "how many"
-    lists = (f"{number_of_states(x, names)}: {told(x, names)}" if count else told(x, names) for x in sides)
-    text = " ".join([names.say("members.year_unstated", year=year), *map(sentence, lists)])
-    citations = cited(asked.context.reader, sides)
+    key = "members.year_unstated"
+    if parties(asked.utterance) and of_treaty(asked.utterance):
+        key = "members.parties_unstated"
+        shown = [one for one in distinct(listings(asked.context.reader, Scope())) if one.year == year] + sides
+    else:
+        shown = sides
+    lists = (f"{number_of_states(x, names)}: {told(x, names)}" if count else told(x, names) for x in shown)
+    text = " ".join([names.say(key, year=year), *map(sentence, lists)])
+    citations = cited(asked.context.reader, shown)
     whether = asked.utterance.asks == "yes/no" and bool(asked.states) and not asked.stems & (NEW | GONE)
     whether = whether and any(state in side.states for side in sides for state in asked.states)
     if not before or not behind or asked.utterance.asks == "choice" or (asked.states and not whether):
@@ -211,9 +227,10 @@ def _claimed(asked: Membership) -> Answer | None:
         if asked.stems & GONE:
             return _left(asked)
         return any_of_region(asked) or with_standing(asked, _is_member(asked))
-    if claims_all(asked.utterance) or "still" in asked.texts:
-        return compared_lists(asked)
     claim = claimed_number(asked.utterance, MEMBER_NOUNS)
+    known = claim is None or definite_number(asked.utterance)
+    if claims_all(asked.utterance) or (known and "still" in asked.texts):
+        return compared_lists(asked)
     if claim is None:
         return None
     shown = asked.found if asked.scope.explicit else asked.found[-1:]

@@ -127,6 +127,8 @@ def read_membership(context: Context) -> Membership | None:
     if is_large(context.reader) and not scope.letters:
         return _of_many(context, of_parties, years, states)
     every = lists_in(context, Scope(), of_parties) if not is_large(context.reader) else []
+    if of_parties and years and not any(one.year in years for one in every) and not of_treaty(utterance):
+        every = lists_in(context, Scope(), None)  # "the parties of 2009", which a letter calls members
     found = _meant(context, every)
     return Membership(context, _counted(utterance, found), every or found, years, states)
 
@@ -270,6 +272,11 @@ def parties(utterance: Utterance) -> bool | None:
     return False if any(s.startswith("organ") for s in stems) and "treati" not in stems else None
 
 
+def of_treaty(utterance: Utterance) -> bool:
+    """Whether the parties are those to a treaty: who else is a member of an organization need not be one."""
+    return any(word.stem in ("treati", "pact", "convent", "agreement") for word in utterance.words)
+
+
 def lists_in(context: Context, scope: Scope, of_parties: bool | None) -> list[Listing]:
     """Different lists in the scope: of the organizations named, else of any."""
     utterance = context.utterance
@@ -287,6 +294,8 @@ def _of_letters(utterance: Utterance, slot: Slot) -> bool:
 def _meant(context: Context, every: list[Listing]) -> list[Listing]:
     """Lists in the parts meant; where they hold none, in the letters; where those hold none, anywhere."""
     of_parties = parties(context.utterance)
+    if of_parties and not any(one.row["relation"] == "party" for one in every):
+        of_parties = None
     if context.scope.basis <= {"implied"}:
         return every
     for within in (context.scope, context.scope._replace(parts=())):

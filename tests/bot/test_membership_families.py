@@ -25,6 +25,10 @@ from tests.bot.says import Said, tells
         pytest.param("Were there more members in 2004 than in 2009?", "No.", id="more-before"),
         pytest.param("Were there fewer members in 2004 than in 2009?", "Yes.", id="fewer-before"),
         pytest.param("Are the members of 2004 and 2009 the same?", "No.", id="same"),
+        pytest.param("Were there still six parties in 2009?", "No. Seven States", id="number-that-may-have-changed"),
+        pytest.param("Were the six still members in 2009?", "Yes. Uzbekistan", id="states-called-by-their-number"),
+        pytest.param("Are all six founding parties still there in 2009?", "Yes. Uzbekistan", id="parties-of-that-year"),
+        pytest.param("How many parties were there in 2009?", "At least seven States", id="parties-called-members"),
     ],
 )
 def test_a_claim_on_membership_is_compared_with_the_lists(said: Said, question: str, begins: str) -> None:
@@ -48,6 +52,16 @@ def test_what_is_asked_of_a_list_is_picked_from_it(bot: Bot, question: str, item
     answer = bot.ask(question).answer
     assert answer.status == "answered"
     assert answer.items == items
+
+
+@pytest.mark.parametrize(
+    "question", ["Was Uzbekistan a party to the Treaty in 2009?", "Who were the parties to the treaty in 2004?"]
+)
+def test_who_is_a_member_of_an_organization_is_no_party_to_a_treaty_by_that(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status == "unanswered"
+    assert text.startswith("No letter says who the parties to the treaty were in"), text
+    assert "as members of" in text
 
 
 @pytest.mark.parametrize(
