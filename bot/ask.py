@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.by_its_words import may_be_literal, may_be_of_each, may_be_several, may_compare, may_weigh
+from bot.by_its_words import may_be_literal, may_be_of_each, may_be_several, may_compare, may_name_several, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Letters
 from bot.context import Context
@@ -91,6 +91,10 @@ class Bot:
             from bot.left_out import both_asked, left_out  # here to keep start-up fast
 
             turn = both_asked(pair, conversation, self._asked) if (pair := left_out(asked)) else turn
+        if turn.answer.status == "unanswered" and may_name_several(asked):
+            from bot.one_of_those_named import one_of_those_named  # here to keep start-up fast
+
+            turn = one_of_those_named(asked, turn, conversation, self._asked)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         if turn.answer.status == "unanswered" and (other := self._otherwise(self.read(asked))):

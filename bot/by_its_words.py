@@ -56,6 +56,12 @@ _OF_ALL = (
 _PAPERS = ("letter", "document", "message", "note", "paper", "cable", "lettre", "carta", "brief", "schreiben", "письм")
 
 
+def may_name_several(text: str) -> bool:
+    """Whether it may be asked of which of several names something is true."""
+    folded = text[:LONGEST].casefold()
+    return ("which" in folded or "who " in folded) and (", " in folded or " or " in folded)
+
+
 def may_compare(text: str) -> bool:
     """Whether what only one of several letters has, or all of them, may be asked for."""
     folded = text[: 2 * LONGEST].casefold()

@@ -7,6 +7,7 @@ Kyrgyzstan?". Nothing is completed when nothing was said before.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
@@ -60,7 +61,9 @@ def needs_a_before(utterance: Utterance) -> bool:
     every = [word.text for word in utterance.words]
     if asks_what_you_mean(every):
         return True
-    if any(text in ("letters", "documents", "texts", "you", "your", "i") for text in every):
+    if any(text in ("letters", "documents", "texts", "lists", "you", "your", "i") for text in every):
+        return False
+    if any(pair in (("one", "list"), ("single", "list")) for pair in pairwise(every)):
         return False
     places = {*ORDINALS, "last", "other"}
     same = [text for text in every[:3] if text != "the"][:2]

@@ -105,6 +105,12 @@ def told(listing: Listing, names: Names, states: Sequence[str] | None = None) ->
     return names.say(key, **values)
 
 
+def told_with_its_kind(listing: Listing, names: Names) -> str:
+    """The list told, with the word of its text that leaves it open."""
+    text = told(listing, names)
+    return text if listing.closed else names.say("members.include", list=text)
+
+
 def told_all(found: Sequence[Listing], names: Names, said: Callable[[Listing], str] | None = None) -> str:
     """What each list names; of more than a few the first, and how many there are besides."""
     say = said or (lambda listing: told(listing, names))

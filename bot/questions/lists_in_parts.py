@@ -1,16 +1,17 @@
-"""Lists of members held against each other within one letter, and the States that every list names."""
+"""Lists of members held against each other within one letter, and the States that every list names, or one alone."""
 
 from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.questions.attested import cited, listings, told
+from bot.questions.attested import cited, dated, listings, told
 from bot.questions.claimed import lead
-from bot.questions.membership import Membership
+from bot.questions.membership import Membership, read_membership
 from bot.wording import upper_first
 
 _SAME = frozenset("same identical equal".split())
 _EVERY = frozenset("all every each".split())
+_ONE, _ONLY = frozenset({"one", "single"}), frozenset("only just alone single".split())
 _TWO = 2
 
 
@@ -42,3 +43,29 @@ def in_every_list(asked: Membership) -> Answer | None:
     return Answer(
         "answered", f"{names.states(states)}.", items=tuple(states), citations=cited(asked.context.reader, asked.every)
     )
+
+
+def in_one_list_only(context: Context) -> Answer | None:
+    """ "Which country is in one list only?": the States that one list names, with which it is."""
+    asked = read_membership(context)
+    if asked is None:
+        return None
+    words = [word.text for word in asked.utterance.words]
+    alone = any(
+        set(words[max(0, i - 4) : i]) & _ONE and _ONLY & set(words)
+        for i, text in enumerate(words)
+        if text in ("list", "lists")
+    )
+    if not alone or asked.utterance.asks not in ("which", "who", "what") or len(asked.every) < _TWO or asked.states:
+        return None
+    named = {state: [one for one in asked.every if state in one.states] for one in asked.every for state in one.states}
+    single = {state: lists[0] for state, lists in named.items() if len(lists) == 1}
+    if not single:
+        return None
+    names = asked.context.local
+    text = "; ".join(
+        names.say("members.in_list", states=names.states([state]), date=dated(one, names))
+        for state, one in single.items()
+    )
+    citations = cited(asked.context.reader, asked.every)
+    return Answer("answered", f"{upper_first(text)}.", items=tuple(single), citations=citations)

@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.intents import question
-from bot.questions.attested import Listing, around, cited, dated, distinct, listings, number_of_states, told, told_all
+from bot.questions.attested import (
+    Listing,
+    around,
+    cited,
+    dated,
+    distinct,
+    listings,
+    number_of_states,
+    told,
+    told_all,
+    told_with_its_kind,
+)
 from bot.questions.both_lists import in_both_lists
 from bot.questions.changes import compared_lists, denied, others_changed
 from bot.questions.choosing import in_order
@@ -28,9 +39,10 @@ from bot.questions.membership import (
 )
 from bot.questions.other_standing import with_standing
 from bot.questions.others import of_the_rest, without_states
+from bot.questions.whole_lists import whole_list
 from bot.reading.excepting import excepted
 from bot.scoping.scope import Scope
-from bot.wording import Names, upper_first
+from bot.wording import upper_first
 
 _EACH = frozenset("each every both lists letters times per".split())
 """ "How many members in each list?" asks of all lists, not of the latest."""
@@ -86,7 +98,7 @@ def _members(context: Context) -> Answer | None:
         return None  # "which member does X not speak for" is asked of his letter
     if absent := absent_years(asked):
         return _bounded(asked, absent[0])
-    if held := in_both_lists(asked) or in_one_alone(asked) or in_every_list(asked):
+    if held := in_both_lists(asked) or in_one_alone(asked) or in_every_list(asked) or whole_list(asked):
         return held
     if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & _OF_A_LIST:
         return _inside(asked, asked.found if asked.scope.explicit else asked.found[-1:])
@@ -217,7 +229,7 @@ def _bounded(asked: Membership, year: int) -> Answer:
 
 def _claimed(asked: Membership) -> Answer | None:
     """Yes or no: States, a number, the same States as before."""
-    if asked.utterance.asks == "choice" and not asked.states:
+    if asked.utterance.asks == "choice" and (not asked.states or _two_names_of_one(asked)):
         return None
     if asked.states:
         if asked.stems & {"join", "enter", "acced", "admit"} and (year := year_before_joining(asked)):
@@ -240,6 +252,12 @@ def _claimed(asked: Membership) -> Answer | None:
     start = lead(holds, asked.utterance)
     items = (start.rstrip(". "), *(str(len(one.states)) for one in shown))
     return Answer("answered", start + sentence(text), items=items, citations=cited(asked.context.reader, shown))
+
+
+def _two_names_of_one(asked: Membership) -> bool:
+    """ "Is it X or the Republic of X?" asks under which name it stands."""
+    states = asked.utterance.of("state")
+    return len(states) > 1 and len({slot.value for slot in states}) == 1
 
 
 def _left(asked: Membership) -> Answer | None:
@@ -287,7 +305,7 @@ def _is_member(asked: Membership) -> Answer | None:
     partly = [one for one in found if any(state in one.states for state in states)]
     if not asked.texts & {"ever", "never", "once"} or partly or asked.stems & _LISTING:
         told_lists = found if every else partly or found
-        text = told_all(told_lists, names, lambda x: _with_its_kind(x, names))
+        text = told_all(told_lists, names, lambda x: told_with_its_kind(x, names))
         start = lead(False, asked.utterance)
         lacking = [state for state in states if any(state not in listing.states for listing in told_lists)]
         text = names.say("members.not_among", list=text, states=names.states(lacking)) if lacking else text
@@ -304,12 +322,6 @@ def _is_member(asked: Membership) -> Answer | None:
 
 _LISTING = frozenset("list name mention count includ show enumer".split())
 """What letters do, as against what is so: "was it ever listed" is answered by the lists, "did it ever belong" not."""
-
-
-def _with_its_kind(listing: Listing, names: Names) -> str:
-    """The list told, with the word of its text that leaves it open."""
-    text = told(listing, names)
-    return text if listing.closed else names.say("members.include", list=text)
 
 
 _SINCE = frozenset("since first date year when day from".split())

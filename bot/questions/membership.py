@@ -19,9 +19,14 @@ from store.words import stem
 
 _LISTS = frozenset("list lists listed roster rosters roll rolls lineup composition makeup".split())
 """Words for a list, and for what it tells of an organization."""
-VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
-    stem(word)
-    for word in """member members membership belong belongs belonged belonging join joined joins party parties
+WHOLE = frozenset(map(stem, "complete exhaustive entire whole".split()))
+"""Stems that ask whether a list names all."""
+VOCABULARY = (
+    WHOLE
+    | frozenset(map(stem, _LISTS))
+    | frozenset(
+        stem(word)
+        for word in """member members membership belong belongs belonged belonging join joined joins party parties
     participant participants participate list lists listed listing include includes included including
     count counts counted among compose composed constitute constitutes comprise comprised consist consists make up form
     forms size composition figure figures appear appears stand stands treaty organization organisation
@@ -36,8 +41,9 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
     set going told participation club joiner annexed request wrote write written when latest recent set
-    single outside common throughout shared overlap beyond lie lies lying situated table
+    single claim claims outside common throughout shared overlap beyond lie lies lying situated table
     roster rosters roll rolls lineup makeup name names full bigger smaller up down rise rose fall fell""".split()
+    )
 )
 """Stems that belong to questions on membership."""
 MEMBER_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -213,6 +219,8 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return True
     if texts & _LISTS and utterance.of("organization") and not utterance.asks:
         return True  # "the roster as of August"
+    if texts & _LISTS and stems & WHOLE and utterance.asks == "yes/no":
+        return True
     if texts & _LISTS:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
     words = utterance.words
@@ -222,6 +230,10 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return True
     if not bodies and not utterance.of("state"):
         return False
+    if utterance.asks == "yes/no" and any(
+        _said_to_be_so_many(utterance, slot) for slot in utterance.of("organization")
+    ):
+        return True
     behind = [word for slot in utterance.of("organization") for word in words[slot.last : slot.last + 1]]
     if any(word.stem in MEMBER_NOUNS for word in behind):
         return True
@@ -231,6 +243,15 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
+
+
+def _said_to_be_so_many(utterance: Utterance, slot: Slot) -> bool:
+    """ "Is the X six States?", "has the X only seven countries?"."""
+    behind = [word for word in utterance.words[slot.last :] if word.text not in _LINKING][:2]
+    return len(behind) > 1 and behind[0].text in CARDINALS and behind[1].stem in MEMBER_NOUNS
+
+
+_LINKING = frozenset("is are was were be being has have had having of only just still by then".split())
 
 
 def _states_of(utterance: Utterance, slot: Slot) -> bool:

@@ -35,10 +35,15 @@ def names_of_states(context: Context) -> Answer | None:
     """Yes or no to a name claimed for a State, or the names it has in the list meant; each with where it is printed."""
     utterance = context.utterance
     said = {word.stem for word in utterance.words}
-    if not said & (_CALLING | _WRITING) or utterance.of("person", "office", "reference", "symbol"):
+    two_names = utterance.asks == "choice" and len(utterance.of("state")) == len(("one name", "another"))
+    if not (two_names or said & (_CALLING | _WRITING)) or utterance.of("person", "office", "reference", "symbol"):
         return None
     claimed = _claimed(utterance) if utterance.asks == "yes/no" else None
-    asked = not claimed and utterance.asks in ("what", "which", "how") and len(set(utterance.values("state"))) == 1
+    asked = (
+        not claimed
+        and utterance.asks in ("what", "which", "how", "choice")
+        and len(set(utterance.values("state"))) == 1
+    )
     if not (claimed or (asked and said & _LISTS)) or unread(context, _OWN):
         return None
     state = utterance.values("state")[0]
