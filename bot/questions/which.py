@@ -13,6 +13,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.scoping.universal import claims_of_each, means_every_letter, shares_out
+from bot.slots import CARDINALS
 
 MOST_BY_DESCRIPTION = 300
 """Letters up to which the signatures of all of them are looked through for a name."""
@@ -91,12 +92,41 @@ def with_every_letter(context: Context) -> Context | None:
         return None
     if utterance.asks == "yes/no" and not claims_of_each(utterance):
         return None
-    if not (means_every_letter(utterance) or _lists(context)):
+    if not (means_every_letter(utterance) or _lists(context) or asks_for_several(utterance)):
         return None
-    if _CHOOSING & {word.text for word in utterance.words} and not shares_out(utterance):
+    if (
+        not asks_for_several(utterance)
+        and _CHOOSING & {word.text for word in utterance.words}
+        and not shares_out(utterance)
+    ):
         return None
     rows = context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
     return context._replace(scope=Scope(tuple(str(row["letter"]) for row in rows), basis=frozenset({"order"})))
+
+
+def asks_for_several(utterance: Utterance) -> bool:
+    """ "Which items were requested", "the titles of both drafts": more than a letter has of it."""
+    if utterance.asks not in ("which", "what", "") or not _OF_ONE.isdisjoint(_texts(utterance)):
+        return False
+    asked = asked_noun(utterance)
+    return (asked.by != "" and is_plural(asked.noun)) or number_asked_for(utterance) > 1
+
+
+_OF_ONE = frozenset("not more most one it its this that he his she her letter document text paper note request".split())
+
+
+def number_asked_for(utterance: Utterance) -> int:
+    """ "Both drafts", "the two items": how many are spoken of; 0 where that is not told."""
+    texts = _texts(utterance)
+    for before, text, behind in zip(["", *texts], texts, texts[1:], strict=False):
+        number = 2 if text == "both" else CARDINALS.get(text, 0) if before in ("the", "those", "these", "all") else 0
+        if number > 1 and (is_plural(behind) or behind == "supplementary"):
+            return number
+    return 0
+
+
+def _texts(utterance: Utterance) -> list[str]:
+    return [word.text for word in utterance.words]
 
 
 def _lists(context: Context) -> bool:

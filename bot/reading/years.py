@@ -54,10 +54,35 @@ _BACK = ("earlier", "before", "prior", "back")
 _TWO_DIGITS = pattern(r"(?<!\d)\d\d(?!\d)")
 
 
+_BESIDE_OTHER = (
+    r"(?<!within )(?<!in )(?<!the )(?<!for )(?<!over )(?<!than )(?<!of )\b(\d{1,2}|[a-z]+) ?(?:years?|yrs?) "
+    r"(after|later than|following|before|earlier than|prior to|ahead of) "
+    r"(?:(?:that|the one|the (?:letter|text|statement|request|document|paper)) (?:of|from) |the )?((?:19|20)\d\d)"
+    r"(?: (?:one|letter|text|statement|request|document|paper|memorandum|declaration|summit|meeting))?\b(?![/-])"
+)
+
+
+def years_beside(text: str) -> str:
+    """Write "five years after the 2004 letter" as "in 2009"; not where another year is named, which is compared."""
+    if len(set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text))) != 1:
+        return text
+
+    def written(match: re.Match[str]) -> str:
+        word = match[1].casefold()
+        number = int(word) if word.isdigit() else 1 if word in ("a", "one") else CARDINALS.get(word)
+        if number is None:
+            return match[0]
+        back = match[2].casefold() in ("before", "earlier than", "prior to", "ahead of")
+        return f"in {int(match[3]) + (-number if back else number)}"
+
+    return re.sub(_BESIDE_OTHER, written, text, flags=re.IGNORECASE)
+
+
 def years_away(text: str, base: int | None = None) -> str:
     """Write "five years later" as "in 2009" where one year is named (or ``base`` is given) to count from."""
     if " y" not in text and "yr" not in text:
         return text
+    text = years_beside(text)
     named = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
     year = int(named[0]) if len(set(named)) == 1 else base if not named else None
 

@@ -12,8 +12,8 @@ from bot.turns import Turn
 _PARTS = {"half": 50, "quarter": 25, "fifth": 20, "tenth": 10, "twentieth": 5, "hundredth": 1}
 _TIMES = {"": 1, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
 _SHARE = pattern(
-    rf"\b(?:(?P<times>{'|'.join(filter(None, _TIMES))})[ -])?(?P<part>{'|'.join(_PARTS)})s?"
-    r"(?= (?:of )?(?:the|its|their|[A-Z]))",
+    rf"\b(?<!-)(?<!the )(?:(?P<times>{'|'.join(filter(None, _TIMES))})[ -])?(?P<part>{'|'.join(_PARTS)})s?"
+    r"(?= (?:of )?(?:the|its|their|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 
